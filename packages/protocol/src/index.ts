@@ -1,0 +1,59 @@
+// @kith/protocol: what a record is. Pure: no network, storage, clock or randomness; both are arguments.
+// Specification: docs/spec, with vectors that run in Node and in Chromium.
+
+export { decodeBase32, encodeBase32 } from './base32.ts'
+export { type ChannelId, compare, concat, equal, type PersonaKey, type RecordId, utf8, ZEROS } from './bytes.ts'
+export {
+  decodeCanonical,
+  encodeCanonical,
+  isBytes,
+  isMap,
+  isPlainText,
+  isText,
+  isUint,
+  type Value,
+  type ValueMap,
+} from './cbor.ts'
+export { type ComposeOptions, compose, encodeMessage, headerOnly, type RecordDraft } from './compose.ts'
+export { type Content, encodeContent } from './content.ts'
+export { KithError } from './error.ts'
+export { decodeInvite, encodeInvite, type Invite } from './invite.ts'
+export {
+  ADULTS,
+  CHARTER,
+  type CharterBody,
+  OPEN,
+  POST,
+  type PostBody,
+  REACT,
+  type ReactBody,
+  RETRACT,
+  type RetractBody,
+  WITHDRAWN,
+  YOUNG,
+} from './kinds.ts'
+export * from './limits.ts'
+export {
+  channelPersona,
+  derivePersona,
+  founderPersona,
+  founderSalt,
+  type Persona,
+  type Root,
+  threadSalt,
+} from './persona.ts'
+export { isSignedBy, isUsableKey, signedBytes } from './signature.ts'
+export { topicOf } from './topic.ts'
+export {
+  home,
+  type InvalidCode,
+  isVerified,
+  type ParsedRecord,
+  parse,
+  type Verdict,
+  type VerifiedRecord,
+  verify,
+  verifyParsed,
+} from './verify.ts'
+export { rootOfWords, wordsOfRoot } from './words.ts'
+export { mine, workOf } from './work.ts'

@@ -1,0 +1,35 @@
+// Every generic limit of the protocol, each with its reason (spec page 00 §5). Part of validity: they never change
+// within version 1, since a record that one machine takes and another refuses would split the network.
+
+/** Version of content, envelope and message. */
+export const VERSION = 1
+
+/** Arrays and maps, counted from 1 in each decoding: 5,000 nested arrays overflow a recursive decoder. */
+export const MAX_DEPTH = 4
+
+/** A whole message: 8 KiB of text, its map, its envelope and room for what later kinds add. */
+export const MAX_MESSAGE_BYTES = 16 * 1024
+
+/** Citations in `after`: enough for a parent and the heads of a busy minute. */
+export const MAX_AFTER = 8
+
+/** Seconds fit 32 bits until 2106; varints and indexes rely on it. */
+export const MAX_TIME = 2 ** 32 - 1
+
+/** Whole minutes: exact seconds would tie two personas of one person together. */
+export const TIME_STEP = 60
+
+/** The body's salt: 16 random bytes make its hash tell nothing about a guessable text. */
+export const SALT_BYTES = 16
+
+/** Work that a charter may ask, in leading zero bits of the id: about a second on a slow phone. */
+export const MAX_WORK_BITS = 16
+
+/** A post's text, UTF-8 bytes: some 1,400 words, and well under the message limit in every script. */
+export const MAX_TEXT_BYTES = 8 * 1024
+
+/** How far ahead of a machine's clock a record may be dated before it must wait, in seconds. Policy, not validity. */
+export const FUTURE_SKEW = 15 * 60
+
+/** Older records travel by catch-up only, in seconds: gossip is for what is new. Policy, not validity. */
+export const LIVE_WINDOW = 48 * 60 * 60

@@ -1,0 +1,17 @@
+// The published vectors hold in Chromium, where the hash and the first verifier are the browser's half of `#native`.
+
+import assert from 'node:assert/strict'
+import { fileURLToPath } from 'node:url'
+import { runInChromium } from '@kith/testkit/chromium'
+import { vectorFiles } from '@kith/testkit/vectors'
+
+describe('published vectors in a browser', function () {
+  // Bundling and starting a browser take seconds on a busy machine.
+  this.timeout(60_000)
+
+  it('hold in Chromium', async () => {
+    const entry = fileURLToPath(new URL('./vectors.ts', import.meta.url))
+    const ran = [...vectorFiles().values()].flatMap((text) => JSON.parse(text)).length
+    assert.deepEqual(await runInChromium(entry), { ran, failed: [] })
+  })
+})

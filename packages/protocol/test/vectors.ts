@@ -1,0 +1,91 @@
+// Runs docs/spec/vectors against @kith/protocol, the same lines in Node and in Chromium: each check names a vector whose
+// outcome differs from what the file says. As the default export, it is what `runInChromium` calls.
+
+import {
+  type ChannelId,
+  decodeInvite,
+  derivePersona,
+  founderSalt,
+  type Root,
+  rootOfWords,
+  threadSalt,
+  topicOf,
+  type Value,
+  verify,
+  wordsOfRoot,
+  ZEROS,
+} from '@kith/protocol'
+import { fromHex, rawCbor, toHex } from '@kith/testkit'
+import invites from '../../../docs/spec/vectors/invites.json' with { type: 'json' }
+import messages from '../../../docs/spec/vectors/messages.json' with { type: 'json' }
+import personas from '../../../docs/spec/vectors/personas.json' with { type: 'json' }
+import records from '../../../docs/spec/vectors/records.json' with { type: 'json' }
+import topics from '../../../docs/spec/vectors/topics.json' with { type: 'json' }
+
+export interface Vectors {
+  readonly records: readonly (typeof records)[number][]
+  readonly messages: readonly (typeof messages)[number][]
+  readonly personas: readonly (typeof personas)[number][]
+  readonly invites: readonly (typeof invites)[number][]
+  readonly topics: readonly (typeof topics)[number][]
+}
+
+export const published: Vectors = { records, messages, personas, invites, topics }
+
+/** Names of the vectors that fail. */
+export async function failures(vectors: Vectors): Promise<string[]> {
+  const failed: string[] = []
+  const check = (name: string, found: unknown, expected: unknown) => {
+    if (JSON.stringify(found) !== JSON.stringify(expected)) failed.push(name)
+  }
+  for (const { name, envelope, body, ...expected } of vectors.records) {
+    check(name, await outcome(messageOf(envelope, body)), { ...expected })
+  }
+  for (const { name, message, ...expected } of vectors.messages) {
+    const verdict = await verify(fromHex(message))
+    check(name, verdict.ok ? { valid: true } : { valid: false, code: verdict.code }, expected)
+  }
+  for (const { name, of, n = 0, words, ...expected } of vectors.personas) {
+    const [root, channel] = [fromHex(expected.root), fromHex(expected.channel) as ChannelId]
+    const salt = of === 'channel' ? ZEROS : of === 'thread' ? threadSalt(root, channel, n) : founderSalt(root, n)
+    const { key, box } = derivePersona(root, channel, salt)
+    const hex = { root, channel, salt, publicKey: key, box }
+    check(name, Object.fromEntries(Object.entries(hex).map(([k, v]) => [k, toHex(v)])), expected)
+    check(name, [wordsOfRoot(root), toHex(rootOfWords(words) as Root)], [words, expected.root])
+  }
+  for (const { name, text, ...expected } of vectors.invites) {
+    const invite = decodeInvite(text)
+    check(
+      name,
+      invite ? { valid: true, channel: toHex(invite.channel), relays: invite.relays } : { valid: false },
+      expected,
+    )
+  }
+  for (const { channel, topic } of vectors.topics) check(topic, topicOf(fromHex(channel) as ChannelId), topic)
+  return failed
+}
+
+async function outcome(message: Uint8Array): Promise<unknown> {
+  const verdict = await verify(message)
+  if (!verdict.ok) return { id: null, valid: false, shown: false, code: verdict.code }
+  const { id, shown, body, kind, channel, author, time, after, bodyHash, nonce } = verdict.record
+  const content = { kind, channel, author, time, after, bodyHash, nonce }
+  return { id: toHex(id), valid: true, shown, fields: plain({ content, body }) }
+}
+
+/** By the raw writer: protocol's own encoder need not be right for its decoder to be tested. */
+export function messageOf(envelope: string, body: string | null): Uint8Array {
+  const item = body === null ? rawCbor.NULL : rawCbor.bytes(fromHex(body))
+  return rawCbor.array(rawCbor.uint(0), rawCbor.bytes(fromHex(envelope)), item)
+}
+
+function plain(value: Value): unknown {
+  if (value instanceof Uint8Array) return toHex(value)
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]))
+}
+
+export default async function run(): Promise<{ ran: number; failed: string[] }> {
+  return { ran: Object.values(published).flat().length, failed: await failures(published) }
+}

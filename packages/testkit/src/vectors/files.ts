@@ -1,0 +1,26 @@
+// The vector files of docs/spec/vectors, as texts by name. Nothing here draws from a clock or a random source, so that
+// every run gives the same bytes.
+
+import { invalidRecords } from './invalid-records.ts'
+import { invites } from './invites.ts'
+import { messages } from './messages.ts'
+import { personas } from './personas.ts'
+import type { RecordVector } from './record-vector.ts'
+import { topics } from './topics.ts'
+import { validRecords } from './valid-records.ts'
+
+export { AUTHOR } from './record-vector.ts'
+export { drawnRandom } from './valid-records.ts'
+
+export function vectorFiles(): Map<string, string> {
+  const valid = validRecords()
+  const good = valid.find(({ name }) => name === 'thread root') as RecordVector
+  const vectors = {
+    'records.json': [...valid, ...invalidRecords()],
+    'messages.json': messages(good),
+    'personas.json': personas(),
+    'invites.json': invites(),
+    'topics.json': topics(),
+  }
+  return new Map(Object.entries(vectors).map(([name, list]) => [name, `${JSON.stringify(list, null, 2)}\n`]))
+}
