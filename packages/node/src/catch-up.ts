@@ -1,0 +1,159 @@
+// The first catch-up (`/kith/catch-up/1`, spec page 03): pages of ids, newest first, then the records that are missing.
+// Its traffic grows with the channel; set reconciliation will take its place behind the same interface.
+// `[0, channel, [time, id] | null]` → `[1, [[time, id] ≤ 512]]`; `[2, [id ≤ 64]]` → `[3, [message]]`.
+
+import { type ChannelId, compare, isBytes, isUint, type RecordId, type Value } from '@kith/protocol'
+import type { Cursor, Store } from '@kith/store'
+import type { Connection, Libp2p } from '@libp2p/interface'
+import { badAnswer, exchange, type Frames, MAX_FRAME_BYTES } from './frames.ts'
+import type { Ingest } from './ingest.ts'
+import { type Ledger, REFUSED_RECORD } from './ledger.ts'
+import { serve } from './serve.ts'
+
+export const CATCH_UP = '/kith/catch-up/1'
+const MAX_PAGE = 512
+const MAX_WANTED = 64
+/** An asker stops believing a peer that pages for ever: 500 k records. */
+const MAX_PAGES = 1000
+/** Room in a frame for messages, beside its own bytes. */
+const MAX_ANSWER_BYTES = MAX_FRAME_BYTES - 1024
+
+/** Brings what a peer has of a channel and this node has not. Later implementations reconcile; the caller does not care. */
+export interface CatchUp {
+  /** @returns the number of records stored. @throws KITH_RELAY_SILENT, KITH_RELAY_BROKEN */
+  run(connection: Connection, channel: ChannelId): Promise<number>
+  /** One record, a charter above all. @returns true when it is held afterwards */
+  fetch(connection: Connection, channel: ChannelId, id: RecordId): Promise<boolean>
+}
+
+export async function serveCatchUp(libp2p: Libp2p, ledger: Ledger, store: Store): Promise<void> {
+  await serve(libp2p, CATCH_UP, ledger, async (request) => {
+    if (!Array.isArray(request)) return null
+    if (request[0] === 0 && request.length === 3) return page(store, request[1], request[2])
+    if (request[0] === 2 && request.length === 2) return wanted(store, request[1])
+    return null
+  })
+}
+
+async function page(store: Store, channel: Value | undefined, below: Value | undefined): Promise<Value | null> {
+  if (!isBytes(channel, 32) || !(below === null || isRow(below))) return null
+  const options = below === null ? { limit: MAX_PAGE } : { limit: MAX_PAGE, below: toCursor(below) }
+  const rows = await store.ids(channel as ChannelId, options)
+  return [1, rows.map((row) => [row.time, row.id])]
+}
+
+async function wanted(store: Store, ids: Value | undefined): Promise<Value | null> {
+  if (!Array.isArray(ids) || ids.length > MAX_WANTED || !ids.every((id) => isBytes(id, 32))) return null
+  const found = await store.getMany(ids as RecordId[])
+  const messages: Uint8Array[] = []
+  let room = MAX_ANSWER_BYTES
+  for (const entry of found) {
+    if (entry === null) continue
+    room -= entry.record.bytes.length + 8
+    if (room < 0) break
+    messages.push(entry.record.bytes)
+  }
+  return [3, messages]
+}
+
+export function pagedCatchUp(store: Store, ingest: Ingest, ledger: Ledger): CatchUp {
+  return {
+    run: (connection, channel) =>
+      exchange(connection, CATCH_UP, (frames) => new Walk(store, ingest, ledger, connection, channel).all(frames)),
+    fetch: (connection, channel, id) =>
+      exchange(connection, CATCH_UP, async (frames) => {
+        await new Walk(store, ingest, ledger, connection, channel).bring(frames, [id])
+        return (await store.has(id)) !== 'none'
+      }),
+  }
+}
+
+class Walk {
+  readonly #store: Store
+  readonly #ingest: Ingest
+  readonly #ledger: Ledger
+  readonly #peer: string
+  readonly #channel: ChannelId
+  #stored = 0
+  /** Headers whose retraction had not come yet: asked for once more at the end. */
+  #bodyless: RecordId[] = []
+
+  constructor(store: Store, ingest: Ingest, ledger: Ledger, connection: Connection, channel: ChannelId) {
+    this.#store = store
+    this.#ingest = ingest
+    this.#ledger = ledger
+    this.#peer = connection.remotePeer.toString()
+    this.#channel = channel
+  }
+
+  async all(frames: Frames): Promise<number> {
+    let below: Cursor | null = null
+    for (let pages = 0; pages < MAX_PAGES; pages++) {
+      await frames.write([0, this.#channel, below === null ? null : [below.time, below.id]])
+      const rows = readPage(await frames.read(), below)
+      const last = rows.at(-1)
+      if (last === undefined) break
+      await this.bring(frames, await this.#missing(rows))
+      below = last
+    }
+    const again = this.#bodyless
+    this.#bodyless = []
+    await this.bring(frames, again)
+    return this.#stored
+  }
+
+  async #missing(rows: readonly Cursor[]): Promise<RecordId[]> {
+    const held = await Promise.all(rows.map((row) => this.#store.has(row.id)))
+    return rows.filter((_, i) => held[i] === 'none').map((row) => row.id)
+  }
+
+  /** Asks for ids in slices; an answer may hold fewer, and one that holds none ends the slice. */
+  async bring(frames: Frames, ids: readonly RecordId[]): Promise<void> {
+    let left = [...ids]
+    while (left.length > 0) {
+      const slice = left.slice(0, MAX_WANTED)
+      await frames.write([2, slice])
+      const messages = readMessages(await frames.read())
+      const answers = await this.#ingest.take(messages, { origin: 'catch-up', channel: this.#channel })
+      for (const answer of answers) {
+        if (answer.status === 'stored') this.#stored++
+        if (answer.status === 'rejected') this.#ledger.charge(this.#peer, REFUSED_RECORD)
+        if (answer.status === 'ignored' && answer.code === 'bodyless' && answer.id) this.#bodyless.push(answer.id)
+      }
+      left = messages.length === 0 ? left.slice(slice.length) : left.slice(messages.length)
+    }
+  }
+}
+
+function isRow(row: Value | undefined): row is readonly [number, Uint8Array] {
+  return Array.isArray(row) && row.length === 2 && isUint(row[0]) && isBytes(row[1], 32)
+}
+
+function toCursor(row: readonly [number, Uint8Array]): Cursor {
+  return { time: row[0], id: row[1] as RecordId }
+}
+
+/** Rows must go strictly down, else a peer could page for ever. */
+function readPage(answer: Value | undefined, below: Cursor | null): Cursor[] {
+  if (!Array.isArray(answer) || answer[0] !== 1 || !Array.isArray(answer[1])) throw badAnswer()
+  const rows = answer[1] as readonly Value[]
+  if (rows.length > MAX_PAGE || !rows.every(isRow)) throw badAnswer()
+  let last = below
+  return rows.map((row) => {
+    const cursor = toCursor(row)
+    if (last !== null && !isBelow(cursor, last)) throw badAnswer()
+    last = cursor
+    return cursor
+  })
+}
+
+function isBelow(a: Cursor, b: Cursor): boolean {
+  return a.time < b.time || (a.time === b.time && compare(a.id, b.id) < 0)
+}
+
+function readMessages(answer: Value | undefined): Uint8Array[] {
+  if (!Array.isArray(answer) || answer[0] !== 3 || !Array.isArray(answer[1])) throw badAnswer()
+  const messages = answer[1] as readonly Value[]
+  if (messages.length > MAX_WANTED || !messages.every((message) => isBytes(message))) throw badAnswer()
+  return messages as Uint8Array[]
+}

@@ -1,0 +1,71 @@
+// libp2p as Kith uses it: one constructor for relay and client, every default that matters set with its reason.
+
+import { circuitRelayServer, type CircuitRelayService } from '@libp2p/circuit-relay-v2'
+import { type GossipSub, gossipsub } from '@libp2p/gossipsub'
+import { identify } from '@libp2p/identify'
+import type { Libp2p, PrivateKey } from '@libp2p/interface'
+import { noise } from '@libp2p/noise'
+import { yamux } from '@libp2p/yamux'
+import { createLibp2p } from 'libp2p'
+import { dialGate, transports } from '#transport'
+import { gossipSettings } from './gossip-settings.ts'
+import type { Ledger } from './ledger.ts'
+
+export interface NetworkOptions {
+  readonly role: 'relay' | 'client'
+  readonly ledger: Ledger
+  /** Multiaddrs to listen on; none in a browser. */
+  readonly listen?: readonly string[]
+  /** Multiaddrs under which others reach it. */
+  readonly announce?: readonly string[]
+  /** A relay's lasting key; a client gets a new one each session. */
+  readonly privateKey?: PrivateKey
+}
+
+export type Network = Libp2p<{ identify: unknown; pubsub: GossipSub }>
+
+/** A small server's memory: some 0.5 MB a browser. */
+const MAX_CONNECTIONS = 1500
+/** Inbound connections a second *for each address*: behind a proxy or a school's NAT all share one. */
+const INBOUND_A_SECOND = 200
+/** Reservations outlive their connection by hours unless removed; each browser session is a new peer. */
+const MAX_RESERVATIONS = 1024
+
+export async function createNetwork(options: NetworkOptions): Promise<Network> {
+  const { ledger, role } = options
+  const network = await createLibp2p({
+    ...(options.privateKey === undefined ? {} : { privateKey: options.privateKey }),
+    addresses: { listen: [...(options.listen ?? [])], announce: [...(options.announce ?? [])] },
+    // The default tells the browser's user agent to every peer.
+    nodeInfo: { name: 'kith', version: '1', userAgent: 'kith/1' },
+    transports,
+    connectionEncrypters: [noise()],
+    streamMuxers: [yamux()],
+    connectionGater: {
+      ...dialGate,
+      denyInboundEncryptedConnection: (peer) => ledger.isShutOut(peer.toString()),
+    },
+    connectionManager: {
+      maxConnections: MAX_CONNECTIONS,
+      inboundConnectionThreshold: INBOUND_A_SECOND,
+      maxIncomingPendingConnections: INBOUND_A_SECOND,
+      // Kith redials by itself (redial.ts); two loops would fight.
+      reconnectRetries: 0,
+    },
+    services: {
+      identify: identify(),
+      pubsub: gossipsub(gossipSettings(role, ledger)),
+      ...(role === 'relay'
+        ? { circuitRelay: circuitRelayServer({ reservations: { maxReservations: MAX_RESERVATIONS } }) }
+        : {}),
+    },
+  })
+  if (role === 'relay') freeReservations(network as unknown as Libp2p<{ circuitRelay: CircuitRelayService }>)
+  return network
+}
+
+function freeReservations(network: Libp2p<{ circuitRelay: CircuitRelayService }>): void {
+  network.addEventListener('peer:disconnect', ({ detail: peer }) => {
+    network.services.circuitRelay.reservations.delete(peer)
+  })
+}

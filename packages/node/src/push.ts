@@ -1,0 +1,94 @@
+// Push (`/kith/push/1`, spec page 03): a person's app hands records to a relay, which answers once they are durable.
+// `[0, [message ≤ 16], token | null]` → `[1, [[id | null, status, retry]], peerTime, bits]`.
+// Policy is judged here and nowhere else, so that sets of records converge.
+
+import { equal, isBytes, isUint, parse, type RecordId, type Value } from '@kith/protocol'
+import type { Connection, Libp2p } from '@libp2p/interface'
+import type { Budget } from './budget.ts'
+import { badAnswer, exchange } from './frames.ts'
+import type { Ingest, Ingested } from './ingest.ts'
+import { type Ledger, REFUSED_RECORD } from './ledger.ts'
+import { type Asker, serve } from './serve.ts'
+
+export const PUSH = '/kith/push/1'
+export const MAX_PUSHED = 16
+
+export const DURABLE = 0
+export const HAD = 1
+export const INVALID = 2
+export const POLICY = 3
+export const LATER = 4
+
+/** Seconds after which a record that only this moment's state refused may be tried again. */
+const RETRY_SOON = 30
+
+export interface PushAnswer {
+  /** One for each pushed message, in order. */
+  readonly results: readonly { readonly status: number; readonly retry: number }[]
+  /** The relay's clock, seconds. */
+  readonly peerTime: number
+}
+
+export interface PushServer {
+  readonly libp2p: Libp2p
+  readonly ingest: Ingest
+  readonly ledger: Ledger
+  readonly budget: Budget
+  readonly now: () => number
+}
+
+export async function servePush(server: PushServer): Promise<void> {
+  await serve(server.libp2p, PUSH, server.ledger, async (request, asker) => {
+    if (!Array.isArray(request) || request.length !== 3 || request[0] !== 0 || request[2] !== null) return null
+    const messages = request[1]
+    if (!Array.isArray(messages) || messages.length === 0 || messages.length > MAX_PUSHED) return null
+    if (!messages.every((message) => isBytes(message))) return null
+    return [1, await answerEach(server, messages, asker), server.now(), 0]
+  })
+}
+
+async function answerEach(server: PushServer, messages: Uint8Array[], asker: Asker): Promise<Value[]> {
+  const waits = messages.map(() => server.budget.take(asker.peer))
+  const within = messages.filter((_, i) => waits[i] === 0)
+  const answers = await server.ingest.take(within, { origin: 'push' })
+  return messages.map((message, i) => {
+    const wait = waits[i] as number
+    if (wait > 0) return [idOf(message), LATER, wait]
+    const answer = answers.shift() as Ingested
+    if (answer.status === 'rejected') server.ledger.charge(asker.peer, REFUSED_RECORD)
+    return toResult(answer)
+  })
+}
+
+function toResult(answer: Ingested): Value {
+  if (answer.status === 'stored') return [answer.record.id, DURABLE, 0]
+  if (answer.status === 'had') return [answer.id, HAD, 0]
+  if (answer.status === 'rejected') return [answer.id, INVALID, 0]
+  const soon = answer.code === 'store' || answer.code === 'future' || answer.code === 'unknown-channel'
+  return [answer.id, soon ? LATER : POLICY, soon ? RETRY_SOON : 0]
+}
+
+function idOf(message: Uint8Array): RecordId | null {
+  const parsed = parse(message)
+  return parsed.ok ? parsed.record.id : null
+}
+
+/** Pushes up to 16 messages. @throws KITH_RELAY_SILENT, KITH_RELAY_BROKEN */
+export function push(connection: Connection, messages: readonly Uint8Array[]): Promise<PushAnswer> {
+  return exchange(connection, PUSH, async (frames) => {
+    await frames.write([0, messages, null])
+    const answer = await frames.read()
+    if (!Array.isArray(answer) || answer[0] !== 1 || !Array.isArray(answer[1]) || !isUint(answer[2])) throw badAnswer()
+    const rows = answer[1] as readonly Value[]
+    if (rows.length !== messages.length) throw badAnswer()
+    return { results: rows.map((row, i) => readResult(row, messages[i] as Uint8Array)), peerTime: answer[2] }
+  })
+}
+
+/** A relay that acknowledges another record than ours has kept nothing. */
+function readResult(row: Value, message: Uint8Array): { status: number; retry: number } {
+  if (!Array.isArray(row) || !isUint(row[1], DURABLE, LATER) || !isUint(row[2])) throw badAnswer()
+  const own = idOf(message)
+  if (row[1] <= HAD && !(own !== null && isBytes(row[0], 32) && equal(own, row[0]))) throw badAnswer()
+  return { status: row[1], retry: row[2] }
+}

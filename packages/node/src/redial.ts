@@ -1,0 +1,72 @@
+// Staying connected: one loop for each relay, with growing and jittered waits, cut short by `poke` when the network or
+// the page comes back. A static reservation never returns after a restart, so this loop is Kith's own.
+
+const FIRST_WAIT = 500
+/** A person who waits looks again within half a minute; a thousand browsers do not storm a relay that restarts. */
+const LONGEST_WAIT = 20_000
+
+export interface Redialed {
+  /** Opens a connection and prepares it; rejects when it fails. */
+  readonly dial: () => Promise<void>
+  /** Resolves when the connection is gone. */
+  readonly gone: () => Promise<void>
+  /** 0 to 1, for jitter. */
+  readonly random: () => number
+}
+
+export class Redial {
+  readonly #relay: Redialed
+  #stopped = false
+  #paused = false
+  #wake: (() => void) | null = null
+
+  constructor(relay: Redialed) {
+    this.#relay = relay
+    void this.#loop()
+  }
+
+  /** Try now. */
+  poke(): void {
+    this.#paused = false
+    this.#wake?.()
+  }
+
+  /** No tries until poked: the device says that it has no network. */
+  pause(): void {
+    this.#paused = true
+  }
+
+  stop(): void {
+    this.#stopped = true
+    this.#wake?.()
+  }
+
+  async #loop(): Promise<void> {
+    let wait = FIRST_WAIT
+    while (!this.#stopped) {
+      try {
+        if (!this.#paused) {
+          await this.#relay.dial()
+          wait = FIRST_WAIT
+          await this.#relay.gone()
+        }
+      } catch {
+        wait = Math.min(LONGEST_WAIT, wait * 2)
+      }
+      if (!this.#stopped && (await this.#sleep(wait * (0.5 + this.#relay.random())))) wait = FIRST_WAIT
+    }
+  }
+
+  /** @returns true when poked before the time was over */
+  #sleep(milliseconds: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => done(false), milliseconds)
+      const done = (poked: boolean): void => {
+        clearTimeout(timer)
+        this.#wake = null
+        resolve(poked)
+      }
+      this.#wake = () => done(true)
+    })
+  }
+}

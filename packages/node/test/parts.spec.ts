@@ -1,0 +1,52 @@
+// The small parts under a clock of their own: the ledger forgives, the budget refills, neither grows without bound.
+
+import assert from 'node:assert/strict'
+import { Budget } from '../src/budget.ts'
+import { Clock } from '../src/clock.ts'
+import { Ledger, SHUT_OUT } from '../src/ledger.ts'
+
+describe('ledger', () => {
+  it('adds up, shuts out and forgives with time', () => {
+    let now = 1000
+    const ledger = new Ledger(() => now)
+    ledger.charge('p', SHUT_OUT)
+    assert(ledger.isShutOut('p'))
+    now += 600
+    assert.equal(ledger.debt('p'), SHUT_OUT / 2)
+    assert(!ledger.isShutOut('p'))
+    assert.equal(ledger.debt('another'), 0)
+  })
+
+  it('a clock that jumps back does not grow a debt', () => {
+    let now = 1000
+    const ledger = new Ledger(() => now)
+    ledger.charge('p', 10)
+    now = 0
+    assert.equal(ledger.debt('p'), 10)
+  })
+})
+
+describe('budget', () => {
+  it('gives a burst, then says how long to wait, then refills', () => {
+    let now = 0
+    const budget = new Budget(() => now, 2, 0.5)
+    assert.deepEqual([budget.take('p'), budget.take('p'), budget.take('p')], [0, 0, 2])
+    assert.equal(budget.take('q'), 0)
+    now = 2
+    assert.equal(budget.take('p'), 0)
+    assert.equal(budget.take('p'), 2)
+  })
+})
+
+describe('clock', () => {
+  it('follows a relay only when the device is plainly wrong', () => {
+    const clock = new Clock(() => 1_000_000)
+    clock.compare(1_000_000 + 14 * 60)
+    assert.equal(clock.now(), 1_000_000)
+    clock.compare(1_000_000 + 3600)
+    assert.equal(clock.now(), 1_003_600)
+    assert.equal(clock.offset, 3600)
+    clock.compare(1_000_010)
+    assert.equal(clock.offset, 0)
+  })
+})
