@@ -1,0 +1,62 @@
+// The built web app, read whole at the start: a few small files, compressed once. Nothing else on the disk can be asked
+// for, so there is no path to escape from.
+
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { KithError } from '@kith/protocol'
+
+export interface SiteFile {
+  readonly type: string
+  readonly tag: string
+  readonly plain: Buffer
+  readonly gzip: Buffer
+  readonly brotli: Buffer
+  /** Its name holds its hash, so it never changes. */
+  readonly lasting: boolean
+}
+
+export type Site = ReadonlyMap<string, SiteFile>
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+}
+
+/** @throws KITH_SITE_MISSING */
+export async function loadSite(directory: string): Promise<Site> {
+  const site = new Map<string, SiteFile>()
+  try {
+    for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
+      const type = TYPES[extname(entry.name)]
+      if (!entry.isFile() || entry.name.startsWith('.') || type === undefined) continue
+      const path = join(entry.parentPath, entry.name)
+      site.set(`/${relative(directory, path).split(sep).join('/')}`, await readSiteFile(path, type))
+    }
+  } catch (cause) {
+    throw new KithError('KITH_SITE_MISSING', 'The web app is not built. Use npm start, which builds it.', { cause })
+  }
+  const index = site.get('/index.html')
+  if (index === undefined)
+    throw new KithError('KITH_SITE_MISSING', 'The web app is not built. Use npm start, which builds it.')
+  return site.set('/', index)
+}
+
+async function readSiteFile(path: string, type: string): Promise<SiteFile> {
+  const plain = await readFile(path)
+  return {
+    type,
+    tag: `"${createHash('sha256').update(plain).digest('base64url')}"`,
+    plain,
+    gzip: await promisify(gzip)(plain),
+    brotli: await promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    lasting: path.includes(`${sep}assets${sep}`),
+  }
+}
