@@ -11,6 +11,7 @@ export {
   isPlainText,
   isText,
   isUint,
+  toPlainText,
   type Value,
   type ValueMap,
 } from './cbor.ts'

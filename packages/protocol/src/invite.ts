@@ -19,8 +19,10 @@ export interface Invite {
   readonly relays: readonly string[]
 }
 
+/** Names the first four relays whose address fits; further ones would make a link too long for a QR code. */
 export function encodeInvite(invite: Invite): string {
-  const body = encodeCanonical([VERSION, invite.channel, null, null, invite.relays.slice(0, MAX_RELAYS)])
+  const relays = invite.relays.filter((relay) => isText(relay, MAX_RELAY_BYTES, 1)).slice(0, MAX_RELAYS)
+  const body = encodeCanonical([VERSION, invite.channel, null, null, relays])
   return encodeBase32(concat(body, sha256(body).subarray(0, CHECK_BYTES)))
 }
 

@@ -1,0 +1,114 @@
+// What every backend of the store promises (decision 0006): the types that callers use, and what each answer means.
+// Keys and ids are bytes; times are seconds as in the record. `test/conformance.ts` holds them to it.
+
+import type { ChannelId, ParsedRecord, PersonaKey, RecordId, VerifiedRecord } from '@kith/protocol'
+
+/**
+ * - `new`: stored, with its body.
+ * - `had`: its id was known and nothing changed.
+ * - `dropped`: its header is kept, its body is not, because its author retracted it.
+ * - `bodyless`: a header without body and without a retraction for it; not stored: ask elsewhere.
+ */
+export type PutOutcome = 'new' | 'had' | 'dropped' | 'bodyless'
+
+export interface StoredRecord {
+  /** Parsed anew from the stored bytes, so not a VerifiedRecord: it was one when it came in. */
+  readonly record: ParsedRecord
+  /** Local arrival counter, strictly increasing on this device; says nothing about another one. */
+  readonly seen: number
+}
+
+/** A place in a channel's order by time, then id. */
+export interface Cursor {
+  readonly time: number
+  readonly id: RecordId
+}
+
+export interface ThreadEntry {
+  /** Id of the root post. */
+  readonly id: RecordId
+  /** Latest time of the root and its standing replies, seconds. */
+  readonly active: number
+  /** Standing replies; a retracted one no longer counts. */
+  readonly replies: number
+  /** Somebody other than the root's author replied, and did not take it back. */
+  readonly answered: boolean
+}
+
+export interface ReactionEntry {
+  readonly author: PersonaKey
+  readonly code: number
+  readonly n: number
+  readonly id: RecordId
+}
+
+/** The device's own values to write or delete in the batch of the records: the outbox entry beside the own record. */
+export interface LocalWrites {
+  readonly put?: readonly (readonly [name: string, value: Uint8Array])[]
+  readonly del?: readonly string[]
+}
+
+/** The device's own small values: root, drafts, outbox. They never leave it. */
+export interface LocalValues {
+  get(name: string): Promise<Uint8Array | null>
+  /** Durable when it resolves. */
+  put(name: string, value: Uint8Array): Promise<void>
+  del(name: string): Promise<void>
+  /** In the bytewise order of the names' UTF-8. */
+  list(prefix: string): Promise<[name: string, value: Uint8Array][]>
+}
+
+export interface ThreadsQuery {
+  readonly limit: number
+  /** The last entry of the page before this one. */
+  readonly before?: { readonly active: number; readonly id: RecordId }
+}
+
+export interface IdsQuery {
+  readonly limit: number
+  /** The last cursor of the page before this one. */
+  readonly below?: Cursor
+}
+
+export interface SinceQuery {
+  readonly time: number
+  /** With it: strictly after this record of that time, to page on. */
+  readonly id?: RecordId
+  readonly limit: number
+}
+
+/**
+ * Records and their views. A stored value that does not decode is left out of an answer, as if it were not held. Any
+ * method rejects with KITH_STORE_CLOSED after `close`, and with KITH_STORE_FAILED when the disk fails.
+ */
+export interface Store {
+  /**
+   * Stores records with all their indexes and the local writes: one atomic batch, durable when it resolves.
+   * @throws KITH_NOT_VERIFIED for a record that `verify` did not make; KITH_STORE_FULL; nothing is written then
+   */
+  put(records: readonly VerifiedRecord[], extra?: LocalWrites): Promise<PutOutcome[]>
+  has(id: RecordId): Promise<'body' | 'header' | 'none'>
+  get(id: RecordId): Promise<StoredRecord | null>
+  getMany(ids: readonly RecordId[]): Promise<(StoredRecord | null)[]>
+  /** Every shown charter that is held. */
+  charters(): Promise<StoredRecord[]>
+  /**
+   * By activity, newest first; each id once its root is held, and with its root retracted as long as a reply stands.
+   */
+  threads(channel: ChannelId, query: ThreadsQuery): Promise<ThreadEntry[]>
+  /** The thread's replies by (time, id), without its root; a retracted one is there as a header if it came whole. */
+  replies(channel: ChannelId, thread: RecordId): Promise<StoredRecord[]>
+  /** Each author's reaction with the highest `n`, then largest id; none if that one is withdrawn or retracted. */
+  reactions(channel: ChannelId, target: RecordId): Promise<ReactionEntry[]>
+  /** What this persona wrote and did not retract, any shown kind, newest first. */
+  byAuthor(channel: ChannelId, author: PersonaKey, limit: number): Promise<StoredRecord[]>
+  /** Every stored record from this time on, headers and kinds that are not shown included, oldest first. */
+  since(channel: ChannelId, query: SinceQuery): Promise<StoredRecord[]>
+  /** Every stored record's place, headers included, newest first: what catch-up pages through. */
+  ids(channel: ChannelId, query: IdsQuery): Promise<Cursor[]>
+  /** How many records of the channel are stored, headers included. */
+  count(channel: ChannelId): Promise<number>
+  readonly local: LocalValues
+  /** Ends after the writes that were asked for before it. */
+  close(): Promise<void>
+}

@@ -1,0 +1,133 @@
+// The store over Level, the same class in Node and in the browser: reads go straight to the database, writes through
+// the one writer. What the methods promise stands in contract.ts.
+
+import { isVerified, KithError, type VerifiedRecord } from '@kith/protocol'
+import { openLevel } from '#open'
+import type { ByteLevel, Opened } from './backend.ts'
+import { Connection } from './connection.ts'
+import type * as contract from './contract.ts'
+import { closed, openFailure, workFailure } from './failures.ts'
+import { localKey, within } from './keys.ts'
+import { migrate } from './migrations.ts'
+import * as views from './views.ts'
+import { Writer } from './writer.ts'
+
+/**
+ * Opens the store, brought to this version's schema; creates it where there is none.
+ * @param location a directory in Node, the name of a database in a browser
+ * @throws KITH_STORE_ and LOCKED, DAMAGED, DENIED, NEWER, FULL or FAILED; the message says what to do
+ */
+export async function openStore(location: string): Promise<contract.Store> {
+  return openWith(location, openLevel)
+}
+
+/** The same with another way to open; tests break it. */
+export async function openWith(location: string, open: (location: string) => Promise<Opened>): Promise<contract.Store> {
+  const connection = new Connection(async () => {
+    const opened = await open(location)
+    try {
+      await migrate(opened.level, location)
+    } catch (error) {
+      await opened.close()
+      throw error instanceof KithError ? error : openFailure(location, error)
+    }
+    return opened
+  })
+  await connection.level()
+  return new LevelStore(connection)
+}
+
+type Tail<F> = F extends (level: ByteLevel, ...rest: infer Rest) => unknown ? Rest : never
+
+class LevelStore implements contract.Store {
+  readonly local: contract.LocalValues
+  readonly #connection: Connection
+  readonly #writer: Writer
+  #closing: Promise<void> | null = null
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+    this.#writer = new Writer(connection)
+    this.local = {
+      get: (name) => this.#read(async (level) => (await level.get(localKey(name))) ?? null),
+      put: async (name, value) => void (await this.put([], { put: [[name, value]] })),
+      del: async (name) => void (await this.put([], { del: [name] })),
+      list: (prefix) => this.#read((level) => listLocal(level, prefix)),
+    }
+  }
+
+  async put(records: readonly VerifiedRecord[], extra: contract.LocalWrites = {}): Promise<contract.PutOutcome[]> {
+    if (this.#closing !== null) throw closed()
+    if (!records.every((record) => isVerified(record))) {
+      throw new KithError('KITH_NOT_VERIFIED', 'Only a record that verify made can be stored: pass that very object.')
+    }
+    return this.#writer.put(records, extra)
+  }
+
+  has(...query: Tail<typeof views.has>) {
+    return this.#read((level) => views.has(level, ...query))
+  }
+
+  get(...query: Tail<typeof views.get>) {
+    return this.#read((level) => views.get(level, ...query))
+  }
+
+  getMany(...query: Tail<typeof views.getMany>) {
+    return this.#read((level) => views.getMany(level, ...query))
+  }
+
+  charters() {
+    return this.#read(views.charters)
+  }
+
+  threads(...query: Tail<typeof views.threads>) {
+    return this.#read((level) => views.threads(level, ...query))
+  }
+
+  replies(...query: Tail<typeof views.replies>) {
+    return this.#read((level) => views.replies(level, ...query))
+  }
+
+  reactions(...query: Tail<typeof views.reactions>) {
+    return this.#read((level) => views.reactions(level, ...query))
+  }
+
+  byAuthor(...query: Tail<typeof views.byAuthor>) {
+    return this.#read((level) => views.byAuthor(level, ...query))
+  }
+
+  since(...query: Tail<typeof views.since>) {
+    return this.#read((level) => views.since(level, ...query))
+  }
+
+  ids(...query: Tail<typeof views.ids>) {
+    return this.#read((level) => views.ids(level, ...query))
+  }
+
+  count(...query: Tail<typeof views.count>) {
+    return this.#read((level) => views.count(level, ...query))
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#writer.idle().then(() => this.#connection.close())
+    return this.#closing
+  }
+
+  /** Reads, once more if the database was opened anew in the meantime. */
+  async #read<T>(work: (level: ByteLevel) => Promise<T>): Promise<T> {
+    if (this.#closing !== null) throw closed()
+    const level = await this.#connection.level()
+    try {
+      return await work(level)
+    } catch (error) {
+      const current = await this.#connection.level()
+      if (current === level) throw workFailure(error)
+      return work(current)
+    }
+  }
+}
+
+async function listLocal(level: ByteLevel, prefix: string): Promise<[string, Uint8Array][]> {
+  const entries = await level.iterator(within(localKey(prefix))).all()
+  return entries.map(([key, value]) => [new TextDecoder().decode(key.subarray(1)), value])
+}

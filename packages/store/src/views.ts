@@ -1,0 +1,120 @@
+// Reading: each view is one scan of its index in one go, so that it is of one moment, then the records it names.
+// What does not decode is left out.
+
+import type { ChannelId, PersonaKey, RecordId } from '@kith/protocol'
+import type { ByteLevel } from './backend.ts'
+import type {
+  Cursor,
+  IdsQuery,
+  ReactionEntry,
+  SinceQuery,
+  StoredRecord,
+  ThreadEntry,
+  ThreadsQuery,
+} from './contract.ts'
+import { countFrom } from './counts.ts'
+import { ACTIVITY, AUTHOR, CHARTER, COUNT, keyOf, placeOf, REACTION, RECORD, REPLY, TIME, within } from './keys.ts'
+import { BODY, decodeReaction, decodeThreadMark, HEADER, readStored } from './values.ts'
+
+export async function has(level: ByteLevel, id: RecordId): Promise<'body' | 'header' | 'none'> {
+  const state = (await valueOf(level, id))?.[0]
+  return state === BODY ? 'body' : state === HEADER ? 'header' : 'none'
+}
+
+export async function get(level: ByteLevel, id: RecordId): Promise<StoredRecord | null> {
+  return readStored(id, await valueOf(level, id))
+}
+
+export async function getMany(level: ByteLevel, ids: readonly Uint8Array[]): Promise<(StoredRecord | null)[]> {
+  const keys = ids.map((id) => keyOf(RECORD, id))
+  const found = await level.getMany(keys).catch(() => Promise.all(keys.map((key) => readAlone(level, key))))
+  return ids.map((id, i) => readStored(id, found[i]))
+}
+
+export async function charters(level: ByteLevel): Promise<StoredRecord[]> {
+  const keys = await level.keys(within(keyOf(CHARTER))).all()
+  return records(
+    level,
+    keys.map((key) => key.slice(1)),
+  )
+}
+
+export async function threads(level: ByteLevel, channel: ChannelId, query: ThreadsQuery): Promise<ThreadEntry[]> {
+  const { before, limit } = query
+  const range = within(keyOf(ACTIVITY, channel))
+  const lt = before === undefined ? range.lt : keyOf(ACTIVITY, channel, before.active, before.id)
+  const entries = await level.iterator({ gte: range.gte, lt, reverse: true, limit }).all()
+  return entries.flatMap(([key, value]) => {
+    const mark = decodeThreadMark(value)
+    const { time, id } = placeOf(key)
+    return mark === null ? [] : [{ id: id as RecordId, active: time, ...mark }]
+  })
+}
+
+export async function replies(level: ByteLevel, channel: ChannelId, thread: RecordId): Promise<StoredRecord[]> {
+  return recordsOf(level, await level.keys(within(keyOf(REPLY, channel, thread))).all())
+}
+
+export async function reactions(level: ByteLevel, channel: ChannelId, target: RecordId): Promise<ReactionEntry[]> {
+  const entries = await level.iterator(within(keyOf(REACTION, channel, target))).all()
+  return entries.flatMap(([key, value]) => {
+    const reaction = decodeReaction(value)
+    if (reaction === null || reaction.code === 0) return []
+    return [{ author: key.slice(65) as PersonaKey, ...reaction }]
+  })
+}
+
+export async function byAuthor(
+  level: ByteLevel,
+  channel: ChannelId,
+  author: PersonaKey,
+  limit: number,
+): Promise<StoredRecord[]> {
+  const range = within(keyOf(AUTHOR, channel, author))
+  return recordsOf(level, await level.keys({ ...range, reverse: true, limit }).all())
+}
+
+export async function since(level: ByteLevel, channel: ChannelId, query: SinceQuery): Promise<StoredRecord[]> {
+  const { lt } = within(keyOf(TIME, channel))
+  const { time, id, limit } = query
+  const from = id === undefined ? { gte: keyOf(TIME, channel, time) } : { gt: keyOf(TIME, channel, time, id) }
+  return recordsOf(level, await level.keys({ ...from, lt, limit }).all())
+}
+
+export async function ids(level: ByteLevel, channel: ChannelId, { below, limit }: IdsQuery): Promise<Cursor[]> {
+  const range = within(keyOf(TIME, channel))
+  const lt = below === undefined ? range.lt : keyOf(TIME, channel, below.time, below.id)
+  const keys = await level.keys({ gte: range.gte, lt, reverse: true, limit }).all()
+  return keys.map((key) => placeOf(key) as Cursor)
+}
+
+export async function count(level: ByteLevel, channel: ChannelId): Promise<number> {
+  return countFrom(level, channel, await level.get(keyOf(COUNT, channel)))
+}
+
+/** One value; in Node by the synchronous call, seven times as fast, since every message that arrives asks for one. */
+async function valueOf(level: ByteLevel, id: RecordId): Promise<Uint8Array | undefined> {
+  const key = keyOf(RECORD, id)
+  return (level.supports as { getSync?: boolean }).getSync ? level.getSync(key) : level.get(key)
+}
+
+/** A block that LevelDB finds damaged costs its own records, not the others that were asked for with them. */
+async function readAlone(level: ByteLevel, key: Uint8Array): Promise<Uint8Array | undefined> {
+  try {
+    return await level.get(key)
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'LEVEL_CORRUPTION') return undefined
+    throw error
+  }
+}
+
+function recordsOf(level: ByteLevel, keys: readonly Uint8Array[]): Promise<StoredRecord[]> {
+  return records(
+    level,
+    keys.map((key) => placeOf(key).id),
+  )
+}
+
+async function records(level: ByteLevel, ids: readonly Uint8Array[]): Promise<StoredRecord[]> {
+  return (await getMany(level, ids)).filter((stored) => stored !== null)
+}

@@ -1,0 +1,101 @@
+// The one writer: puts that arrive while a batch is on its way to the disk share the next one (group commit), in order.
+// One at a time, because the indexes are read, changed and written; durable before it answers.
+
+import type { VerifiedRecord } from '@kith/protocol'
+import { Admission } from './admission.ts'
+import type { Connection } from './connection.ts'
+import type { LocalWrites, PutOutcome } from './contract.ts'
+import { Draft } from './draft.ts'
+import { workFailure } from './failures.ts'
+import { ARRIVAL_KEY, localKey } from './keys.ts'
+import { decodeCounter, encodeCounter } from './values.ts'
+
+/** Records of several callers in one batch: beyond this the gain is small, and the first caller waits for the last. */
+const MAX_SHARED_RECORDS = 1000
+
+interface Job {
+  readonly records: readonly VerifiedRecord[]
+  readonly extra: LocalWrites
+  readonly resolve: (outcomes: PutOutcome[]) => void
+  readonly reject: (error: unknown) => void
+}
+
+export class Writer {
+  readonly #connection: Connection
+  readonly #waiting: Job[] = []
+  #working: Promise<void> | null = null
+  #arrival = 0
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  put(records: readonly VerifiedRecord[], extra: LocalWrites): Promise<PutOutcome[]> {
+    const { promise, resolve, reject } = Promise.withResolvers<PutOutcome[]>()
+    // Copied: the caller may reuse its bytes while the job waits for its turn.
+    const local = { ...extra, put: extra.put?.map(([name, value]) => [name, value.slice()] as const) ?? [] }
+    this.#waiting.push({ records: [...records], extra: local, resolve, reject })
+    this.#working ??= this.#work()
+    return promise
+  }
+
+  /** Resolves when nothing waits. */
+  async idle(): Promise<void> {
+    await this.#working
+  }
+
+  async #work(): Promise<void> {
+    // Callers of this very moment belong into one batch.
+    await Promise.resolve()
+    while (this.#waiting.length > 0) {
+      const jobs = this.#takeGroup()
+      try {
+        const outcomes = await this.#commit(jobs)
+        for (const job of jobs) job.resolve(outcomes.splice(0, job.records.length))
+      } catch (error) {
+        const failure = workFailure(error)
+        for (const job of jobs) job.reject(failure)
+      }
+    }
+    this.#working = null
+  }
+
+  #takeGroup(): Job[] {
+    let records = 0
+    let count = 0
+    for (const job of this.#waiting) {
+      if (count > 0 && records + job.records.length > MAX_SHARED_RECORDS) break
+      records += job.records.length
+      count++
+    }
+    return this.#waiting.splice(0, count)
+  }
+
+  async #commit(jobs: readonly Job[]): Promise<PutOutcome[]> {
+    const draft = new Draft(await this.#connection.level())
+    try {
+      const records = jobs.flatMap((job) => job.records)
+      draft.want(ARRIVAL_KEY)
+      const admission = new Admission(draft)
+      await admission.prepare(records)
+      const stored = decodeCounter(draft.get(ARRIVAL_KEY)) ?? 0
+      // Never a number twice, even if a write that failed did reach the disk.
+      admission.arrival = this.#arrival = Math.max(this.#arrival, stored)
+      const outcomes = records.map((record) => admission.admit(record))
+      await admission.finish()
+      if (admission.arrival > stored) draft.put(ARRIVAL_KEY, encodeCounter(admission.arrival))
+      this.#arrival = admission.arrival
+      for (const { extra } of jobs) writeLocal(draft, extra)
+      if (!draft.isEmpty) await draft.write()
+      return outcomes
+    } catch (error) {
+      this.#connection.renew()
+      throw error
+    }
+  }
+}
+
+function writeLocal(draft: Draft, { put = [], del = [] }: LocalWrites): void {
+  for (const name of del) draft.del(localKey(name))
+  for (const [name, value] of put) draft.put(localKey(name), value)
+}

@@ -1,0 +1,129 @@
+// The end-to-end lab: a real relay process with a real LevelDB, and real Chromium contexts on its page. Everything is on
+// loopback; what a test started it ends by its own handle.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { launchChromium } from '@kith/testkit/chromium'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+
+const RELAY = fileURLToPath(new URL('../../apps/relay/bin/kith-relay.mjs', import.meta.url))
+const STARTED = /http:\/\/127\.0\.0\.1:\d+\//
+/** A start reads a store and opens ports; a busy machine gets this long, in milliseconds. */
+const START_PATIENCE = 20_000
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+/** A relay process; `kill` is kill -9. */
+export class RelayProcess {
+  readonly port: number
+  readonly data: string
+  /** Everything that it logged, over all its starts. */
+  log = ''
+  #child: ChildProcess | null = null
+
+  constructor(port: number, data: string) {
+    this.port = port
+    this.data = data
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}/`
+  }
+
+  get running(): boolean {
+    return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null
+  }
+
+  start(): Promise<void> {
+    const child = spawn(process.execPath, [RELAY, 'start', '--port', String(this.port), '--data', this.data])
+    this.#child = child
+    let out = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      this.log += chunk.toString()
+    })
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`the relay did not start:\n${out}\n${this.log}`)), START_PATIENCE)
+      child.stdout.on('data', (chunk: Buffer) => {
+        out += chunk.toString()
+        if (STARTED.test(out)) {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+      child.once('exit', (code) => reject(new Error(`the relay ended with ${code}:\n${this.log}`)))
+    })
+  }
+
+  kill(): Promise<void> {
+    return this.#end('SIGKILL')
+  }
+
+  stop(): Promise<void> {
+    return this.#end('SIGTERM')
+  }
+
+  #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child
+    if (child === null || !this.running) return Promise.resolve()
+    return new Promise((resolve) => {
+      child.once('exit', () => resolve())
+      child.kill(signal)
+    })
+  }
+}
+
+export class Lab {
+  readonly browser: Browser
+  readonly relay: RelayProcess
+  /** Every request of every context, as method and address. */
+  readonly requests: string[] = []
+  /** Errors that a page threw or logged. */
+  readonly faults: string[] = []
+  readonly #contexts: BrowserContext[] = []
+
+  static async open(): Promise<Lab> {
+    const data = await mkdtemp(join(tmpdir(), 'kith-e2e-'))
+    const relay = new RelayProcess(await freePort(), join(data, 'relay'))
+    await relay.start()
+    return new Lab(await launchChromium(), relay, data)
+  }
+
+  readonly #directory: string
+
+  private constructor(browser: Browser, relay: RelayProcess, directory: string) {
+    this.browser = browser
+    this.relay = relay
+    this.#directory = directory
+  }
+
+  /** A person: a context of their own, with its own storage. */
+  async person(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
+    this.#contexts.push(context)
+    const page = await context.newPage()
+    page.on('request', (request) => this.requests.push(request.url()))
+    page.on('websocket', (socket) => this.requests.push(socket.url()))
+    page.on('pageerror', (error) => this.faults.push(String(error)))
+    await page.goto(this.relay.url)
+    return page
+  }
+
+  async close(): Promise<void> {
+    for (const context of this.#contexts) await context.close()
+    await this.browser.close()
+    await this.relay.stop()
+    await rm(this.#directory, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,48 @@
+// What a person does on a page, by the names that a screen reader says. Nothing here looks behind the screen.
+
+import type { Locator, Page } from 'playwright-core'
+
+/** Until a relay is reached the page says so; then it can keep and carry. */
+export async function reached(page: Page): Promise<void> {
+  await page.getByText(/One relay is reached/).first().waitFor()
+}
+
+export async function startChannel(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Start a channel' }).or(page.getByRole('button', { name: 'Start a channel' })).click()
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByLabel('What it is for').fill('A room for a test of kindness.')
+  await page.getByRole('button', { name: 'Start this channel' }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** @returns the invitation's address */
+export async function invitation(page: Page): Promise<string> {
+  await page.getByText('Invite somebody').click()
+  return page.getByLabel('Invitation').inputValue()
+}
+
+export async function joinByPaste(page: Page, link: string): Promise<void> {
+  await page.getByRole('button', { name: 'I have a link' }).click()
+  await page.getByLabel('Invitation').fill(link)
+  await page.getByRole('button', { name: 'Open it' }).click()
+}
+
+export async function write(page: Page, text: string, need?: string): Promise<void> {
+  await page.getByRole('link', { name: 'Write' }).or(page.getByRole('button', { name: 'Write' })).click()
+  await page.getByLabel('What is going on?').fill(text)
+  if (need !== undefined) await page.getByRole('radio', { name: need }).check({ force: true })
+  await page.getByRole('button', { name: /^Post to/ }).click()
+}
+
+export async function reply(page: Page, text: string): Promise<void> {
+  await page.getByLabel(/^Your reply/).last().fill(text)
+  await page.getByRole('button', { name: 'Reply', exact: true }).click()
+}
+
+export function post(page: Page, text: string): Locator {
+  return page.getByRole('article').filter({ hasText: text })
+}
+
+export async function kept(page: Page, text: string): Promise<void> {
+  await post(page, text).getByText('Kept by one relay').first().waitFor()
+}
