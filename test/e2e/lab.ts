@@ -14,6 +14,8 @@ const RELAY = fileURLToPath(new URL('../../apps/relay/bin/kith-relay.mjs', impor
 const STARTED = /http:\/\/127\.0\.0\.1:\d+\//
 /** A start reads a store and opens ports; a busy machine gets this long, in milliseconds. */
 const START_PATIENCE = 20_000
+/** The longest wait of a page is a redial. Milliseconds. */
+const PAGE_PATIENCE = 15_000
 
 export function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -113,6 +115,7 @@ export class Lab {
     const context = await this.browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
     this.#contexts.push(context)
     const page = await context.newPage()
+    page.setDefaultTimeout(PAGE_PATIENCE)
     page.on('request', (request) => this.requests.push(request.url()))
     page.on('websocket', (socket) => this.requests.push(socket.url()))
     page.on('pageerror', (error) => this.faults.push(String(error)))

@@ -2,15 +2,15 @@
 
 import type { Locator, Page } from 'playwright-core'
 
-/** Until a relay is reached the page says so; then it can keep and carry. */
+/** The page says so once a relay is reached. */
 export async function reached(page: Page): Promise<void> {
-  await page.getByText(/One relay is reached/).first().waitFor()
+  await page.getByText('One relay is reached.').first().waitFor()
 }
 
 export async function startChannel(page: Page, name: string): Promise<void> {
-  await page.getByRole('link', { name: 'Start a channel' }).or(page.getByRole('button', { name: 'Start a channel' })).click()
+  await page.getByRole('link', { name: 'Start a channel' }).click()
   await page.getByLabel('Name', { exact: true }).fill(name)
-  await page.getByLabel('What it is for').fill('A room for a test of kindness.')
+  await page.getByLabel('What is it for?').fill('A room for a test of kindness.')
   await page.getByRole('button', { name: 'Start this channel' }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
@@ -18,24 +18,24 @@ export async function startChannel(page: Page, name: string): Promise<void> {
 /** @returns the invitation's address */
 export async function invitation(page: Page): Promise<string> {
   await page.getByText('Invite somebody').click()
-  return page.getByLabel('Invitation').inputValue()
+  return page.getByRole('textbox', { name: 'Link' }).inputValue()
 }
 
 export async function joinByPaste(page: Page, link: string): Promise<void> {
-  await page.getByRole('button', { name: 'I have a link' }).click()
-  await page.getByLabel('Invitation').fill(link)
-  await page.getByRole('button', { name: 'Open it' }).click()
+  await page.getByRole('link', { name: 'I have a link' }).click()
+  await page.getByLabel('Invitation link').fill(link)
+  await page.getByRole('button', { name: 'Go to the channel' }).click()
 }
 
 export async function write(page: Page, text: string, need?: string): Promise<void> {
-  await page.getByRole('link', { name: 'Write' }).or(page.getByRole('button', { name: 'Write' })).click()
+  await page.getByRole('link', { name: 'Write', exact: true }).click()
   await page.getByLabel('What is going on?').fill(text)
   if (need !== undefined) await page.getByRole('radio', { name: need }).check({ force: true })
   await page.getByRole('button', { name: /^Post to/ }).click()
 }
 
 export async function reply(page: Page, text: string): Promise<void> {
-  await page.getByLabel(/^Your reply/).last().fill(text)
+  await page.getByRole('textbox', { name: /^(Your reply|Add to it)/ }).fill(text)
   await page.getByRole('button', { name: 'Reply', exact: true }).click()
 }
 
@@ -43,6 +43,13 @@ export function post(page: Page, text: string): Locator {
   return page.getByRole('article').filter({ hasText: text })
 }
 
+/** Opens the thread whose first words are these, from its channel's page. */
+export async function openThread(page: Page, text: string): Promise<void> {
+  await page.getByRole('link', { name: text }).click()
+  await post(page, text).first().waitFor()
+}
+
+/** The post's journey reached a relay's disk. */
 export async function kept(page: Page, text: string): Promise<void> {
   await post(page, text).getByText('Kept by one relay').first().waitFor()
 }

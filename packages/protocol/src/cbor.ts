@@ -140,7 +140,8 @@ export function decodeCanonical(bytes: Uint8Array): Value | undefined {
 
 /** A value to its one canonical form. The caller keeps to the allowed types; see `isPlainText` for text. */
 export function encodeCanonical(value: Value): Uint8Array {
-  return encode(value)
+  // In Node the encoder answers a Buffer, whose slices share memory; plain bytes everywhere.
+  return new Uint8Array(encode(value))
 }
 
 export function isMap(value: Value | undefined): value is ValueMap {

@@ -1,0 +1,52 @@
+// The one announcer: a line over the page that a screen reader speaks politely. Its region stands empty in index.html,
+// since a region that arrives together with its words is not spoken, or is spoken whole.
+
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+
+interface Announcement {
+  readonly words: string
+  readonly act: { readonly words: string; readonly run: () => void } | null
+}
+
+/** Long enough to be read slowly. Milliseconds. */
+const STAYS = 8_000
+
+const said = signal<Announcement | null>(null)
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Says a sentence; with `act` it stays until it is pressed or replaced. */
+export function announce(words: string, act: Announcement['act'] = null): void {
+  clearTimeout(timer)
+  said.value = { words, act }
+  if (act === null) timer = setTimeout(hush, STAYS)
+}
+
+export function hush(): void {
+  clearTimeout(timer)
+  said.value = null
+}
+
+export function showAnnouncer(root: HTMLElement): void {
+  render(<Announcer />, root)
+}
+
+function Announcer() {
+  const current = said.value
+  if (current === null) return null
+  const { words, act } = current
+  const run = () => {
+    hush()
+    act?.run()
+  }
+  return (
+    <div class="say">
+      <span>{words}</span>
+      {act !== null && (
+        <button type="button" onClick={run}>
+          {act.words}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+// The one session of this page, and what became of opening it. The screens' code never waits for it: it is imported
+// after the first paint, and everything before that shows what it can.
+
+import { signal } from '@preact/signals'
+import type { Session } from './model.ts'
+import { type MessageId, t } from './words.ts'
+
+/** Null while it opens, and for ever where it cannot. */
+export const session = signal<Session | null>(null)
+/** Why it cannot open: the browser lacks something here, or it failed. */
+export const cannot = signal<'insecure' | 'failed' | null>(null)
+
+let opening: Promise<Session> | null = null
+
+/** Starts once. WebCrypto, locks and storage exist only in secure contexts (https, or this computer itself). */
+export async function start(): Promise<void> {
+  if (!isSecureContext || !('indexedDB' in globalThis) || navigator.locks === undefined) {
+    cannot.value = 'insecure'
+    return
+  }
+  cannot.value = null
+  try {
+    opening ??= import('./session.ts').then(async ({ openSession }) => openSession())
+    session.value = await opening
+  } catch (cause) {
+    opening = null
+    cannot.value = 'failed'
+    console.error('Kith could not start.', cause)
+  }
+}
+
+/** Stops the session, also one that is just opening. */
+export async function stop(): Promise<void> {
+  await (session.value ?? (await opening))?.stop()
+}
+
+const KNOWN: readonly MessageId[] = [
+  'error.KITH_BAD_INVITE',
+  'error.KITH_ELSEWHERE',
+  'error.KITH_INVALID_DRAFT',
+  'error.KITH_NOT_HERE',
+  'error.KITH_NOT_YOURS',
+  'error.KITH_STORE_DENIED',
+  'error.KITH_STORE_FULL',
+]
+
+/** What happened and what to do, for a verb that failed. */
+export function errorWords(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  return t(KNOWN.find((id) => id === `error.${code}`) ?? 'error.other')
+}

@@ -1,0 +1,92 @@
+// About a channel: rules, for whom, who began it, how to invite, how to let it go. What is not known is not claimed.
+
+import { useRef } from 'preact/hooks'
+import { announce } from '../announce.tsx'
+import { errorWords, session } from '../app.ts'
+import type { ChannelInfo } from '../model.ts'
+import { Confirm } from '../parts/confirm.tsx'
+import { nameOf } from '../persona.tsx'
+import { replace } from '../place.ts'
+import { Rich } from '../rich.tsx'
+import { languageName, listed, t } from '../words.ts'
+import { Invite } from './invite.tsx'
+
+export function About({ info, lang }: { info: ChannelInfo; lang: string }) {
+  const { rules } = info
+  const langs = listed(info.langs.map(languageName))
+  // 2 is open to under-18s (protocol, charter).
+  const audience = info.audience === 2 ? 'young' : 'adults'
+  return (
+    <section class="part" aria-labelledby="h-about">
+      <h2 id="h-about">{t('about.title')}</h2>
+      <div class="lines">
+        <details class="more">
+          <summary>{t('about.rules', { n: rules.length })}</summary>
+          <div class="more__in stack stack--3">
+            {rules.length > 0 && (
+              <ol class="stack stack--2 words words--tool">
+                {rules.map(([number, rule]) => (
+                  <li key={number} dir="auto" lang={lang}>
+                    {number}. {rule}
+                  </li>
+                ))}
+              </ol>
+            )}
+            <p class="hint">{t('about.nobody')}</p>
+          </div>
+        </details>
+        <details class="more">
+          <summary>
+            {t('about.whom')}{' '}
+            <span class="soft">
+              {t(`audience.${audience}`)} · {langs}
+            </span>
+          </summary>
+          <div class="more__in stack stack--2">
+            <p>{t('about.langs', { langs })}</p>
+            <p>{t(`audience.${audience}-hint`)}</p>
+          </div>
+        </details>
+        <details class="more">
+          <summary>
+            {t('about.founder')} <span class="soft">{info.mine ? t('about.founder-you') : nameOf(info.founder, lang)}</span>
+          </summary>
+          <p class="more__in">
+            <Rich id="about.founder-say" parts={{ name: <span class="name">{nameOf(info.founder, lang)}</span> }} />
+          </p>
+        </details>
+        <Invite info={info} />
+      </div>
+      {info.joined && <Forget info={info} />}
+    </section>
+  )
+}
+
+function Forget({ info }: { info: ChannelInfo }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const forget = () => {
+    session.value?.leaveChannel(info.id).then(
+      () => {
+        announce(t('forget.done'))
+        replace({ at: 'welcome' })
+      },
+      (error: unknown) => announce(errorWords(error)),
+    )
+  }
+  return (
+    <>
+      <button class="link under" type="button" onClick={() => dialog.current?.showModal()}>
+        {t('forget.open')}
+      </button>
+      <Confirm
+        dialog={dialog}
+        id="forget"
+        title={t('forget.title')}
+        say={t('forget.say')}
+        act={t('forget.do')}
+        keep={t('forget.keep')}
+        run={forget}
+      />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+// Sends what was written. It stays in the box until the device has it as a post, so a failure loses nothing.
+
+import { errorWords, session } from '../app.ts'
+import type { Key, Place } from '../model.ts'
+import { lettersOver, plain, POST_BYTES } from '../text/measure.ts'
+import { t } from '../words.ts'
+import type { Writing } from './use-draft.ts'
+
+/** The new post's id, or what is wrong in words. */
+export async function submit(where: Place, writing: Writing): Promise<{ id: Key } | { error: string }> {
+  const text = plain(writing.draft.text)
+  if (text === '') return { error: t('compose.empty') }
+  const over = lettersOver(text, POST_BYTES)
+  if (over > 0) return { error: t('compose.over', { n: over }) }
+  if (session.value === null) return { error: t('error.other') }
+  try {
+    const id = await session.value.post(where, { ...writing.draft, text })
+    writing.clear()
+    return { id }
+  } catch (error) {
+    await writing.keep()
+    return { error: errorWords(error) }
+  }
+}

@@ -1,0 +1,76 @@
+// Leaving fast, after GOV.UK's "exit this page": a real link that works without this script; with it the page is hidden
+// at once, drafts are deleted, and the address is replaced, so that Back does not return to what was read.
+// Shift three times does the same: alone, within 5 seconds of each other, and announced.
+
+import { announce, hush } from './announce.tsx'
+import { stop } from './app.ts'
+import { endVisit } from './place.ts'
+import { t } from './words.ts'
+
+const NEUTRAL = '/leave.html'
+const PRESSES = 3
+/** Between two presses. Milliseconds. */
+const PATIENCE = 5_000
+/** Deleting drafts is worth this long and no longer; the page is hidden already. Milliseconds. */
+const STOPS_WITHIN = 300
+
+let left = false
+
+/** True once the person left: nothing may be written to the device any more. */
+export function hasLeft(): boolean {
+  return left
+}
+
+export function leave(): void {
+  if (left) return
+  left = true
+  document.body.hidden = true
+  document.title = ''
+  endVisit()
+  const late = new Promise((resolve) => setTimeout(resolve, STOPS_WITHIN))
+  const away = () => location.replace(NEUTRAL)
+  Promise.race([stop(), late]).then(away, away)
+}
+
+export function watchForLeaving(link: HTMLAnchorElement): void {
+  link.addEventListener('click', (event) => {
+    if (event.metaKey || event.ctrlKey) return
+    event.preventDefault()
+    leave()
+  })
+  // A page that comes back from the browser's memory after leaving must not show what was on it.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && left) location.reload()
+  })
+  watchShift()
+}
+
+function watchShift(): void {
+  let presses = 0
+  let alone = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const reset = () => {
+    clearTimeout(timer)
+    if (presses > 0) hush()
+    presses = 0
+    alone = false
+  }
+  addEventListener('keydown', ({ key, repeat }) => {
+    if (key !== 'Shift') reset()
+    else if (!repeat) alone = true
+  })
+  addEventListener('pointerdown', reset)
+  // Counted when it comes up, since a Shift that made a capital letter is no press of its own.
+  addEventListener('keyup', ({ key }) => {
+    if (key !== 'Shift' || !alone) return
+    alone = false
+    presses += 1
+    clearTimeout(timer)
+    if (presses === PRESSES) {
+      leave()
+      return
+    }
+    announce(t('leave.more', { n: PRESSES - presses }))
+    timer = setTimeout(reset, PATIENCE)
+  })
+}

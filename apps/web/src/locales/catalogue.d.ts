@@ -1,0 +1,8 @@
+// Compiled catalogues, made by vite/messages.ts.
+
+declare module 'kith:messages/en' {
+  import type { Messages } from '@lingui/core'
+
+  const messages: Messages
+  export default messages
+}

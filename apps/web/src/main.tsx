@@ -1,0 +1,52 @@
+// Begins the app: words first, then the screens over the static page, then (after the first paint) the session.
+
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { announce, showAnnouncer } from './announce.tsx'
+import { errorWords, session, start } from './app.ts'
+import { watchForLeaving } from './leave.ts'
+import { go, invitation, keepScroll, place } from './place.ts'
+import { Bar } from './shell/bar.tsx'
+import { Main } from './shell/main.tsx'
+import { Side } from './shell/side.tsx'
+import { speak } from './speak.ts'
+
+await speak(navigator.languages)
+const leaveLink = element('leave')
+if (leaveLink instanceof HTMLAnchorElement) watchForLeaving(leaveLink)
+showAnnouncer(element('says'))
+take('bar', <Bar />)
+take('side', <Side />)
+take('main', <Main />)
+addEventListener('pagehide', keepScroll)
+element('skip').addEventListener('click', (event) => {
+  event.preventDefault()
+  element('main').focus()
+})
+
+effect(() => {
+  const link = invitation.value
+  const open = session.value
+  if (link === null || open === null || open.reach.value === 'elsewhere') return
+  invitation.value = null
+  open.join(link).then(
+    (channel) => go({ at: 'channel', channel }),
+    (error: unknown) => announce(errorWords(error)),
+  )
+})
+
+// Two frames: the first paint is on screen before the network's code is asked for.
+if (place.value.at !== 'closed') requestAnimationFrame(() => requestAnimationFrame(() => void start()))
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id)
+  if (found === null) throw new Error(`index.html lacks #${id}.`)
+  return found
+}
+
+/** Puts a part of the app where its static form stood. */
+function take(id: string, part: Parameters<typeof render>[0]): void {
+  const root = element(id)
+  root.replaceChildren()
+  render(part, root)
+}

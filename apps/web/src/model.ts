@@ -1,0 +1,154 @@
+// What the screens see: plain values and signals. No screen knows of records, relays' addresses or libp2p;
+// session.ts (the one importer of @kith/node) fills these, the screens read them and call the verbs.
+
+import type { ReadonlySignal } from '@preact/signals'
+
+/** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
+export type Key = string
+
+/** How the network stands, for the words in `reach`. `elsewhere`: another tab holds the node; this one is asleep. */
+export type Reach = 'starting' | 'looking' | 'reached' | 'offline' | 'elsewhere'
+
+/** A channel as a list shows it. */
+export interface ChannelCard {
+  readonly id: Key
+  readonly name: string
+  readonly purpose: string
+  readonly langs: readonly string[]
+  /** 1 adults, 2 open to under-18s. */
+  readonly audience: number
+  /** On this device the person joined (wrote, created, or followed an invitation). */
+  readonly joined: boolean
+  /** Threads of this channel that this device holds and that nobody but their author answered; null: not known here. */
+  readonly waiting: number | null
+}
+
+export interface ChannelInfo extends ChannelCard {
+  readonly topics: readonly string[]
+  readonly rules: readonly (readonly [number, string])[]
+  readonly founder: Key
+  /** The founder is this device. */
+  readonly mine: boolean
+  /** A relay that is reached carries it now. */
+  readonly carried: boolean
+}
+
+/** How far an own post came. `saved`: on this device only. `kept`: durable on `relays` relays. `refused`: a relay said no, with its reason. */
+export type Journey =
+  | { readonly at: 'saved' }
+  | { readonly at: 'kept'; readonly relays: number }
+  | { readonly at: 'refused'; readonly why: 'policy' | 'invalid' }
+
+export interface Reaction {
+  /** 1 with you, 2 me too, 3 thank you. */
+  readonly code: number
+  readonly mine: boolean
+  /** Persona keys of the others who reacted so; shown as names, never as a count. */
+  readonly from: readonly Key[]
+}
+
+export interface PostView {
+  readonly id: Key
+  readonly author: Key
+  readonly mine: boolean
+  /** Written by the channel's founder persona. */
+  readonly host: boolean
+  /** null: taken back by its author; the place stays. */
+  readonly text: string | null
+  /** Seconds since 1970, whole minutes. */
+  readonly time: number
+  readonly need: number | null
+  readonly feeling: number | null
+  readonly tone: number | null
+  readonly labels: readonly number[]
+  readonly lang: string | null
+  readonly reactions: readonly Reaction[]
+  /** Of own posts only. */
+  readonly journey: Journey | null
+}
+
+export interface ThreadCard {
+  readonly root: PostView
+  /** No reply by anybody but its author yet. */
+  readonly waiting: boolean
+  readonly replies: number
+  /** Seconds, of the newest record in it. */
+  readonly active: number
+}
+
+export interface ThreadView {
+  readonly root: PostView
+  readonly replies: readonly PostView[]
+}
+
+export interface Draft {
+  readonly text: string
+  readonly need: number | null
+  readonly tone: number | null
+  readonly labels: readonly number[]
+  readonly lang: string | null
+}
+
+export interface NewChannel {
+  readonly name: string
+  readonly purpose: string
+  readonly langs: readonly string[]
+  readonly topics: readonly string[]
+  readonly audience: number
+  readonly rules: readonly string[]
+}
+
+/** The place of a draft: a channel's new thread, or a reply in a thread. */
+export interface Place {
+  readonly channel: Key
+  readonly thread: Key | null
+}
+
+/** Verbs fail with KithError; `code` picks the words in the catalogue (`error.<code>`). */
+export interface Session {
+  readonly reach: ReadonlySignal<Reach>
+  /** Number of relays reached now. */
+  readonly relays: ReadonlySignal<number>
+  /** null until the device's own store was read. Joined ones and those that reached relays carry. */
+  readonly channels: ReadonlySignal<readonly ChannelCard[] | null>
+  /** Minutes that this device's clock differs from the relay's; 0 while less than 15. */
+  readonly clock: ReadonlySignal<number>
+  /** The device's storage is full or gone: nothing new is kept. */
+  readonly broken: ReadonlySignal<'full' | 'gone' | null>
+
+  /** Live until `close`. Signals are null while they load; `missing` in info: neither here nor on a reached relay. */
+  openChannel(id: Key): {
+    readonly info: ReadonlySignal<ChannelInfo | 'missing' | null>
+    readonly threads: ReadonlySignal<readonly ThreadCard[] | null>
+    readonly persona: Key
+    close(): void
+  }
+  openThread(
+    channel: Key,
+    thread: Key,
+  ): {
+    readonly thread: ReadonlySignal<ThreadView | 'missing' | null>
+    readonly persona: Key
+    close(): void
+  }
+
+  /** Resolves when the post is durable on this device; its journey goes on in the views. */
+  post(place: Place, draft: Draft): Promise<Key>
+  /** Tap again to withdraw. */
+  react(channel: Key, target: Key, code: number): Promise<void>
+  retract(channel: Key, target: Key): Promise<void>
+  createChannel(channel: NewChannel): Promise<Key>
+  /** `text`: an invitation link, or only its part after `#/join/`. */
+  join(text: string): Promise<Key>
+  leaveChannel(channel: Key): Promise<void>
+  /** An address to give to somebody. */
+  invitation(channel: Key): string
+
+  draft(place: Place): Promise<Draft | null>
+  keepDraft(place: Place, draft: Draft | null): Promise<void>
+
+  /** Take the node over from another tab (reach was `elsewhere`). */
+  takeOver(): void
+  /** Leave: stop at once, delete drafts; never waits for the network. */
+  stop(): Promise<void>
+}

@@ -1,0 +1,32 @@
+// Opens a live view of the session while a screen is there, and closes it when the screen goes. Another tab may have the
+// node: then there is nothing to open, and the view opens anew when this tab has it again.
+
+import { useEffect, useState } from 'preact/hooks'
+import { session } from './app.ts'
+import type { Session } from './model.ts'
+
+/**
+ * The view, or null while there is none; `'failed'` when the session refused.
+ * `open` is called once for each `of`: give the keys that it opens.
+ */
+export function useOpened<View extends { close(): void }>(open: (session: Session) => View, of: string): View | 'failed' | null {
+  const [view, setView] = useState<View | 'failed' | null>(null)
+  const current = session.value
+  const here = current !== null && current.reach.value !== 'elsewhere'
+  useEffect(() => {
+    if (current === null || !here) return
+    try {
+      const opened = open(current)
+      setView(opened)
+      return () => {
+        opened.close()
+        setView(null)
+      }
+    } catch (cause) {
+      setView('failed')
+      console.error('Kith could not open this place.', cause)
+    }
+    return
+  }, [current, here, of])
+  return view
+}

@@ -1,0 +1,31 @@
+// What a post asks for and how it is meant, in words: need, tone, labels. Codes of later versions are not shown.
+
+import { labelId, needId, toneId } from '@kith/care'
+import type { PostView } from '../model.ts'
+import { listed, t } from '../words.ts'
+import { NeedIcon } from './icon.tsx'
+
+export function AskedFor({ post }: { post: PostView }) {
+  const need = post.need === null ? null : needId(post.need)
+  const tone = post.tone === null ? null : toneId(post.tone)
+  const labels = post.labels.flatMap((code) => {
+    const id = labelId(code)
+    return id === null ? [] : [t(`label.${id}`)]
+  })
+  return (
+    <>
+      {need !== null && (
+        <span class="chip">
+          <NeedIcon need={need} />
+          {t(`need.${need}`)}
+        </span>
+      )}
+      {tone !== null && <span>{t('post.tone', { tone: t(`tone.${tone}`) })}</span>}
+      {labels.length > 0 && <span>{t('post.labels', { labels: listed(labels) })}</span>}
+    </>
+  )
+}
+
+export function asksForAnything(post: PostView): boolean {
+  return post.need !== null || post.tone !== null || post.labels.length > 0
+}

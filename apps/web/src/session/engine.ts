@@ -1,0 +1,89 @@
+// The running part of a tab that holds the node: store, device, node, and where relays are. The only importer of
+// @kith/node. Made when the tab takes the lock, taken down whole when it gives it up.
+
+import { ClientNode } from '@kith/node'
+import type { ChannelId, ParsedRecord, RecordId } from '@kith/protocol'
+import { openStore, type Store } from '@kith/store'
+import { Device } from './device.ts'
+
+export interface EngineEvents {
+  readonly stored: (record: ParsedRecord) => void
+  readonly relays: () => void
+  readonly journey: (id: RecordId) => void
+}
+
+/** While no relay is reached its address may have changed: asked for again so often, in milliseconds. */
+const LOOK_AGAIN = 10_000
+
+export class Engine {
+  readonly store: Store
+  readonly device: Device
+  readonly node: ClientNode
+  readonly #timer: ReturnType<typeof setInterval>
+  readonly #online = (): void => this.#wake()
+  readonly #offline = (): void => this.node.sleep()
+  readonly #visible = (): void => {
+    if (document.visibilityState === 'visible') this.#wake()
+  }
+
+  static async start(events: EngineEvents): Promise<Engine> {
+    const store = await openStore('kith')
+    const device = await Device.open(store)
+    const node = await ClientNode.start({
+      store,
+      now: () => Math.floor(Date.now() / 1000),
+      random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+      relays: await device.relays(),
+      // A task between two slices of work lets the page paint and answer.
+      pause: () => new Promise((resolve) => setTimeout(resolve)),
+      events,
+    })
+    return new Engine(store, device, node)
+  }
+
+  private constructor(store: Store, device: Device, node: ClientNode) {
+    this.store = store
+    this.device = device
+    this.node = node
+    addEventListener('online', this.#online)
+    addEventListener('offline', this.#offline)
+    document.addEventListener('visibilitychange', this.#visible)
+    this.#timer = setInterval(() => {
+      if (node.reached === 0) void this.#lookForRelays()
+    }, LOOK_AGAIN)
+    void this.#lookForRelays()
+  }
+
+  /** The channels of this device are followed whenever it runs. */
+  async followJoined(): Promise<void> {
+    await Promise.all((await this.device.joined()).map((channel: ChannelId) => this.node.follow(channel)))
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer)
+    removeEventListener('online', this.#online)
+    removeEventListener('offline', this.#offline)
+    document.removeEventListener('visibilitychange', this.#visible)
+    await this.node.stop()
+    await this.store.close()
+  }
+
+  #wake(): void {
+    this.node.wake()
+    if (this.node.reached === 0) void this.#lookForRelays()
+  }
+
+  /** The page's own origin knows its relay. */
+  async #lookForRelays(): Promise<void> {
+    try {
+      const response = await fetch('/relay.json', { cache: 'no-store' })
+      const { addresses } = (await response.json()) as { addresses: unknown }
+      if (!Array.isArray(addresses)) return
+      const own = addresses.filter((address) => typeof address === 'string')
+      for (const address of own) this.node.addRelay(address)
+      await this.device.keepRelays(own)
+    } catch {
+      // No network, or the page's host has no relay now: known relays are dialled all the same.
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// The bar beside Leave: the mark, and on a phone the way back to the place above. Leave itself is in index.html and is
+// never drawn by script, so that nothing here can break it.
+
+import { Icon, Window } from '../parts/icon.tsx'
+import { Link } from '../link.tsx'
+import { type Place, place } from '../place.ts'
+import { t } from '../words.ts'
+import { placeNames } from './names.ts'
+
+export function Bar() {
+  const above = placeAbove(place.value)
+  return (
+    <>
+      <Link to={{ at: 'welcome' }} class="mark">
+        <Window pane={0} look="lit" />
+        Kith
+      </Link>
+      {above !== null && (
+        <Link to={above} class="back">
+          <Icon name="back" turns />
+          <span dir="auto">{above.at === 'channel' ? (placeNames.value.get(above.channel) ?? t('place.channel')) : t('nav.channels')}</span>
+        </Link>
+      )}
+    </>
+  )
+}
+
+function placeAbove(here: Place): Place | null {
+  switch (here.at) {
+    case 'channel':
+    case 'start':
+    case 'link':
+      return { at: 'welcome' }
+    case 'write':
+    case 'thread':
+      return { at: 'channel', channel: here.channel }
+    case 'welcome':
+    case 'help':
+    case 'closed':
+      return null
+  }
+}

@@ -1,0 +1,61 @@
+// Instead of a place: Kith is in another tab, cannot start here, or was left. Each says why, and what to do.
+
+import { session, start } from '../app.ts'
+import { Link } from '../link.tsx'
+import { Window } from '../parts/icon.tsx'
+import { replace } from '../place.ts'
+import { t } from '../words.ts'
+import { useTitle } from './title.ts'
+
+export function Elsewhere() {
+  useTitle(t('title.kith'))
+  return (
+    <div class="empty">
+      <Window pane={1} look="plain" />
+      <h1 tabIndex={-1}>{t('elsewhere.title')}</h1>
+      <p>{t('elsewhere.say')}</p>
+      <button class="btn btn--main" type="button" onClick={() => session.value?.takeOver()}>
+        {t('elsewhere.here')}
+      </button>
+    </div>
+  )
+}
+
+export function Cannot({ why }: { why: 'insecure' | 'failed' }) {
+  useTitle(t('title.kith'))
+  return (
+    <div class="stack">
+      <h1 tabIndex={-1}>{t(`cannot.${why}`)}</h1>
+      <p>{t(`cannot.${why}-why`)}</p>
+      <p>{t(`cannot.${why}-do`)}</p>
+      <p class="row">
+        {why === 'failed' && (
+          <button class="btn btn--main" type="button" onClick={() => void start()}>
+            {t('cannot.again')}
+          </button>
+        )}
+        <Link to={{ at: 'help' }} class="btn">
+          {t('nav.help')}
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+/** What Back shows after leaving: a door, and nothing of what was behind it. */
+export function Closed() {
+  useTitle(t('title.kith'))
+  const open = () => {
+    replace({ at: 'welcome' })
+    void start()
+  }
+  return (
+    <div class="empty">
+      <Window pane={0} look="plain" />
+      <h1 tabIndex={-1}>{t('closed.title')}</h1>
+      <button class="btn" type="button" onClick={open}>
+        {t('closed.open')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+// The place on screen, or why there is none here. Moves focus to its heading when the person went there, and the page to
+// where it was when they come Back.
+
+import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { cannot, session } from '../app.ts'
+import { Channel } from '../channel/channel.tsx'
+import { Write } from '../compose/write.tsx'
+import { Help } from '../help/help.tsx'
+import { arrival, type Place, place } from '../place.ts'
+import { Thread } from '../thread/thread.tsx'
+import { LinkIn } from '../welcome/link-in.tsx'
+import { Start } from '../welcome/start.tsx'
+import { Welcome } from '../welcome/welcome.tsx'
+import { Cannot, Closed, Elsewhere } from './doors.tsx'
+import { Notes } from './notes.tsx'
+import { arrive } from './arrive.ts'
+
+export function Main() {
+  const here = place.value
+  const key = JSON.stringify(here)
+  const came = arrival.value
+  useLayoutEffect(() => {
+    if (came?.byPerson) focusHeading()
+  }, [came])
+  useEffect(() => (came === null ? undefined : arrive(came.scroll)), [came])
+  return (
+    <>
+      {here.at !== 'closed' && <Notes />}
+      <div key={key}>
+        <Shown here={here} />
+      </div>
+    </>
+  )
+}
+
+function Shown({ here }: { here: Place }) {
+  // Help needs nothing, so nothing may stand before it.
+  if (here.at === 'help') return <Help />
+  if (here.at === 'closed') return <Closed />
+  if (cannot.value !== null) return <Cannot why={cannot.value} />
+  if (session.value?.reach.value === 'elsewhere') return <Elsewhere />
+  switch (here.at) {
+    case 'welcome':
+      return <Welcome />
+    case 'start':
+      return <Start />
+    case 'link':
+      return <LinkIn />
+    case 'channel':
+      return <Channel id={here.channel} />
+    case 'write':
+      return <Write channel={here.channel} />
+    case 'thread':
+      return <Thread channel={here.channel} id={here.thread} />
+  }
+}
+
+function focusHeading(): void {
+  const main = document.getElementById('main')
+  const heading = main?.querySelector('h1')
+  ;(heading ?? main)?.focus({ preventScroll: true })
+}

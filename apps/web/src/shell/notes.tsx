@@ -1,0 +1,36 @@
+// What stands above every place while something is not as it should be: storage, clock, network. Calm, and what to do.
+
+import { session } from '../app.ts'
+import { t } from '../words.ts'
+
+const HOURS_FROM = 90
+
+export function Notes() {
+  const current = session.value
+  if (current === null) return null
+  const broken = current.broken.value
+  const clock = Math.abs(current.clock.value)
+  if (broken === null && clock === 0) return null
+  return (
+    <div class="notes" role="status">
+      {broken !== null && (
+        <div class="note note--clay">
+          <p>
+            <strong>{t(`broken.${broken}`)}</strong>
+          </p>
+          <p>{t(`broken.${broken}-do`)}</p>
+        </div>
+      )}
+      {clock !== 0 && (
+        <div class="note">
+          <p>
+            <strong>
+              {clock < HOURS_FROM ? t('clock.minutes', { n: clock }) : t('clock.hours', { n: Math.round(clock / 60) })}
+            </strong>
+          </p>
+          <p>{t('clock.do')}</p>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+// The places, always with their names; on a desk also the channels that this device belongs to.
+
+import { session } from '../app.ts'
+import { Link } from '../link.tsx'
+import { Icon, Window } from '../parts/icon.tsx'
+import { place } from '../place.ts'
+import { t } from '../words.ts'
+
+export function Side() {
+  const here = place.value
+  const inHelp = here.at === 'help'
+  return (
+    <>
+      <nav class="nav" aria-label={t('nav.places')}>
+        <ul>
+          <li>
+            <Link to={{ at: 'welcome' }} current={inHelp || here.at === 'closed' ? undefined : 'page'}>
+              <Icon name="rooms" />
+              {t('nav.channels')}
+            </Link>
+          </li>
+          <li>
+            <Link to={{ at: 'help' }} current={inHelp ? 'page' : undefined}>
+              <Icon name="call" />
+              {t('nav.help')}
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      {here.at !== 'closed' && <YourChannels current={'channel' in here ? here.channel : null} />}
+    </>
+  )
+}
+
+function YourChannels({ current }: { current: string | null }) {
+  const joined = session.value?.channels.value?.filter((channel) => channel.joined) ?? []
+  if (joined.length === 0 || session.value?.reach.value === 'elsewhere') return null
+  return (
+    <div class="side__rooms">
+      <nav aria-labelledby="h-yours">
+        <h2 id="h-yours">{t('nav.yours')}</h2>
+        <ul>
+          {joined.map(({ id, name, waiting }) => (
+            <li key={id}>
+              <Link to={{ at: 'channel', channel: id }} current={id === current ? 'true' : undefined}>
+                <Window pane={0} look={waiting !== null && waiting > 0 ? 'open' : 'plain'} />
+                <span dir="auto">
+                  {name}
+                  {waiting !== null && waiting > 0 && <span class="vh"> {t('room.waiting', { n: waiting })}</span>}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}

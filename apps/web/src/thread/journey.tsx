@@ -1,0 +1,42 @@
+// How far an own post came, in one sentence and its stations: saved on this device, kept by relays. Never "sent".
+
+import { session } from '../app.ts'
+import type { Journey } from '../model.ts'
+import { t } from '../words.ts'
+
+export function JourneyOf({ journey }: { journey: Journey }) {
+  if (journey.at === 'refused') {
+    return (
+      <div class="note note--clay under" role="status">
+        <p>
+          <strong>{t('journey.refused')}</strong>
+        </p>
+        <p>{t(`journey.refused-${journey.why}`)}</p>
+      </div>
+    )
+  }
+  const kept = journey.at === 'kept'
+  const keptWords = t('journey.kept', { n: kept ? journey.relays : 0 })
+  return (
+    <details class="more journey">
+      <summary>
+        <span role="status">{kept ? keptWords : t('journey.saved')}</span>
+        {!kept && <span class="soft">{session.value?.reach.value === 'offline' ? t('journey.offline') : t('journey.waits')}</span>}
+      </summary>
+      <ol>
+        <li class={kept ? 'done' : 'now'}>
+          <span>
+            {t('journey.saved')}
+            <span class="vh">, {t(kept ? 'journey.is-done' : 'journey.is-now')}</span>
+          </span>
+        </li>
+        <li class={kept ? 'now' : ''}>
+          <span>
+            {keptWords}
+            <span class="vh">, {t(kept ? 'journey.is-now' : 'journey.is-next')}</span>
+          </span>
+        </li>
+      </ol>
+    </details>
+  )
+}

@@ -1,0 +1,101 @@
+// A thread: the words first; then replies; then the box, with what the author asked for above it.
+
+import { useMemo, useRef, useState } from 'preact/hooks'
+import { announce } from '../announce.tsx'
+import { errorWords, session } from '../app.ts'
+import { Missing } from '../channel/missing.tsx'
+import type { ChannelInfo, Key, PostView, ThreadView } from '../model.ts'
+import { useOpened } from '../opened.ts'
+import { Confirm } from '../parts/confirm.tsx'
+import { Ghosts } from '../parts/ghost.tsx'
+import { namesIn } from '../persona.tsx'
+import { ReachLine } from '../shell/reach.tsx'
+import { useTitle } from '../shell/title.ts'
+import { locale, t } from '../words.ts'
+import { useArrivals } from './arrivals.ts'
+import { useKeepPlace } from './keep-place.ts'
+import { Post } from './post.tsx'
+import { Reply } from './reply.tsx'
+
+export function Thread({ channel, id }: { channel: Key; id: Key }) {
+  useTitle(t('title.thread'))
+  const view = useOpened((session) => both(session.openChannel(channel), session.openThread(channel, id)), `${channel}/${id}`)
+  if (view === 'failed') return <Missing />
+  const thread = view?.thread.thread.value ?? null
+  const info = view?.channel.info.value ?? null
+  if (thread === 'missing' || info === 'missing') return <Missing />
+  if (view === null || thread === null || info === null) {
+    return (
+      <div class="stack">
+        <h1 class="vh" tabIndex={-1}>
+          {t('place.thread')}
+        </h1>
+        <ReachLine />
+        <Ghosts />
+      </div>
+    )
+  }
+  return <Known thread={thread} info={info} persona={view.thread.persona} />
+}
+
+function both<A extends { close(): void }, B extends { close(): void }>(channel: A, thread: B) {
+  return {
+    channel,
+    thread,
+    close: () => {
+      channel.close()
+      thread.close()
+    },
+  }
+}
+
+function Known({ thread, info, persona }: { thread: ThreadView; info: ChannelInfo; persona: Key }) {
+  const lang = info.langs[0] ?? locale()
+  const { root, replies } = thread
+  const posts = useRef<HTMLDivElement>(null)
+  const takeBack = useRef<HTMLDialogElement>(null)
+  const [taking, setTaking] = useState<PostView | null>(null)
+  const people = [root, ...replies].flatMap((post) => [post.author, ...post.reactions.flatMap(({ from }) => from)])
+  const known = people.join()
+  const nameFor = useMemo(() => namesIn(people, lang), [known, lang])
+  useKeepPlace(posts)
+  useArrivals(replies)
+
+  const ask = (post: PostView) => {
+    setTaking(post)
+    takeBack.current?.showModal()
+  }
+  const retract = () => {
+    if (taking === null) return
+    session.value?.retract(info.id, taking.id).then(
+      () => announce(t('retract.done')),
+      (error: unknown) => announce(errorWords(error)),
+    )
+  }
+  const shown = (post: PostView, level: 2 | 3) => (
+    <Post key={post.id} post={post} root={root} channel={info.id} level={level} nameFor={nameFor} takeBack={ask} />
+  )
+  return (
+    <div class="posts" ref={posts}>
+      <h1 class="vh" tabIndex={-1}>
+        {t('thread.by', { name: nameFor(root.author) })}
+      </h1>
+      {shown(root, 2)}
+      {replies.length > 0 && (
+        <section class="replies" aria-label={t('thread.replies')}>
+          {replies.map((post) => shown(post, 3))}
+        </section>
+      )}
+      <Reply info={info} root={root} persona={persona} nameFor={nameFor} />
+      <Confirm
+        dialog={takeBack}
+        id="retract"
+        title={t('retract.title')}
+        say={t('retract.say')}
+        act={t('retract.do')}
+        keep={t('retract.keep')}
+        run={retract}
+      />
+    </div>
+  )
+}

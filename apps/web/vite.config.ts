@@ -1,0 +1,33 @@
+// The web app's build: three pages (the app, Leave, Help without script), hashed files, nothing inline, so that it runs
+// under `default-src 'none'; script-src 'self'; style-src 'self'`. No plugins but our own two.
+
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { messages } from './vite/messages.ts'
+import { pages } from './vite/pages.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+export default defineConfig({
+  root: here,
+  // Vite would look for .env files; there is nothing to configure in an app that anyone may host.
+  envDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [messages(here), pages(here)],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Kept as written: light-dark() has its own fallback in tokens-srgb.css.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // The polyfill would be an inline script; every browser that can run the app preloads modules.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { index: resolve(here, 'index.html'), help: resolve(here, 'help.html'), leave: resolve(here, 'leave.html') },
+      // Our own rooms do nothing when imported, so that one small import does not bring a whole room before first paint.
+      treeshake: { moduleSideEffects: [{ test: /\/packages\//, sideEffects: false }] },
+    },
+  },
+})
