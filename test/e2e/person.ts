@@ -18,7 +18,9 @@ export async function startChannel(page: Page, name: string): Promise<void> {
 /** @returns the invitation's address */
 export async function invitation(page: Page): Promise<string> {
   await page.getByText('Invite somebody').click()
-  return page.getByRole('textbox', { name: 'Link' }).inputValue()
+  const link = page.getByRole('textbox', { name: 'Link' })
+  while ((await link.inputValue()) === '') await page.waitForTimeout(20)
+  return link.inputValue()
 }
 
 export async function joinByPaste(page: Page, link: string): Promise<void> {

@@ -52,8 +52,7 @@ async function start(flags: StartFlags): Promise<void> {
 const program = new Command('kith-relay')
   .description('Carries Kith channels and serves the web app.')
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(text) })
-  .showHelpAfterError('Run kith-relay --help for what there is.')
+  .configureOutput({ outputError: (text, write) => write(`${text.trim().replaceAll('\n', ' ')}\n`) })
 
 program
   .command('start')

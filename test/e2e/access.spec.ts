@@ -1,0 +1,124 @@
+// Every place, on a phone and a desk, by day and by night, left to right and mirrored: no violation that axe finds; and the
+// first path by keyboard alone. With KITH_SHOTS=<directory> each place is also photographed.
+
+import assert from 'node:assert/strict'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { violations } from './axe.ts'
+import { Lab } from './lab.ts'
+import { kept, openThread, post, reached, reply, startChannel, write } from './person.ts'
+
+const WORDS = 'It is four months today and everybody else has gone back to normal. I keep setting out two cups.'
+const SHOTS = process.env['KITH_SHOTS']
+
+const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+  'phone-light': { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, colorScheme: 'light' },
+  'phone-dark': { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, colorScheme: 'dark' },
+  'desk-light': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  'desk-dark': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+}
+
+describe('everybody can use it', function () {
+  this.timeout(90_000)
+  let lab: Lab
+
+  before(async () => {
+    lab = await Lab.open()
+    const host = await lab.person()
+    await reached(host)
+    await startChannel(host, 'A bad night')
+    await write(host, WORDS, 'Just listen, no advice')
+    await kept(host, WORDS)
+  })
+  after(() => lab.close())
+
+  async function check(page: Page, look: string, place: string): Promise<void> {
+    for (const dir of ['ltr', 'rtl']) {
+      await page.evaluate((value) => document.documentElement.setAttribute('dir', value), dir)
+      const found = await violations(page)
+      assert.deepEqual(found, [], `${place}, ${look}, ${dir}`)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      assert.equal(overflow, 0, `${place}, ${look}, ${dir}: scrolls sideways`)
+      if (SHOTS !== undefined) {
+        await mkdir(SHOTS, { recursive: true })
+        await page.screenshot({ path: join(SHOTS, `${place}-${look}-${dir}.png`), fullPage: true })
+      }
+    }
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'))
+  }
+
+  for (const [look, options] of Object.entries(LOOKS)) {
+    it(`every place passes axe: ${look}`, async () => {
+      const page = await lab.person(options)
+      const places = page.getByRole('navigation', { name: 'Places' })
+      await reached(page)
+      await page.getByRole('link', { name: 'A bad night' }).first().waitFor()
+      await check(page, look, 'welcome')
+      await places.getByRole('link', { name: 'Help now' }).click()
+      await page.getByLabel('Country', { exact: true }).selectOption('GB')
+      await check(page, look, 'help')
+      await places.getByRole('link', { name: 'Channels' }).click()
+      await page.getByRole('link', { name: 'I have a link' }).click()
+      await page.getByLabel('Invitation link').waitFor()
+      await check(page, look, 'link')
+      await places.getByRole('link', { name: 'Channels' }).click()
+      await page.getByRole('link', { name: 'Start a channel' }).click()
+      await page.getByRole('button', { name: 'Start this channel' }).click()
+      await page.getByText('Give it a name').waitFor()
+      await check(page, look, 'start')
+      await places.getByRole('link', { name: 'Channels' }).click()
+      await page.getByRole('link', { name: 'A bad night' }).first().click()
+      await page.getByRole('link', { name: WORDS }).waitFor()
+      await page.getByText('Invite somebody').click()
+      await check(page, look, 'channel')
+      await page.getByRole('link', { name: 'Write', exact: true }).click()
+      await page.getByLabel('What is going on?').fill('I do not really know how to start.')
+      await page.getByText('Kept on this device').waitFor()
+      await check(page, look, 'write')
+      await page.goBack()
+      await openThread(page, WORDS)
+      await reply(page, `I am awake. Two cups sounds like love. (${look})`)
+      await kept(page, look)
+      await check(page, look, 'thread')
+      await page.goto(`${lab.relay.url}help.html`)
+      await check(page, look, 'help-static')
+      await page.context().close()
+    })
+  }
+
+  it('the first path by keyboard alone: find a channel, read, answer', async () => {
+    const page = await lab.person(LOOKS['desk-light'])
+    await reached(page)
+    await page.getByRole('link', { name: 'A bad night' }).first().waitFor()
+    await tabTo(page, 'A bad night')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: WORDS }).waitFor()
+    await tabTo(page, WORDS)
+    await page.keyboard.press('Enter')
+    await post(page, WORDS).waitFor()
+    await tabTo(page, /^Your reply/)
+    await page.keyboard.type('By keyboard alone.')
+    await tabTo(page, 'Reply')
+    await page.keyboard.press('Enter')
+    await kept(page, 'By keyboard alone.')
+  })
+
+  it('no page threw', () => {
+    assert.deepEqual(lab.faults, [])
+  })
+})
+
+/** Presses Tab until the focus is on something of that name, as somebody without a pointer does. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      const label = element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : null
+      return (label ?? element?.textContent ?? '').trim()
+    })
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return
+  }
+  throw new Error(`no Tab reaches ${String(name)}`)
+}
