@@ -25,7 +25,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: resolve(here, 'index.html'), help: resolve(here, 'help.html'), leave: resolve(here, 'leave.html') },
+      input: {
+        index: resolve(here, 'index.html'),
+        help: resolve(here, 'help.html'),
+        leave: resolve(here, 'leave.html'),
+      },
       // Our own rooms do nothing when imported, so that one small import does not bring a whole room before first paint.
       treeshake: { moduleSideEffects: [{ test: /\/packages\//, sideEffects: false }] },
     },

@@ -38,7 +38,9 @@ describe('everybody can use it', function () {
       await page.evaluate((value) => document.documentElement.setAttribute('dir', value), dir)
       const found = await violations(page)
       assert.deepEqual(found, [], `${place}, ${look}, ${dir}`)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       assert.equal(overflow, 0, `${place}, ${look}, ${dir}: scrolls sideways`)
       if (SHOTS !== undefined) {
         await mkdir(SHOTS, { recursive: true })

@@ -18,6 +18,8 @@ export async function violations(page: Page): Promise<string[]> {
       nodes: { target: unknown[]; failureSummary?: string }[]
     }
     const found = await axe.run()
-    return found.violations.map(({ id, help, nodes }) => `${id}: ${help} at ${String(nodes[0]?.target)} ${nodes[0]?.failureSummary ?? ''}`)
+    return found.violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} at ${String(nodes[0]?.target)} ${nodes[0]?.failureSummary ?? ''}`,
+    )
   })
 }

@@ -32,7 +32,11 @@ describe('kith-relay with bad input', () => {
   })
   after(() => rm(directory, { recursive: true, force: true }))
 
-  async function refuses(args: readonly string[], words: RegExp, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  async function refuses(
+    args: readonly string[],
+    words: RegExp,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
     const { code, lines } = await run(args, env)
     assert.notEqual(code, 0)
     assert.equal(lines.length, 1, lines.join('\n'))
@@ -62,7 +66,8 @@ describe('kith-relay with bad input', () => {
     return refuses(['start', '--port', '0', '--data', join(locked, 'relay')], /--data/)
   })
 
-  it('an option that does not exist, with the nearest one', () => refuses(['start', '--prot', '1'], /unknown option.*--port/i))
+  it('an option that does not exist, with the nearest one', () =>
+    refuses(['start', '--prot', '1'], /unknown option.*--port/i))
   it('an option that does not exist on its own line of help', () => refuses(['begin'], /unknown command/i))
   it('a port that is none', () => refuses(['start', '--port', 'nine'], /A port is a number/))
   it('a port that is none, in the environment', () => refuses(['start'], /A port is a number/, { KITH_PORT: '70000' }))
@@ -72,7 +77,8 @@ describe('kith-relay with bad input', () => {
     const relay = new RelayProcess(await freePort(), join(directory, 'damaged'))
     await relay.start()
     await relay.stop()
-    for (const name of await readdir(relay.data)) if (name.startsWith('MANIFEST')) await truncate(join(relay.data, name), 7)
+    for (const name of await readdir(relay.data))
+      if (name.startsWith('MANIFEST')) await truncate(join(relay.data, name), 7)
     await refuses(['start', '--port', '0', '--data', relay.data], /damaged/i)
   })
 

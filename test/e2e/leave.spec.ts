@@ -65,6 +65,15 @@ describe('leave and help', function () {
     await page.waitForURL(/leave\.html$/)
   })
 
+  it('every tab of the browser leaves together', async () => {
+    const page = await inThread()
+    const other = await page.context().newPage()
+    await other.goto(lab.relay.url)
+    await other.getByRole('heading', { name: 'Kith is open in another tab' }).waitFor()
+    await other.getByRole('link', { name: 'Leave' }).click()
+    await Promise.all([page.waitForURL(/leave\.html$/), other.waitForURL(/leave\.html$/)])
+  })
+
   it('without JavaScript both work, and Help has its numbers', async () => {
     const page = await lab.person({ javaScriptEnabled: false })
     await page.getByRole('link', { name: 'Help now' }).click()

@@ -40,7 +40,10 @@ describe('a session tells nobody', function () {
   it('no request beyond its own origin and relay', () => {
     const origins = new Set(lab.requests.map((address) => new URL(address).host))
     assert.deepEqual([...origins], [`127.0.0.1:${lab.relay.port}`])
-    assert(lab.requests.some((address) => address.startsWith('ws:')), 'the relay was reached')
+    assert(
+      lab.requests.some((address) => address.startsWith('ws:')),
+      'the relay was reached',
+    )
   })
 
   it('the log has lines, and none of them holds a text, a key, a channel or an address', () => {

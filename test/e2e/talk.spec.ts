@@ -58,10 +58,14 @@ describe('two people talk', function () {
 
   it('a reaction shows as a name, never as a number, and can be taken back', async () => {
     await post(b, FIRST).getByRole('button', { name: 'With you' }).click()
-    await post(a, FIRST).getByText(/said: With you/).waitFor()
+    await post(a, FIRST)
+      .getByText(/said: With you/)
+      .waitFor()
     assert.doesNotMatch(await post(a, FIRST).innerText(), /\b1\b/)
     await post(b, FIRST).getByRole('button', { name: 'With you' }).click()
-    await post(a, FIRST).getByText(/said: With you/).waitFor({ state: 'detached' })
+    await post(a, FIRST)
+      .getByText(/said: With you/)
+      .waitFor({ state: 'detached' })
   })
 
   it('a reload keeps the place and all that was said', async () => {
@@ -93,11 +97,17 @@ describe('two people talk', function () {
 
   it('B offline writes, is told so, and it is delivered when the network is back', async () => {
     await b.context().setOffline(true)
-    await b.getByText(/You are offline/).first().waitFor()
+    await b
+      .getByText(/You are offline/)
+      .first()
+      .waitFor()
     await reply(b, 'I am still here, on a train.')
     const mine = post(b, 'on a train')
     await mine.getByText('Saved on this device').first().waitFor()
-    await mine.getByText(/it goes out when a relay is reached/).first().waitFor()
+    await mine
+      .getByText(/it goes out when a relay is reached/)
+      .first()
+      .waitFor()
     assert.equal(await post(a, 'on a train').count(), 0)
     await b.context().setOffline(false)
     await post(a, 'on a train').waitFor()

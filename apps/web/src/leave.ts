@@ -4,6 +4,7 @@
 
 import { announce, hush } from './announce.tsx'
 import { stop } from './app.ts'
+import { markForgetting } from './forgetting.ts'
 import { endVisit } from './place.ts'
 import { t } from './words.ts'
 
@@ -13,6 +14,9 @@ const PRESSES = 3
 const PATIENCE = 5_000
 /** Deleting drafts is worth this long and no longer; the page is hidden already. Milliseconds. */
 const STOPS_WITHIN = 300
+
+// Kith in another tab of this browser would still show what was left; all of them leave together.
+const others = new BroadcastChannel('kith-leave')
 
 let left = false
 
@@ -25,6 +29,8 @@ export function leave(): void {
   if (left) return
   left = true
   document.body.hidden = true
+  others.postMessage('leave')
+  markForgetting()
   document.title = ''
   endVisit()
   const late = new Promise((resolve) => setTimeout(resolve, STOPS_WITHIN))
@@ -33,6 +39,7 @@ export function leave(): void {
 }
 
 export function watchForLeaving(link: HTMLAnchorElement): void {
+  others.addEventListener('message', leave)
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey) return
     event.preventDefault()

@@ -9,24 +9,26 @@ import type { Session } from './model.ts'
  * The view, or null while there is none; `'failed'` when the session refused.
  * `open` is called once for each `of`: give the keys that it opens.
  */
-export function useOpened<View extends { close(): void }>(open: (session: Session) => View, of: string): View | 'failed' | null {
+export function useOpened<View extends { close(): void }>(
+  open: (session: Session) => View,
+  of: string,
+): View | 'failed' | null {
   const [view, setView] = useState<View | 'failed' | null>(null)
   const current = session.value
   const here = current !== null && current.reach.value !== 'elsewhere'
   useEffect(() => {
-    if (current === null || !here) return
+    let opened: View | null = null
     try {
-      const opened = open(current)
+      if (current !== null && here) opened = open(current)
       setView(opened)
-      return () => {
-        opened.close()
-        setView(null)
-      }
     } catch (cause) {
       setView('failed')
       console.error('Kith could not open this place.', cause)
     }
-    return
+    return () => {
+      opened?.close()
+      setView(null)
+    }
   }, [current, here, of])
   return view
 }

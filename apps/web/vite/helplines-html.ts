@@ -5,18 +5,20 @@ import { type Fact, type Row, countriesByName, helpIn } from '../src/help/facts.
 import { t } from '../src/words.ts'
 
 export function helplinesHtml(now: number): string {
-  return countriesByName()
-    .map(({ code, name }) => {
-      const { emergency, lines } = helpIn(code, now)
-      return `<section class="part" aria-labelledby="c-${code}">
+  const all = countriesByName()
+  const jumps = all.map(({ code, name }) => `<li><a class="link" href="#c-${code}">${escapeHtml(name)}</a></li>`)
+  const sections = all.map(({ code, name }) => {
+    const { emergency, lines } = helpIn(code, now)
+    return `<section class="part" aria-labelledby="c-${code}">
   <h2 id="c-${code}">${escapeHtml(name)}</h2>
   <h3 class="small soft">${escapeHtml(t('help.danger'))}</h3>
   ${emergency.length > 0 ? list(emergency) : `<p class="small under">${escapeHtml(t('help.no-emergency'))}</p>`}
   <h3 class="small soft under">${escapeHtml(t('help.talk'))}</h3>
   ${list(lines)}
 </section>`
-    })
-    .join('\n')
+  })
+  return `<nav class="under" aria-label="${escapeHtml(t('help.country'))}"><ul class="row">${jumps.join('')}</ul></nav>
+${sections.join('\n')}`
 }
 
 export function escapeHtml(text: string): string {
@@ -35,7 +37,8 @@ function rowHtml(row: Row): string {
       return `<a class="btn" href="${escapeHtml(href)}">${escapeHtml(word)} <span class="num">${escapeHtml(number)}</span></a>`
     })
     .join('')
-  const name = row.lang === null ? escapeHtml(row.name) : `<bdi lang="${escapeHtml(row.lang)}">${escapeHtml(row.name)}</bdi>`
+  const name =
+    row.lang === null ? escapeHtml(row.name) : `<bdi lang="${escapeHtml(row.lang)}">${escapeHtml(row.name)}</bdi>`
   return `<li class="call"><div class="call__txt"><b>${name}</b>${facts}</div><div class="call__acts">${acts}</div></li>`
 }
 

@@ -21,7 +21,9 @@ export function messages(root: string): Plugin {
   }
 }
 
-export async function compiledCatalogue(file: string): Promise<Record<string, ReturnType<typeof compileMessageOrThrow>>> {
+export async function compiledCatalogue(
+  file: string,
+): Promise<Record<string, ReturnType<typeof compileMessageOrThrow>>> {
   const source = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>
   return Object.fromEntries(Object.entries(source).map(([id, message]) => [id, compileMessageOrThrow(message)]))
 }

@@ -17,7 +17,10 @@ export function pages(root: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        i18n.loadAndActivate({ locale: LOCALE, messages: await compiledCatalogue(join(root, `src/locales/${LOCALE}.json`)) })
+        i18n.loadAndActivate({
+          locale: LOCALE,
+          messages: await compiledCatalogue(join(root, `src/locales/${LOCALE}.json`)),
+        })
         const sprite = await readFile(join(root, 'src', 'sprite.svg'), 'utf8')
         const parts: Record<string, () => string> = {
           sprite: () => sprite.replace(/>\s+</g, '><').trim(),

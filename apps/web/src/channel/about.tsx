@@ -49,7 +49,8 @@ export function About({ info, lang }: { info: ChannelInfo; lang: string }) {
         </details>
         <details class="more">
           <summary>
-            {t('about.founder')} <span class="soft">{info.mine ? t('about.founder-you') : nameOf(info.founder, lang)}</span>
+            {t('about.founder')}{' '}
+            <span class="soft">{info.mine ? t('about.founder-you') : nameOf(info.founder, lang)}</span>
           </summary>
           <p class="more__in">
             <Rich id="about.founder-say" parts={{ name: <span class="name">{nameOf(info.founder, lang)}</span> }} />
@@ -64,14 +65,14 @@ export function About({ info, lang }: { info: ChannelInfo; lang: string }) {
 
 function Forget({ info }: { info: ChannelInfo }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const forget = () => {
-    session.value?.leaveChannel(info.id).then(
-      () => {
-        announce(t('forget.done'))
-        replace({ at: 'welcome' })
-      },
-      (error: unknown) => announce(errorWords(error)),
-    )
+  const forget = async () => {
+    try {
+      await session.value?.leaveChannel(info.id)
+      announce(t('forget.done'))
+      replace({ at: 'welcome' })
+    } catch (error) {
+      announce(errorWords(error))
+    }
   }
   return (
     <>
@@ -85,7 +86,7 @@ function Forget({ info }: { info: ChannelInfo }) {
         say={t('forget.say')}
         act={t('forget.do')}
         keep={t('forget.keep')}
-        run={forget}
+        run={() => void forget()}
       />
     </>
   )

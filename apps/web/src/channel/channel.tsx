@@ -1,5 +1,6 @@
 // A channel: who waits first, then what was said lately, then what to know about it.
 
+import { Heading } from '../shell/heading.tsx'
 import type { ReadonlySignal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { Link } from '../link.tsx'
@@ -25,9 +26,7 @@ export function Channel({ id }: { id: Key }) {
   if (view === null || view === 'failed' || info === null) {
     return (
       <div class="stack">
-        <h1 class="vh" tabIndex={-1}>
-          {t('place.channel')}
-        </h1>
+        <Heading class="vh">{t('place.channel')}</Heading>
         <ReachLine />
         <Ghosts />
       </div>
@@ -42,9 +41,9 @@ function Known({ info, threads }: { info: ChannelInfo; threads: ReadonlySignal<r
   return (
     <>
       <header class="stack stack--2">
-        <h1 dir="auto" lang={lang} tabIndex={-1}>
+        <Heading dir="auto" lang={lang}>
           {info.name}
-        </h1>
+        </Heading>
         <p class="words words--tool soft" dir="auto" lang={lang}>
           {info.purpose}
         </p>
@@ -75,8 +74,12 @@ function Threads({ all, lang, channel }: { all: readonly ThreadCard[]; lang: str
   const recent = all.filter((card) => !card.waiting)
   return (
     <>
-      {waiting.length > 0 && <List id="waiting" title={t('channel.waiting')} cards={waiting} lang={lang} channel={channel} />}
-      {recent.length > 0 && <List id="recent" title={t('channel.recent')} cards={recent} lang={lang} channel={channel} />}
+      {waiting.length > 0 && (
+        <List id="waiting" title={t('channel.waiting')} cards={waiting} lang={lang} channel={channel} />
+      )}
+      {recent.length > 0 && (
+        <List id="recent" title={t('channel.recent')} cards={recent} lang={lang} channel={channel} />
+      )}
     </>
   )
 }

@@ -45,7 +45,13 @@ export function Tone({ draft, change }: Props) {
       </summary>
       <fieldset class="picks more__in">
         <legend class="vh">{t('compose.tone')}</legend>
-        <Pick type="radio" name="tone" word={t('compose.unsaid')} on={draft.tone === null} choose={() => change({ tone: null })} />
+        <Pick
+          type="radio"
+          name="tone"
+          word={t('compose.unsaid')}
+          on={draft.tone === null}
+          choose={() => change({ tone: null })}
+        />
         {tones.map(({ code, id }) => (
           <Pick
             key={id}

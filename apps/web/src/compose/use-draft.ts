@@ -65,17 +65,19 @@ export function useDraft(where: Place): Writing {
   }
 
   useEffect(() => {
-    if (current === null) return
-    current.draft(where).then(
-      (kept) => {
+    const restore = async () => {
+      try {
+        const kept = (await current?.draft(where)) ?? null
         // Who began to type before the store answered keeps what they typed.
         if (kept === null || touched.current) return
         latest.current = kept
         setDraft(kept)
         setState('kept')
-      },
-      () => setState('failed'),
-    )
+      } catch {
+        setState('failed')
+      }
+    }
+    void restore()
     const now = () => void keep()
     const hidden = () => {
       if (document.hidden) now()

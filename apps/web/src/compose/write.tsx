@@ -1,5 +1,6 @@
 // Writing a new thread: the box first, the rest is optional.
 
+import { Heading } from '../shell/heading.tsx'
 import { useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { session } from '../app.ts'
@@ -25,7 +26,7 @@ export function Write({ channel }: { channel: Key }) {
   if (info === null || view === null || view === 'failed') {
     return (
       <>
-        <h1 tabIndex={-1}>{t('compose.title')}</h1>
+        <Heading>{t('compose.title')}</Heading>
         <Ghosts />
       </>
     )
@@ -64,9 +65,9 @@ function Form({ info, persona }: { info: ChannelInfo; persona: Key }) {
   return (
     <form class="stack stack--5" onSubmit={(event) => void post(event)}>
       <div class="stack">
-        <h1 tabIndex={-1}>
+        <Heading>
           <Rich id="compose.in" parts={{ channel: <bdi>{info.name}</bdi> }} />
-        </h1>
+        </Heading>
         <div class="persona">
           <PersonaWindow of={persona} />
           <div>

@@ -1,6 +1,7 @@
 // Help now: numbers of the chosen country, emergency first; before a choice, every country's, one tap away.
 // Works offline and while nothing else does: it needs neither session nor network.
 
+import { Heading } from '../shell/heading.tsx'
 import { useTitle } from '../shell/title.ts'
 import { t } from '../words.ts'
 import { choose, country } from './country.ts'
@@ -13,11 +14,16 @@ export function Help() {
   return (
     <>
       <header class="stack">
-        <h1 tabIndex={-1}>{t('help.title')}</h1>
+        <Heading>{t('help.title')}</Heading>
         <p class="lead">{t('help.lead')}</p>
         <div class="field narrow">
           <label for="country">{t('help.country')}</label>
-          <select class="in" id="country" value={chosen?.code ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+          <select
+            class="in"
+            id="country"
+            value={chosen?.code ?? ''}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
             <option value="">{t('help.every-country')}</option>
             {all.map(({ code, name }) => (
               <option key={code} value={code}>
@@ -36,7 +42,9 @@ export function Help() {
               <details class="more" key={code}>
                 <summary>{name}</summary>
                 <div class="more__in">
-                  <Lines rows={[...helpIn(code, Date.now() / 1000).emergency, ...helpIn(code, Date.now() / 1000).lines]} />
+                  <Lines
+                    rows={[...helpIn(code, Date.now() / 1000).emergency, ...helpIn(code, Date.now() / 1000).lines]}
+                  />
                 </div>
               </details>
             ))}

@@ -19,7 +19,8 @@ export function NeedIcon({ need }: { need: NeedId }) {
 }
 
 interface WindowProps {
-  pane: Panes['pane'] | 0
+  /** 0 is the plain arch. */
+  pane: Panes['pane']
   look: 'plain' | 'lit' | 'open'
 }
 

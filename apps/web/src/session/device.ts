@@ -3,6 +3,7 @@
 
 import { type ChannelId, decodeBase32, encodeBase32, utf8 } from '@kith/protocol'
 import type { Store } from '@kith/store'
+import { forgot, isForgetting } from '../forgetting.ts'
 import type { Draft, Place } from '../model.ts'
 
 const ROOT = 'root'
@@ -23,7 +24,9 @@ export class Device {
       root = crypto.getRandomValues(new Uint8Array(32))
       await store.local.put(ROOT, root)
     }
-    return new Device(store, root)
+    const device = new Device(store, root)
+    if (isForgetting()) await device.forgetDrafts()
+    return device
   }
 
   private constructor(store: Store, root: Uint8Array) {
@@ -85,6 +88,7 @@ export class Device {
   async forgetDrafts(): Promise<void> {
     const del = (await this.#store.local.list(DRAFT)).map(([name]) => name)
     if (del.length > 0) await this.#store.put([], { del })
+    forgot()
   }
 }
 

@@ -79,6 +79,8 @@ export async function threadView(source: ViewSource, reader: Reader, id: RecordI
   const root = await source.store.get(id)
   if (root === null) return null
   const replies = await source.store.replies(reader.channel, id)
+  // Times are whole minutes: within one, people read the order in which this device met the replies.
+  replies.sort((a, b) => a.record.time - b.record.time || a.seen - b.seen)
   return {
     root: await postView(source, reader, root.record),
     replies: await Promise.all(replies.map(({ record }) => postView(source, reader, record))),

@@ -18,7 +18,9 @@ export function Bar() {
       {above !== null && (
         <Link to={above} class="back">
           <Icon name="back" turns />
-          <span dir="auto">{above.at === 'channel' ? (placeNames.value.get(above.channel) ?? t('place.channel')) : t('nav.channels')}</span>
+          <span dir="auto">
+            {above.at === 'channel' ? (placeNames.value.get(above.channel) ?? t('place.channel')) : t('nav.channels')}
+          </span>
         </Link>
       )}
     </>
@@ -26,17 +28,7 @@ export function Bar() {
 }
 
 function placeAbove(here: Place): Place | null {
-  switch (here.at) {
-    case 'channel':
-    case 'start':
-    case 'link':
-      return { at: 'welcome' }
-    case 'write':
-    case 'thread':
-      return { at: 'channel', channel: here.channel }
-    case 'welcome':
-    case 'help':
-    case 'closed':
-      return null
-  }
+  if (here.at === 'write' || here.at === 'thread') return { at: 'channel', channel: here.channel }
+  if (here.at === 'channel' || here.at === 'start' || here.at === 'link') return { at: 'welcome' }
+  return null
 }

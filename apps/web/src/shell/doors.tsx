@@ -1,5 +1,6 @@
 // Instead of a place: Kith is in another tab, cannot start here, or was left. Each says why, and what to do.
 
+import { Heading } from './heading.tsx'
 import { session, start } from '../app.ts'
 import { Link } from '../link.tsx'
 import { Window } from '../parts/icon.tsx'
@@ -12,7 +13,7 @@ export function Elsewhere() {
   return (
     <div class="empty">
       <Window pane={1} look="plain" />
-      <h1 tabIndex={-1}>{t('elsewhere.title')}</h1>
+      <Heading>{t('elsewhere.title')}</Heading>
       <p>{t('elsewhere.say')}</p>
       <button class="btn btn--main" type="button" onClick={() => session.value?.takeOver()}>
         {t('elsewhere.here')}
@@ -25,7 +26,7 @@ export function Cannot({ why }: { why: 'insecure' | 'failed' }) {
   useTitle(t('title.kith'))
   return (
     <div class="stack">
-      <h1 tabIndex={-1}>{t(`cannot.${why}`)}</h1>
+      <Heading>{t(`cannot.${why}`)}</Heading>
       <p>{t(`cannot.${why}-why`)}</p>
       <p>{t(`cannot.${why}-do`)}</p>
       <p class="row">
@@ -52,7 +53,7 @@ export function Closed() {
   return (
     <div class="empty">
       <Window pane={0} look="plain" />
-      <h1 tabIndex={-1}>{t('closed.title')}</h1>
+      <Heading>{t('closed.title')}</Heading>
       <button class="btn" type="button" onClick={open}>
         {t('closed.open')}
       </button>

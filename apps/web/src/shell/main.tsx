@@ -1,7 +1,6 @@
-// The place on screen, or why there is none here. Moves focus to its heading when the person went there, and the page to
-// where it was when they come Back.
+// The place on screen, or why there is none here. Puts the page where it was when the person comes Back.
 
-import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { cannot, session } from '../app.ts'
 import { Channel } from '../channel/channel.tsx'
 import { Write } from '../compose/write.tsx'
@@ -19,9 +18,6 @@ export function Main() {
   const here = place.value
   const key = JSON.stringify(here)
   const came = arrival.value
-  useLayoutEffect(() => {
-    if (came?.byPerson) focusHeading()
-  }, [came])
   useEffect(() => (came === null ? undefined : arrive(came.scroll)), [came])
   return (
     <>
@@ -51,12 +47,7 @@ function Shown({ here }: { here: Place }) {
     case 'write':
       return <Write channel={here.channel} />
     case 'thread':
-      return <Thread channel={here.channel} id={here.thread} />
+      break
   }
-}
-
-function focusHeading(): void {
-  const main = document.getElementById('main')
-  const heading = main?.querySelector('h1')
-  ;(heading ?? main)?.focus({ preventScroll: true })
+  return <Thread channel={here.channel} id={here.thread} />
 }

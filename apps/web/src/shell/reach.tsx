@@ -6,10 +6,14 @@ import { t } from '../words.ts'
 
 export function ReachLine() {
   const reach = session.value?.reach.value ?? 'starting'
+  // The store did not open: the note above says so, and nothing is under way that could be told.
+  if (reach === 'starting' && session.value?.broken.value) return null
   return (
     <p class="reach" role="status">
       <Icon name={reach === 'offline' ? 'cloud' : 'relay'} />
-      <span>{reach === 'reached' ? t('reach.reached', { n: session.value?.relays.value ?? 1 }) : t(`reach.${reach}`)}</span>
+      <span>
+        {reach === 'reached' ? t('reach.reached', { n: session.value?.relays.value ?? 1 }) : t(`reach.${reach}`)}
+      </span>
     </p>
   )
 }

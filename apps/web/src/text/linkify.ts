@@ -39,7 +39,8 @@ export function paragraphs(text: string): string[] {
 function trimmed(address: string): string {
   let text = address.replace(TRAILING, '')
   // A closing bracket belongs to the address only if it was opened there.
-  while (/[)\]]$/.test(text) && count(text, /[)\]]/g) > count(text, /[([]/g)) text = text.slice(0, -1).replace(TRAILING, '')
+  while (/[)\]]$/.test(text) && count(text, /[)\]]/g) > count(text, /[([]/g))
+    text = text.slice(0, -1).replace(TRAILING, '')
   return text
 }
 

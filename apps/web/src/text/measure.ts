@@ -17,7 +17,7 @@ export function bytesIn(text: string): number {
 /** How many letters must go from the end so that the text fits. 0: it fits. */
 export function lettersOver(text: string, bytes: number): number {
   const { read } = utf8.encodeInto(text, new Uint8Array(bytes))
-  return [...text.slice(read)].length
+  return Array.from(text.slice(read)).length
 }
 
 /** Text as records take it: line feeds alone of all control characters, no byte order mark, whole surrogates. */

@@ -1,4 +1,5 @@
-// Replies that come while the thread is open: said once, politely, for all of them together, with a way to the first.
+// Replies that come while the thread is open: said once, politely, for all of them together, with a way to the first
+// where it is out of sight. What was seen is news no longer.
 
 import { useEffect, useRef } from 'preact/hooks'
 import { announce, hush } from '../announce.tsx'
@@ -12,6 +13,7 @@ export function useArrivals(replies: readonly PostView[]): void {
   const seen = useRef<Set<Key> | null>(null)
   const opened = useRef(Date.now())
   const unseen = useRef<Key[]>([])
+  const watch = useRef<IntersectionObserver | null>(null)
 
   useEffect(() => {
     const before = seen.current
@@ -20,27 +22,44 @@ export function useArrivals(replies: readonly PostView[]): void {
     const fresh = replies.filter(({ id, mine }) => !mine && !before.has(id)).map(({ id }) => id)
     if (fresh.length === 0) return
     unseen.current = [...unseen.current, ...fresh]
-    const first = unseen.current[0]
-    announce(t('thread.new', { n: unseen.current.length }), {
-      words: t('thread.new-go'),
-      run: () => {
-        unseen.current = []
-        if (first !== undefined) show(first)
-      },
+    const first = postOf(unseen.current[0])
+    const words = t('thread.new', { n: unseen.current.length })
+    if (first === null || inSight(first)) {
+      unseen.current = []
+      announce(words)
+      return
+    }
+    announce(words, { words: t('thread.new-go'), run: () => show(first) })
+    watch.current?.disconnect()
+    watch.current = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      watch.current?.disconnect()
+      unseen.current = []
+      hush()
     })
+    watch.current.observe(first)
   }, [replies])
 
   // Leaving the thread takes its news away.
   useEffect(
     () => () => {
+      watch.current?.disconnect()
       if (unseen.current.length > 0) hush()
     },
     [],
   )
 }
 
-function show(id: Key): void {
-  const post = document.getElementById(`post-${id}`)
-  post?.scrollIntoView({ block: 'start', behavior: 'instant' })
-  post?.focus({ preventScroll: true })
+function postOf(id: Key | undefined): HTMLElement | null {
+  return document.getElementById(`post-${id}`)
+}
+
+function inSight(post: HTMLElement): boolean {
+  const { top, bottom } = post.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}
+
+function show(post: HTMLElement): void {
+  post.scrollIntoView({ block: 'start', behavior: 'instant' })
+  post.focus({ preventScroll: true })
 }

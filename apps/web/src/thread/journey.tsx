@@ -21,7 +21,11 @@ export function JourneyOf({ journey }: { journey: Journey }) {
     <details class="more journey">
       <summary>
         <span role="status">{kept ? keptWords : t('journey.saved')}</span>
-        {!kept && <span class="soft">{session.value?.reach.value === 'offline' ? t('journey.offline') : t('journey.waits')}</span>}
+        {!kept && (
+          <span class="soft">
+            {session.value?.reach.value === 'offline' ? t('journey.offline') : t('journey.waits')}
+          </span>
+        )}
       </summary>
       <ol>
         <li class={kept ? 'done' : 'now'}>

@@ -28,7 +28,10 @@ function readNow(root: HTMLElement): Anchor | null {
     const { top, bottom } = element.getBoundingClientRect()
     return bottom > 0 && top < innerHeight
   }
-  const candidates = [...(focused?.matches('textarea') && root.contains(focused) ? [focused] : []), ...root.querySelectorAll('.post')]
+  const candidates = [
+    ...(focused?.matches('textarea') && root.contains(focused) ? [focused] : []),
+    ...root.querySelectorAll('.post'),
+  ]
   const element = candidates.find(visible)
   return element === undefined ? null : { element, top: element.getBoundingClientRect().top }
 }

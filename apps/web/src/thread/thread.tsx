@@ -1,5 +1,6 @@
 // A thread: the words first; then replies; then the box, with what the author asked for above it.
 
+import { Heading } from '../shell/heading.tsx'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { errorWords, session } from '../app.ts'
@@ -19,7 +20,10 @@ import { Reply } from './reply.tsx'
 
 export function Thread({ channel, id }: { channel: Key; id: Key }) {
   useTitle(t('title.thread'))
-  const view = useOpened((session) => both(session.openChannel(channel), session.openThread(channel, id)), `${channel}/${id}`)
+  const view = useOpened(
+    (session) => both(session.openChannel(channel), session.openThread(channel, id)),
+    `${channel}/${id}`,
+  )
   if (view === 'failed') return <Missing />
   const thread = view?.thread.thread.value ?? null
   const info = view?.channel.info.value ?? null
@@ -27,9 +31,7 @@ export function Thread({ channel, id }: { channel: Key; id: Key }) {
   if (view === null || thread === null || info === null) {
     return (
       <div class="stack">
-        <h1 class="vh" tabIndex={-1}>
-          {t('place.thread')}
-        </h1>
+        <Heading class="vh">{t('place.thread')}</Heading>
         <ReachLine />
         <Ghosts />
       </div>
@@ -77,9 +79,7 @@ function Known({ thread, info, persona }: { thread: ThreadView; info: ChannelInf
   )
   return (
     <div class="posts" ref={posts}>
-      <h1 class="vh" tabIndex={-1}>
-        {t('thread.by', { name: nameFor(root.author) })}
-      </h1>
+      <Heading class="vh">{t('thread.by', { name: nameFor(root.author) })}</Heading>
       {shown(root, 2)}
       {replies.length > 0 && (
         <section class="replies" aria-label={t('thread.replies')}>

@@ -1,5 +1,6 @@
 // "I have a link": paste an invitation. Pasting leaves nothing in the browser's history, opening it does; said here.
 
+import { Heading } from '../shell/heading.tsx'
 import { useRef, useState } from 'preact/hooks'
 import { errorWords, session } from '../app.ts'
 import { replace } from '../place.ts'
@@ -27,7 +28,7 @@ export function LinkIn() {
   }
   return (
     <form class="stack stack--5" noValidate onSubmit={(event) => void join(event)}>
-      <h1 tabIndex={-1}>{t('link.title')}</h1>
+      <Heading>{t('link.title')}</Heading>
       <div class="field">
         <label for="invitation">{t('link.label')}</label>
         <p class="hint" id="invitation-hint">

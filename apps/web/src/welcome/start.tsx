@@ -1,5 +1,6 @@
 // Start a channel: what it is called, what it is for, in which languages, for whom, by which rules.
 
+import { Heading } from '../shell/heading.tsx'
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
@@ -51,12 +52,20 @@ export function Start() {
   return (
     <form class="stack stack--5" ref={form} noValidate onSubmit={(event) => void create(event)}>
       <div class="stack stack--3">
-        <h1 tabIndex={-1}>{t('start.title')}</h1>
+        <Heading>{t('start.title')}</Heading>
         <p>{t('start.say')}</p>
         <p class="note">{t('start.nobody')}</p>
       </div>
       <Field id="name" label={t('start.name')} hint={t('start.name-hint')} wrong={wrong.name}>
-        {(props) => <input class="in" dir="auto" {...props} value={typed.name} onInput={(event) => change({ name: event.currentTarget.value })} />}
+        {(props) => (
+          <input
+            class="in"
+            dir="auto"
+            {...props}
+            value={typed.name}
+            onInput={(event) => change({ name: event.currentTarget.value })}
+          />
+        )}
       </Field>
       <Field id="purpose" label={t('start.purpose')} hint={t('start.purpose-hint')} wrong={wrong.purpose}>
         {(props) => (
@@ -73,7 +82,12 @@ export function Start() {
         <legend>{t('audience.title')}</legend>
         {AUDIENCES.map(({ code, id }) => (
           <label class="check" key={id}>
-            <input type="radio" name="audience" checked={typed.audience === code} onChange={() => change({ audience: code })} />
+            <input
+              type="radio"
+              name="audience"
+              checked={typed.audience === code}
+              onChange={() => change({ audience: code })}
+            />
             <span>
               {t(`audience.${id}`)}
               <br />
@@ -111,7 +125,12 @@ interface FieldProps {
   label: string
   hint: string
   wrong: string | undefined
-  children: (props: { id: string; 'data-field': string; 'aria-describedby': string; 'aria-invalid': boolean }) => ComponentChildren
+  children: (props: {
+    id: string
+    'data-field': string
+    'aria-describedby': string
+    'aria-invalid': boolean
+  }) => ComponentChildren
 }
 
 function Field({ id, label, hint, wrong, children }: FieldProps) {
@@ -155,7 +174,14 @@ function Languages({ chosen, change, wrong }: LanguagesProps) {
           <p class="hint">{t('start.langs-hint')}</p>
           <div class="picks">
             {languagesByName(...chosen).map(({ tag, name }) => (
-              <Pick key={tag} type="checkbox" name="langs" word={name} on={chosen.includes(tag)} choose={() => toggle(tag)} />
+              <Pick
+                key={tag}
+                type="checkbox"
+                name="langs"
+                word={name}
+                on={chosen.includes(tag)}
+                choose={() => toggle(tag)}
+              />
             ))}
           </div>
         </fieldset>

@@ -1,5 +1,6 @@
 // Welcome: reading first, no account, no form. It is whole before any relay is reached, and says what it is doing.
 
+import { Heading } from '../shell/heading.tsx'
 import { session } from '../app.ts'
 import { Link } from '../link.tsx'
 import type { ChannelCard } from '../model.ts'
@@ -25,9 +26,7 @@ export function Welcome() {
           <Facade channels={channels ?? []} />
           <ReachLine />
         </div>
-        <h1 class="greet" tabIndex={-1}>
-          {t('welcome.greet')}
-        </h1>
+        <Heading class="greet">{t('welcome.greet')}</Heading>
         <p class="lead">{t('welcome.lead')}</p>
         <div class="stack stack--2">
           <p>{t('welcome.read')}</p>
@@ -63,6 +62,7 @@ export function Welcome() {
 
 function Channels({ channels }: { channels: readonly ChannelCard[] | null }) {
   const reach = session.value?.reach.value ?? 'starting'
+  if (channels === null && session.value?.broken.value) return <p>{t('welcome.broken')}</p>
   if (channels === null || (channels.length === 0 && (reach === 'starting' || reach === 'looking'))) return <Ghosts />
   if (channels.length === 0) {
     return (

@@ -1,0 +1,68 @@
+// The order of channels, and a new channel as it is typed.
+
+import assert from 'node:assert/strict'
+import { i18n } from '@lingui/core'
+import type { ChannelCard } from '../src/model.ts'
+import { checked } from '../src/welcome/charter.ts'
+import { steadyOrder } from '../src/welcome/order.ts'
+import { countriesByName, helpIn } from '../src/help/facts.ts'
+import { compiledCatalogue } from '../vite/messages.ts'
+import { helplinesHtml } from '../vite/helplines-html.ts'
+
+const card = (id: string, joined = false): ChannelCard => {
+  return { id, name: id, purpose: '', langs: [], audience: 1, joined, waiting: null }
+}
+
+describe('the order of channels', () => {
+  it("puts one's own first and never moves what is there", () => {
+    const values = [0.9, 0.1, 0.5, 0.2]
+    const order = steadyOrder(() => values.shift() ?? 0)
+    const ids = (cards: ChannelCard[]) => order(cards).map(({ id }) => id)
+    assert.deepEqual(ids([card('a'), card('b'), card('c', true)]), ['c', 'b', 'a'])
+    assert.deepEqual(ids([card('d', true), card('a', true), card('b'), card('c')]), ['c', 'b', 'a', 'd'])
+  })
+})
+
+describe('a new channel', () => {
+  before(async () => {
+    i18n.loadAndActivate({
+      locale: 'en',
+      messages: await compiledCatalogue(new URL('../src/locales/en.json', import.meta.url).pathname),
+    })
+  })
+  const typed = { name: ' A\tbad night ', purpose: 'x', langs: ['en'], audience: 1, rules: 'One.\n\n Two. ' }
+
+  it('is made ready as records take it', () => {
+    assert.deepEqual(checked(typed), {
+      channel: { name: 'A bad night', purpose: 'x', langs: ['en'], topics: [], audience: 1, rules: ['One.', 'Two.'] },
+    })
+  })
+
+  it('says what to do in each field that is not right', () => {
+    const result = checked({
+      name: 'ع'.repeat(41),
+      purpose: ' ',
+      langs: [],
+      audience: 1,
+      rules: `${'x'.repeat(281)}\n`,
+    })
+    assert.ok('wrong' in result)
+    assert.match(result.wrong.name ?? '', /at least one letter/)
+    assert.match(result.wrong.purpose ?? '', /sentence/)
+    assert.match(result.wrong.langs ?? '', /one language/)
+    assert.match(result.wrong.rules ?? '', /Rule 1 .*one letter/)
+    const many = checked({ ...typed, rules: 'r\n'.repeat(33) })
+    assert.match('wrong' in many ? (many.wrong.rules ?? '') : '', /32 rules/)
+  })
+
+  it('offers every country with numbers to press, and the page without script has them all', () => {
+    const html = helplinesHtml(Date.UTC(2026, 10) / 1000)
+    for (const { code } of countriesByName()) {
+      const { lines } = helpIn(code, Date.UTC(2026, 10) / 1000)
+      assert.ok(lines.length > 0)
+      for (const { acts } of lines)
+        for (const { href } of acts) assert.ok(html.includes(href.replace(/&/g, '&amp;')), href)
+    }
+    assert.doesNotMatch(html, /undefined|\[object/)
+  })
+})
