@@ -47,7 +47,7 @@ async function ingest(): Promise<number> {
   const directory = await mkdtemp(join(tmpdir(), 'kith-bench-'))
   const store = await openStore(directory)
   try {
-    const door = new Ingest({ store, now: () => records[RECORDS - 1]?.time ?? 0, admitsCharter: () => true })
+    const door = new Ingest({ store, now: () => records[RECORDS - 1]?.time ?? 0, admitsCharter: () => 'yes' })
     await door.take([channel.charter.bytes], { origin: 'catch-up' })
     const begun = performance.now()
     for (let at = 0; at < RECORDS; at += BATCH) {

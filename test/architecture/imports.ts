@@ -35,8 +35,8 @@ export function importsOf(source: string): Import[] {
 
 /** The package that a specifier names: `@scope/name/inner` → `@scope/name`; undefined for relative and `#` ones. */
 export function packageOf(specifier: string): string | undefined {
-  if (/^[.#/]/.test(specifier) || specifier.startsWith('node:') || /^(virtual|data|https?):/.test(specifier))
-    return undefined
+  // A scheme is a builtin (node:) or a module that the build makes (kith:messages).
+  if (/^[.#/]/.test(specifier) || /^[a-z]+:/.test(specifier)) return undefined
   return specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)

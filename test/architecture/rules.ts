@@ -43,7 +43,7 @@ export function breaches(source: Source, { name: room, manifest }: Room, doors: 
   const inTest = /\/test\//.test(source.path)
   const found = imports.flatMap((each) => [
     ...ownershipOf(each, source, room, doors),
-    ...declarationOf(each, manifest, inTest),
+    ...declarationOf(each, manifest, inTest, !source.path.includes('/src/')),
   ])
   if (!inTest) found.push(...imports.flatMap((each) => arrowOf(each, room)))
   if (!inTest && pure.has(room)) found.push(...purityOf(source, imports))
@@ -76,13 +76,18 @@ function leaves(path: string, specifier: string): boolean {
   return ups > depthInPackage
 }
 
-function declarationOf({ specifier, typeOnly }: Import, manifest: Manifest, inTest: boolean): string[] {
+function declarationOf(
+  { specifier, typeOnly }: Import,
+  manifest: Manifest,
+  inTest: boolean,
+  inBuild: boolean,
+): string[] {
   const name = packageOf(specifier)
   if (name === undefined || name === manifest.name) return []
   const { dependencies, optionalDependencies, peerDependencies, devDependencies } = manifest
   const shipped = { ...dependencies, ...optionalDependencies, ...peerDependencies }
   if (name in shipped) return []
-  const forWork = inTest || typeOnly
+  const forWork = inTest || inBuild || typeOnly
   if (forWork && devDependencies && name in devDependencies) return []
   // The testing tools belong to the whole repository and are declared at its root.
   if (inTest && ['mocha', 'fast-check', 'playwright-core', 'axe-core', '@kith/testkit'].includes(name)) return []

@@ -3,7 +3,7 @@
 
 import { pino } from 'pino'
 
-export type LogEvent = 'started' | 'stopping' | 'stopped' | 'welcome written' | 'web app missing'
+export type LogEvent = 'started' | 'stopping' | 'stopped' | 'welcome written' | 'fault'
 
 export interface Log {
   info(event: LogEvent, numbers?: Readonly<Record<string, number>>): void

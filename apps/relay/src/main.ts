@@ -34,6 +34,10 @@ function publicUrl(text: string): URL {
 
 async function start(flags: StartFlags): Promise<void> {
   const log = createLog()
+  // A rejection that a library left unhandled must not let one peer end the relay for all. Its words are not logged:
+  // they may hold addresses. An exception still ends the process.
+  let faults = 0
+  process.on('unhandledRejection', () => log.info('fault', { count: ++faults }))
   const relay = await startRelay({ ...flags, log })
   let since = 0
   const stop = async (): Promise<void> => {
@@ -41,8 +45,13 @@ async function start(flags: StartFlags): Promise<void> {
     if (since > 0 && Date.now() - since > IMPATIENT) process.exit(1)
     if (since > 0) return
     since = Date.now()
-    await relay.stop()
-    process.exit(0)
+    try {
+      await relay.stop()
+      process.exit(0)
+    } catch {
+      process.stderr.write('It did not end cleanly. What was acknowledged is on the disk.\n')
+      process.exit(1)
+    }
   }
   process.on('SIGINT', () => void stop())
   process.on('SIGTERM', () => void stop())

@@ -27,6 +27,8 @@ export interface RunningRelay {
 
 /** Channels that one relay carries until its host decides otherwise: each costs memory for its topic. */
 const MAX_CHANNELS = 1000
+/** About 4,000 hashes for a charter that asks for a place, as much as the app's own channels ask. */
+const CHARTER_BITS = 12
 const SITE = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 
 /** @throws KITH_PORT_TAKEN, KITH_PORT_DENIED, KITH_ADDRESS, KITH_SITE_MISSING, and what `openStore` throws */
@@ -47,6 +49,7 @@ export async function startRelay(settings: RelaySettings): Promise<RunningRelay>
         listen: [`/ip4/127.0.0.1/tcp/${inner}/ws`],
         announce: [addressOf(url)],
         maxChannels: MAX_CHANNELS,
+        charterBits: CHARTER_BITS,
       })
       if (await writeWelcome(store, node)) log.info('welcome written')
       server.open({ inner, addresses: () => node.addresses })

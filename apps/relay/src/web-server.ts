@@ -1,8 +1,8 @@
 // One port for everything: the web app, the relay's addresses (`/relay.json`), `/livez`, `/readyz`, and WebSocket
-// upgrades, which are handed on byte for byte to libp2p's listener on loopback.
+// upgrades, which are handed on to libp2p's listener on loopback.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { KithError } from '@kith/protocol'
 import type { Site, SiteFile } from './site.ts'
@@ -26,6 +26,19 @@ const HEADERS = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 
+/** Sockets that are open at once: beyond, the machine would run out of descriptors. */
+const MAX_SOCKETS = 4096
+/** Of these, WebSockets: what libp2p takes (packages/node, network.ts) and some that are about to be refused by it. */
+const MAX_UPGRADED = 2000
+/** A request line and its headers take a phone on a bad network no longer, in milliseconds. */
+const HEADERS_WITHIN = 15_000
+/** A request has no body here. */
+const REQUEST_WITHIN = 20_000
+/** A page that is not fetched further is dropped, in milliseconds. */
+const SILENT = 60_000
+/** What a WebSocket upgrade needs; addresses, cookies, user agents and languages of people go no further. */
+const HANDED_ON = /^(host|connection|upgrade|sec-websocket-(key|version|protocol|extensions))$/i
+
 export class WebServer {
   readonly #site: Site
   readonly #server: Server
@@ -34,7 +47,12 @@ export class WebServer {
 
   constructor(site: Site) {
     this.#site = site
-    this.#server = createServer((request, response) => this.#answer(request, response))
+    this.#server = createServer(
+      { headersTimeout: HEADERS_WITHIN, requestTimeout: REQUEST_WITHIN, connectionsCheckingInterval: 5_000 },
+      (request, response) => this.#answer(request, response),
+    )
+    this.#server.maxConnections = MAX_SOCKETS
+    this.#server.setTimeout(SILENT)
     this.#server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head))
   }
 
@@ -42,7 +60,11 @@ export class WebServer {
   listen(host: string, port: number): Promise<number> {
     return new Promise((resolve, reject) => {
       this.#server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(cause, host, port)))
-      this.#server.listen(port, host, () => resolve((this.#server.address() as AddressInfo).port))
+      this.#server.listen(port, host, () => {
+        // Later on one connection that cannot be taken must not end the process.
+        this.#server.on('error', () => undefined)
+        resolve((this.#server.address() as AddressInfo).port)
+      })
     })
   }
 
@@ -77,12 +99,16 @@ export class WebServer {
     response.end(JSON.stringify({ addresses: this.#relay.addresses() }))
   }
 
-  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  #upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {
+    const socket = duplex as Socket
     socket.on('error', () => socket.destroy())
-    if (this.#relay === null) {
-      socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n')
+    if (this.#relay === null || this.#upgraded.size >= MAX_UPGRADED) {
+      // Destroyed, since the other side may leave its half open for ever, and `close` would wait for it.
+      socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n', () => socket.destroy())
       return
     }
+    // libp2p pings, and ends what does not answer.
+    socket.setTimeout(0)
     const inner = connect(this.#relay.inner, '127.0.0.1')
     const end = (): void => {
       this.#upgraded.delete(socket)
@@ -93,20 +119,19 @@ export class WebServer {
     inner.on('error', end).on('close', end)
     socket.on('close', end)
     inner.setNoDelay(true)
-    inner.write(requestHead(request))
+    inner.write(requestHead(request), 'latin1')
     inner.write(head)
     inner.pipe(socket)
     socket.pipe(inner)
   }
 }
 
-/** The request as it came. What a proxy said of the person's address is not handed on. */
+/** The request with what an upgrade needs. Node's parser lets no line break into a value, and latin1 makes none. */
 function requestHead(request: IncomingMessage): string {
   const lines = [`${request.method} ${request.url} HTTP/1.1`]
   for (let i = 0; i < request.rawHeaders.length; i += 2) {
     const name = request.rawHeaders[i] as string
-    if (!/^(x-forwarded-|forwarded$|cookie$|user-agent$)/i.test(name))
-      lines.push(`${name}: ${request.rawHeaders[i + 1]}`)
+    if (HANDED_ON.test(name)) lines.push(`${name}: ${request.rawHeaders[i + 1]}`)
   }
   return `${lines.join('\r\n')}\r\n\r\n`
 }

@@ -15,6 +15,8 @@ const MAX_PAGE = 512
 const MAX_WANTED = 64
 /** An asker stops believing a peer that pages for ever: 500 k records. */
 const MAX_PAGES = 1000
+/** An asker stops believing a peer that lists records and has none of them: so many empty answers in a row. */
+const MAX_EMPTY = 8
 /** Room in a frame for messages, beside its own bytes. */
 const MAX_ANSWER_BYTES = MAX_FRAME_BYTES - 1024
 
@@ -75,6 +77,7 @@ class Walk {
   readonly #peer: string
   readonly #channel: ChannelId
   #stored = 0
+  #empty = 0
   /** Headers whose retraction had not come yet: asked for once more at the end. */
   #bodyless: RecordId[] = []
 
@@ -114,7 +117,10 @@ class Walk {
       const slice = left.slice(0, MAX_WANTED)
       await frames.write([2, slice])
       const messages = readMessages(await frames.read())
-      const answers = await this.#ingest.take(messages, { origin: 'catch-up', channel: this.#channel })
+      this.#empty = messages.length === 0 ? this.#empty + 1 : 0
+      if (this.#empty === MAX_EMPTY) throw badAnswer()
+      // Oldest first within a slice: what shares a minute is read in the order of its arrival here.
+      const answers = await this.#ingest.take(messages.reverse(), { origin: 'catch-up', channel: this.#channel })
       for (const answer of answers) {
         if (answer.status === 'stored') this.#stored++
         if (answer.status === 'rejected') this.#ledger.charge(this.#peer, REFUSED_RECORD)

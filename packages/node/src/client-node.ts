@@ -20,7 +20,10 @@ import { Ledger } from './ledger.ts'
 import { createNetwork, type Network } from './network.ts'
 import { type Journey, Outbox } from './outbox.ts'
 import { push } from './push.ts'
-import { RelayLink } from './relay-link.ts'
+import { isRelayAddress, RelayLink } from './relay-link.ts'
+
+/** Relays that are dialled at the most: each costs a loop for as long as the app runs, and invitations name them. */
+const MAX_RELAYS = 32
 
 export interface ClientOptions {
   readonly store: Store
@@ -53,8 +56,9 @@ export class ClientNode {
   readonly #outbox: Outbox
   readonly #links: RelayLink[] = []
   readonly #followed = new Map<string, ChannelId>()
-  #flushing: Promise<void> = Promise.resolve()
-  #flushTimer: ReturnType<typeof setTimeout> | null = null
+  readonly #flushes = new Map<RelayLink, Flush>()
+  /** Catch-ups under way or waiting, by relay and channel. */
+  readonly #bringing = new Map<string, Promise<void>>()
   #stopped = false
 
   static async start(options: ClientOptions): Promise<ClientNode> {
@@ -71,23 +75,27 @@ export class ClientNode {
     this.#network = network
     this.#outbox = outbox
     // A client holds the charters that it asked for by id, and no other comes through catch-up's channel check.
-    this.#ingest = new Ingest({ store: options.store, now: () => clock.now(), admitsCharter: () => true })
+    this.#ingest = new Ingest({ store: options.store, now: () => clock.now(), admitsCharter: () => 'yes' })
     this.#ingest.onStored((record) => options.events.stored(record))
     this.#gossip = new Gossip(network, this.#ingest, ledger)
     this.#catchUp = pagedCatchUp(options.store, this.#ingest, ledger)
     for (const address of options.relays) this.addRelay(address)
   }
 
-  /** Also used for relays that an invitation names. Known ones are left alone; nonsense is refused. */
+  /** Also used for relays that an invitation names. Known ones are left alone; nonsense and too many are not taken. */
   addRelay(address: string): void {
+    if (this.#stopped || this.#links.length >= MAX_RELAYS || !isRelayAddress(address)) return
     if (this.#links.some((link) => link.address === address)) return
     const random = (): number => (this.#options.random(1)[0] as number) / 256
     this.#links.push(
       new RelayLink(address, this.#network, random, {
         reached: (link) => void this.#reached(link),
-        lost: () => this.#options.events.relays(),
+        lost: (link) => {
+          this.#clock.forget(link.address)
+          this.#options.events.relays()
+        },
         greeted: (link) => {
-          if (link.peerTime !== null) this.#clock.compare(link.peerTime)
+          if (link.peerTime !== null) this.#clock.compare(link.address, link.peerTime)
           this.#options.events.relays()
         },
       }),
@@ -141,13 +149,7 @@ export class ClientNode {
   async fetchCharter(channel: ChannelId): Promise<boolean> {
     if ((await this.#options.store.has(channel)) === 'body') return true
     for (const link of this.#open()) {
-      try {
-        if (link.connection && (await this.#catchUp.fetch(link.connection, channel, channel))) {
-          return true
-        }
-      } catch {
-        // The next relay may have it.
-      }
+      if (await link.turns.run(() => this.#fetchCharterFrom(link, channel))) return true
     }
     return false
   }
@@ -184,16 +186,16 @@ export class ClientNode {
     return this.#outbox.cancel(id)
   }
 
-  /** Sends what waits, now, one flush at a time. */
+  /** Sends what waits, now, to every relay that is reached: one that is silent or lies keeps nothing from the others. */
   flush(): void {
-    this.#flushing = this.#flushing.then(() => this.#flushAll())
+    for (const link of this.#open()) this.#flush(link)
   }
 
   /** The network or the page came back: look for relays at once, and catch up where one is held. */
   wake(): void {
     for (const link of this.#links) {
       link.poke()
-      link.greet().catch(() => link.cut())
+      void link.greet()
       if (link.connection !== null) void this.#catchUpAll(link)
     }
     this.flush()
@@ -212,29 +214,51 @@ export class ClientNode {
   /** Ends everything of the network; the store stays the caller's to close. */
   async stop(): Promise<void> {
     this.#stopped = true
-    if (this.#flushTimer !== null) clearTimeout(this.#flushTimer)
     for (const link of this.#links) link.stop()
     await this.#network.stop()
+    // The connections are gone, so whatever still uses the store ends soon.
+    for (const { timer } of this.#flushes.values()) clearTimeout(timer)
+    await Promise.allSettled([...[...this.#flushes.values()].map(({ done }) => done), ...this.#bringing.values()])
   }
 
   async #reached(link: RelayLink): Promise<void> {
     await this.#offerCharters(link)
-    this.flush()
+    this.#flush(link)
     await this.#catchUpAll(link)
   }
 
   async #catchUpAll(link: RelayLink): Promise<void> {
-    for (const channel of this.#followed.values()) await this.#bring(link, channel)
+    await Promise.all([...this.#followed.values()].map((channel) => this.#bring(link, channel)))
   }
 
-  async #bring(link: RelayLink, channel: ChannelId): Promise<void> {
+  /** Some channels at a time on each link; the same one is not asked for twice at a time. */
+  #bring(link: RelayLink, channel: ChannelId): Promise<void> {
+    const name = link.address + key(channel)
+    const under = this.#bringing.get(name)
+    if (under !== undefined) return under
+    const bringing = link.turns.run(() => this.#bringNow(link, channel)).finally(() => this.#bringing.delete(name))
+    this.#bringing.set(name, bringing)
+    return bringing
+  }
+
+  async #bringNow(link: RelayLink, channel: ChannelId): Promise<void> {
     const { connection } = link
-    if (connection === null) return
+    if (connection === null || this.#stopped) return
     try {
       // Records of a channel are judged by its charter, so that comes first.
-      if (await this.fetchCharter(channel)) await this.#catchUp.run(connection, channel)
+      if (await this.#fetchCharterFrom(link, channel)) await this.#catchUp.run(connection, channel)
     } catch {
       // A relay that breaks off is met again at the next connection, or another has it.
+    }
+  }
+
+  async #fetchCharterFrom(link: RelayLink, channel: ChannelId): Promise<boolean> {
+    if ((await this.#options.store.has(channel)) === 'body') return true
+    try {
+      return link.connection !== null && (await this.#catchUp.fetch(link.connection, channel, channel))
+    } catch {
+      // The next relay may have it.
+      return false
     }
   }
 
@@ -243,30 +267,51 @@ export class ClientNode {
     const carried = new Set(link.channels.map(key))
     for (const channel of this.#followed.values()) {
       if (carried.has(key(channel)) || link.connection === null) continue
-      const charter = await this.#options.store.get(channel)
-      if (charter !== null) await push(link.connection, [charter.record.bytes]).catch(() => undefined)
+      try {
+        const charter = await this.#options.store.get(channel)
+        if (charter !== null) await push(link.connection, [charter.record.bytes])
+      } catch {
+        // It is offered again at the next connection.
+      }
     }
   }
 
-  async #flushAll(): Promise<void> {
-    if (this.#stopped) return
-    if (this.#flushTimer !== null) clearTimeout(this.#flushTimer)
-    this.#flushTimer = null
-    for (const link of this.#open()) {
+  /** One flush at a time for each relay; what is written meanwhile goes with the next. */
+  #flush(link: RelayLink): void {
+    const flush = this.#flushes.get(link) ?? { busy: false, again: false, done: null, timer: undefined }
+    this.#flushes.set(link, flush)
+    flush.again = true
+    if (flush.busy) return
+    flush.busy = true
+    flush.done = this.#flushWhileAsked(link, flush)
+  }
+
+  async #flushWhileAsked(link: RelayLink, flush: Flush): Promise<void> {
+    while (flush.again && !this.#stopped && link.connection !== null) {
+      flush.again = false
+      clearTimeout(flush.timer)
       const { connection, name } = link
-      if (connection === null) continue
       try {
         const retry = await this.#outbox.flush(name, (messages) => push(connection, messages))
-        if (retry > 0 && !this.#stopped) this.#flushTimer = setTimeout(() => this.flush(), retry * 1000)
+        if (retry > 0 && !this.#stopped) flush.timer = setTimeout(() => this.#flush(link), retry * 1000)
       } catch {
         // Entries that were not answered stay; the next connection or flush sends them.
       }
     }
+    flush.busy = false
   }
 
   #open(): RelayLink[] {
     return this.#links.filter((link) => link.connection !== null)
   }
+}
+
+interface Flush {
+  busy: boolean
+  /** Asked for since the last one began. */
+  again: boolean
+  done: Promise<void> | null
+  timer: ReturnType<typeof setTimeout> | undefined
 }
 
 function key(id: Uint8Array): string {

@@ -7,6 +7,10 @@ import { type LengthPrefixedStream, lpStream } from '@libp2p/utils'
 
 /** 16 messages of 16 KiB and their frame: the largest push. */
 export const MAX_FRAME_BYTES = 300 * 1024
+/** Bytes that the length of the largest frame takes. */
+const MAX_LENGTH_BYTES = 3
+/** Unread bytes that a stream may pile up: the frame that is awaited and the beginning of another. */
+const MAX_UNREAD_BYTES = MAX_FRAME_BYTES + 64 * 1024
 /** A peer that says nothing for so long holds a stream for nothing, in milliseconds. */
 const ANSWER_TIMEOUT = 15_000
 
@@ -16,7 +20,11 @@ export class Frames {
 
   constructor(stream: Stream) {
     this.stream = stream
-    this.#lp = lpStream(stream, { maxDataLength: MAX_FRAME_BYTES })
+    this.#lp = lpStream(stream, {
+      maxDataLength: MAX_FRAME_BYTES,
+      maxBufferSize: MAX_UNREAD_BYTES,
+      lengthDecoder: readLength,
+    })
   }
 
   /** undefined: not canonical CBOR. Rejects when the stream ends, stalls or carries a larger frame. */
@@ -39,7 +47,8 @@ export async function exchange<T>(
   const stream = await connection.newStream(protocol, { signal: AbortSignal.timeout(ANSWER_TIMEOUT) })
   try {
     const result = await talk(new Frames(stream))
-    await stream.close({ signal: AbortSignal.timeout(ANSWER_TIMEOUT) })
+    // What was answered counts, however the stream ends.
+    stream.close({ signal: AbortSignal.timeout(ANSWER_TIMEOUT) }).catch((cause) => stream.abort(cause))
     return result
   } catch (cause) {
     stream.abort(cause instanceof Error ? cause : new Error('aborted'))
@@ -47,6 +56,22 @@ export async function exchange<T>(
       ? cause
       : new KithError('KITH_RELAY_SILENT', 'The relay did not answer.', { cause })
   }
+}
+
+export class BadLength extends Error {
+  override readonly name = 'BadLength'
+}
+
+/** The default decoder asks for another byte for ever: 200 KB of 0x80 kept a relay busy for seconds. */
+function readLength(bytes: { subarray(): Uint8Array }): number {
+  let length = 0
+  for (const [i, byte] of bytes.subarray().entries()) {
+    if (i === MAX_LENGTH_BYTES) break
+    length += (byte & 127) * 128 ** i
+    if (byte < 128) return length
+  }
+  if (bytes.subarray().length >= MAX_LENGTH_BYTES) throw new BadLength('The length of a frame does not end.')
+  throw new RangeError('The length goes on.')
 }
 
 /** An answer that is not what the protocol says. */

@@ -12,7 +12,17 @@ const MAX_WANTED_MESSAGES = 200
 /** A relay keeps every browser in its mesh: pruned ones, which know only relays, would miss posts (66 % delivered). */
 const RELAY_MESH = { D: 8, Dlo: 6, Dhi: 10_000 }
 
-export function gossipSettings(role: 'relay' | 'client', ledger: Ledger): Partial<GossipsubOpts> {
+/** Topics of one peer, by their bytes and 1 KiB each: a thousand channels, which no honest browser follows. */
+const MAX_TOPIC_BYTES = 1024 * 1024
+/** How long gossipsub keeps the score of a peer that left, in milliseconds: the ledger is what remembers. */
+const RETAIN_SCORE = 60_000
+
+/** @param joined whether this node has joined a topic: gossipsub takes, caches and serves messages of any other too */
+export function gossipSettings(
+  role: 'relay' | 'client',
+  ledger: Ledger,
+  joined: (topic: string) => boolean,
+): Partial<GossipsubOpts> {
   return {
     ...(role === 'relay' ? RELAY_MESH : {}),
     globalSignaturePolicy: StrictNoSign,
@@ -28,6 +38,15 @@ export function gossipSettings(role: 'relay' | 'client', ledger: Ledger): Partia
     runOnLimitedConnection: false,
     maxInboundDataLength: MAX_RPC_BYTES,
     maxOutboundBufferSize: 2 * MAX_RPC_BYTES,
+    maxTopicBytesPerPeer: MAX_TOPIC_BYTES,
+    dataTransform: {
+      // A message that is refused here enters no cache, and may come again once its topic is joined.
+      inboundTransform: (topic, data) => {
+        if (!joined(topic)) throw new Error('not joined')
+        return data
+      },
+      outboundTransform: (_, data) => data,
+    },
     decodeRpcLimits: {
       maxSubscriptions: 1024,
       maxMessages: 512,
@@ -43,6 +62,7 @@ export function gossipSettings(role: 'relay' | 'client', ledger: Ledger): Partia
       // Topic scores are fixed at construction, before topics are known; the one ledger stands in for them.
       appSpecificScore: (peer) => -ledger.debt(peer),
       appSpecificWeight: 1,
+      retainScore: RETAIN_SCORE,
     },
   }
 }

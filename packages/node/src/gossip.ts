@@ -42,7 +42,7 @@ export class Gossip {
   async #validate(channel: ChannelId, peer: PeerId, message: Message): Promise<TopicValidatorResult> {
     try {
       const [answer] = await this.#ingest.take([message.data], { origin: 'gossip', channel })
-      if (answer?.status === 'stored') return TopicValidatorResult.Accept
+      if (answer?.status === 'stored' && !answer.dropped) return TopicValidatorResult.Accept
       if (answer?.status !== 'rejected') return TopicValidatorResult.Ignore
       this.#ledger.charge(peer.toString(), REFUSED_RECORD)
       return TopicValidatorResult.Reject

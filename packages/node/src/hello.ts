@@ -1,6 +1,6 @@
 // Hello (`/kith/hello/1`, spec page 03): what a relay carries, as its own claim. `[0]` → `[1, peerTime, [channel ≤ 512]]`.
 
-import { type ChannelId, isBytes, isUint, type Value } from '@kith/protocol'
+import { type ChannelId, isBytes, isUint, MAX_TIME, type Value } from '@kith/protocol'
 import type { Connection, Libp2p } from '@libp2p/interface'
 import { badAnswer, exchange } from './frames.ts'
 import type { Ledger } from './ledger.ts'
@@ -33,7 +33,8 @@ export function hello(connection: Connection): Promise<Hello> {
   return exchange(connection, HELLO, async (frames) => {
     await frames.write([0])
     const answer = await frames.read()
-    if (!Array.isArray(answer) || answer[0] !== 1 || !isUint(answer[1]) || !Array.isArray(answer[2])) throw badAnswer()
+    if (!Array.isArray(answer) || answer[0] !== 1 || !Array.isArray(answer[2])) throw badAnswer()
+    if (!isUint(answer[1], 0, MAX_TIME)) throw badAnswer()
     const channels = answer[2] as readonly Value[]
     if (channels.length > MAX_CHANNELS || !channels.every((id) => isBytes(id, 32))) throw badAnswer()
     return { peerTime: answer[1], channels: channels as unknown as readonly ChannelId[] }

@@ -1,11 +1,13 @@
 // The one door: every record enters here, whatever its origin, and this file reads like the way it takes (spec page 03):
-// size → decode → id, duplicate → time → work → signature → store (atomic, durable) → event → gossip on.
+// size → decode → id, duplicate → time → work → signature → a charter's place → store (atomic, durable) → event →
+// gossip on.
 // Cheapest first. Remote bytes never throw; nothing is acknowledged before it is durable.
 
 import {
   CHARTER,
   type CharterBody,
   type ChannelId,
+  equal,
   FUTURE_SKEW,
   home,
   type InvalidCode,
@@ -22,10 +24,14 @@ import type { LocalWrites, PutOutcome, Store } from '@kith/store'
 export type Origin = 'local' | 'gossip' | 'push' | 'catch-up'
 
 /** Why a valid record was not taken here, now; the sender does not pay. */
-export type IgnoreCode = 'version' | 'future' | 'stale' | 'unknown-channel' | 'bodyless' | 'policy' | 'store'
+export type IgnoreCode = 'version' | 'future' | 'stale' | 'unknown-channel' | 'bodyless' | 'policy' | 'busy' | 'store'
+
+/** What a node says to a charter that asks for a place: `never` here, or not just now. */
+export type Admission = 'yes' | 'never' | 'later'
 
 export type Ingested =
-  | { readonly status: 'stored'; readonly record: VerifiedRecord }
+  /** `dropped`: only its header was kept, since its author has taken it back; it is not for anybody else. */
+  | { readonly status: 'stored'; readonly record: VerifiedRecord; readonly dropped: boolean }
   | { readonly status: 'had'; readonly id: RecordId }
   | { readonly status: 'ignored'; readonly code: IgnoreCode; readonly id: RecordId | null }
   | { readonly status: 'rejected'; readonly code: InvalidCode | 'work' | 'channel'; readonly id: RecordId | null }
@@ -34,17 +40,33 @@ export interface IngestSettings {
   readonly store: Store
   /** Seconds. */
   readonly now: () => number
-  /** A charter that asks for a place: true when this node carries its channel, or now will. */
-  readonly admitsCharter: (charter: ParsedRecord, origin: Origin) => boolean
+  /** A charter asks for a place; the sender is null for local ones. */
+  readonly admitsCharter: (charter: ParsedRecord, sender: string | null) => Admission
 }
 
 export interface IngestOptions {
   readonly origin: Origin
+  /** Who pushed it, for policy on charters. */
+  readonly sender?: string
   /** Where the sender claims that the records belong; another channel's record is a lie. */
   readonly channel?: ChannelId
   /** Written in the same batch as the records. */
   readonly extra?: LocalWrites
 }
+
+interface Passed {
+  readonly at: number
+  readonly record: VerifiedRecord
+}
+
+/** A part of a long batch: as many as make one sync of the disk worth its while. */
+const WRITTEN_AT_ONCE = 128
+/** Some 5 ms of a server's time; then the disk and other peers have their turn. */
+const JUDGED_AT_ONCE = 32
+
+/** A browser's verifier gives way by itself. */
+const nextTurn: () => Promise<void> =
+  'setImmediate' in globalThis ? () => new Promise((resolve) => setImmediate(resolve)) : () => Promise.resolve()
 
 type Listener = (record: VerifiedRecord, origin: Origin) => void
 
@@ -62,17 +84,34 @@ export class Ingest {
     return () => this.#listeners.delete(listener)
   }
 
-  /** One answer for each message, in their order. A message of the batch may rely on a charter before it. */
+  /**
+   * One answer for each message, in their order. A message of the batch may rely on a charter before it. A long batch is
+   * written in parts, while the next ones are verified, unless local writes tie it together.
+   */
   async take(messages: readonly Uint8Array[], options: IngestOptions): Promise<Ingested[]> {
     const answers: Ingested[] = []
     const bits = new Map<string, number>()
-    const passed: { at: number; record: VerifiedRecord }[] = []
-    for (const [at, message] of messages.entries()) {
-      const answer = await this.#judge(message, options, bits)
-      answers.push(answer)
-      if (answer.status === 'stored') passed.push({ at, record: answer.record })
+    const writes: Promise<void>[] = []
+    let passed: Passed[] = []
+    try {
+      for (const [at, message] of messages.entries()) {
+        const answer = await this.#judge(message, options, bits)
+        answers.push(answer)
+        if (answer.status === 'stored') passed.push({ at, record: answer.record })
+        if (passed.length === WRITTEN_AT_ONCE && options.extra === undefined) {
+          writes.push(this.#keep(passed, options, answers))
+          passed = []
+        }
+        if ((at + 1) % JUDGED_AT_ONCE === 0) await nextTurn()
+      }
+      if (passed.length > 0) writes.push(this.#keep(passed, options, answers))
+    } finally {
+      await Promise.all(writes)
     }
-    if (passed.length === 0) return answers
+    return answers
+  }
+
+  async #keep(passed: readonly Passed[], options: IngestOptions, answers: Ingested[]): Promise<void> {
     const outcomes = await this.#store(
       passed.map(({ record }) => record),
       options.extra,
@@ -81,7 +120,6 @@ export class Ingest {
       answers[at] = toAnswer(record, outcomes === null ? null : (outcomes[i] as PutOutcome))
       if (outcomes?.[i] === 'new') for (const listener of this.#listeners) listener(record, options.origin)
     }
-    return answers
   }
 
   /** Everything before the store. `stored` here means: may be. */
@@ -93,7 +131,7 @@ export class Ingest {
     }
     const { record } = parsed
     const { id } = record
-    if (options.channel !== undefined && name(home(record)) !== name(options.channel)) {
+    if (options.channel !== undefined && !equal(home(record), options.channel)) {
       return { status: 'rejected', code: 'channel', id }
     }
     if ((await this.#settings.store.has(id)) !== 'none') return { status: 'had', id }
@@ -101,17 +139,19 @@ export class Ingest {
     if (record.time > now + FUTURE_SKEW) return { status: 'ignored', code: 'future', id }
     if (options.origin === 'gossip' && record.time < now - LIVE_WINDOW) return { status: 'ignored', code: 'stale', id }
 
-    if (record.kind === CHARTER && !this.#settings.admitsCharter(record, options.origin)) {
-      return { status: 'ignored', code: 'policy', id }
-    }
     const asked = await this.#workAsked(record, bits)
     if (asked === null) return { status: 'ignored', code: 'unknown-channel', id }
     if (workOf(id) < asked) return { status: 'rejected', code: 'work', id }
 
     const verdict = await verifyParsed(record)
     if (!verdict.ok) return { status: 'rejected', code: verdict.code, id }
-    if (record.kind === CHARTER) bits.set(name(id), asked)
-    return { status: 'stored', record: verdict.record }
+    // Behind the signature: a place that is kept for a charter must not be had for nothing.
+    if (record.kind === CHARTER) {
+      const place = this.#settings.admitsCharter(record, options.sender ?? null)
+      if (place !== 'yes') return { status: 'ignored', code: place === 'never' ? 'policy' : 'busy', id }
+      bits.set(name(id), asked)
+    }
+    return { status: 'stored', record: verdict.record, dropped: false }
   }
 
   /** Bits that the channel's charter asks; a charter asks them of itself. null: no charter that is shown is held. */
@@ -139,7 +179,9 @@ export class Ingest {
 function toAnswer(record: VerifiedRecord, outcome: PutOutcome | null): Ingested {
   if (outcome === null) return { status: 'ignored', code: 'store', id: record.id }
   if (outcome === 'bodyless') return { status: 'ignored', code: 'bodyless', id: record.id }
-  return outcome === 'had' ? { status: 'had', id: record.id } : { status: 'stored', record }
+  return outcome === 'had'
+    ? { status: 'had', id: record.id }
+    : { status: 'stored', record, dropped: outcome === 'dropped' }
 }
 
 /** A map key for 32 bytes. */

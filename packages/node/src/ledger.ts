@@ -10,6 +10,8 @@ export const SHUT_OUT = 100
 
 /** Debt halves in this time: a fixed client behind the same key is welcome again within the hour. */
 const HALF_LIFE = 600
+/** Less than this is forgiven: a score that stays a hair below zero would keep a peer out of every mesh for ever. */
+const FORGIVEN = 1
 /** Peer ids are free; the oldest debts are dropped first. */
 const MAX_PEERS = 10_000
 
@@ -21,6 +23,8 @@ interface Entry {
 export class Ledger {
   readonly #now: () => number
   readonly #peers = new Map<string, Entry>()
+  /** Called when a peer's debt has just reached the limit. */
+  onShutOut: ((peer: string) => void) | null = null
 
   /** @param now seconds */
   constructor(now: () => number) {
@@ -35,13 +39,15 @@ export class Ledger {
       const oldest = this.#peers.keys().next().value
       if (oldest !== undefined) this.#peers.delete(oldest)
     }
+    if (entry.debt >= SHUT_OUT) this.onShutOut?.(peer)
   }
 
   /** 0 for a peer without a mark. */
   debt(peer: string): number {
     const entry = this.#peers.get(peer)
     if (entry === undefined) return 0
-    return entry.debt * 2 ** (-Math.max(0, this.#now() - entry.at) / HALF_LIFE)
+    const debt = entry.debt * 2 ** (-Math.max(0, this.#now() - entry.at) / HALF_LIFE)
+    return debt < FORGIVEN ? 0 : debt
   }
 
   isShutOut(peer: string): boolean {

@@ -3,13 +3,14 @@
 import { circuitRelayServer, type CircuitRelayService } from '@libp2p/circuit-relay-v2'
 import { type GossipSub, gossipsub } from '@libp2p/gossipsub'
 import { identify } from '@libp2p/identify'
-import type { Libp2p, PrivateKey } from '@libp2p/interface'
+import type { Libp2p, PeerId, PrivateKey } from '@libp2p/interface'
 import { noise } from '@libp2p/noise'
 import { yamux } from '@libp2p/yamux'
 import { createLibp2p } from 'libp2p'
 import { dialGate, transports } from '#transport'
 import { gossipSettings } from './gossip-settings.ts'
 import type { Ledger } from './ledger.ts'
+import { hardenListeners } from './sockets.ts'
 
 export interface NetworkOptions {
   readonly role: 'relay' | 'client'
@@ -31,19 +32,28 @@ const INBOUND_A_SECOND = 200
 /** Reservations outlive their connection by hours unless removed; each browser session is a new peer. */
 const MAX_RESERVATIONS = 1024
 
+/** Streams that a peer may hold open, over all protocols: 8 of each of ours, gossip, identify, ping. */
+const MAX_STREAMS = 64
+/** How often what is kept of peers that left is thrown away, in milliseconds. */
+const FORGET_EVERY = 60_000
+
 export async function createNetwork(options: NetworkOptions): Promise<Network> {
   const { ledger, role } = options
-  const network = await createLibp2p({
+  const isShutOut = (peer: PeerId): boolean => ledger.isShutOut(peer.toString())
+  const joined = (topic: string): boolean => network.services.pubsub.topicValidators.has(topic)
+  const network: Network = await createLibp2p({
     ...(options.privateKey === undefined ? {} : { privateKey: options.privateKey }),
     addresses: { listen: [...(options.listen ?? [])], announce: [...(options.announce ?? [])] },
     // The default tells the browser's user agent to every peer.
     nodeInfo: { name: 'kith', version: '1', userAgent: 'kith/1' },
     transports,
     connectionEncrypters: [noise()],
-    streamMuxers: [yamux()],
+    streamMuxers: [yamux({ maxInboundStreams: MAX_STREAMS })],
     connectionGater: {
       ...dialGate,
-      denyInboundEncryptedConnection: (peer) => ledger.isShutOut(peer.toString()),
+      denyInboundEncryptedConnection: isShutOut,
+      denyInboundUpgradedConnection: isShutOut,
+      denyOutboundEncryptedConnection: isShutOut,
     },
     connectionManager: {
       maxConnections: MAX_CONNECTIONS,
@@ -51,16 +61,25 @@ export async function createNetwork(options: NetworkOptions): Promise<Network> {
       maxIncomingPendingConnections: INBOUND_A_SECOND,
       // Kith redials by itself (redial.ts); two loops would fight.
       reconnectRetries: 0,
+      // The default asks Cloudflare and Google, by DNS over HTTPS, for whatever `/dnsaddr` an invitation names.
+      resolvers: {},
     },
     services: {
       identify: identify(),
-      pubsub: gossipsub(gossipSettings(role, ledger)),
+      pubsub: gossipsub(gossipSettings(role, ledger, joined)),
       ...(role === 'relay'
         ? { circuitRelay: circuitRelayServer({ reservations: { maxReservations: MAX_RESERVATIONS } }) }
         : {}),
     },
   })
+  ledger.onShutOut = (peer) => {
+    for (const connection of network.getConnections()) {
+      if (connection.remotePeer.toString() === peer) connection.abort(new Error('shut out'))
+    }
+  }
   if (role === 'relay') freeReservations(network as unknown as Libp2p<{ circuitRelay: CircuitRelayService }>)
+  forgetPeers(network)
+  hardenListeners(network)
   return network
 }
 
@@ -68,4 +87,18 @@ function freeReservations(network: Libp2p<{ circuitRelay: CircuitRelayService }>
   network.addEventListener('peer:disconnect', ({ detail: peer }) => {
     network.services.circuitRelay.reservations.delete(peer)
   })
+}
+
+/** libp2p's peer store keeps every peer that ever came, and each browser session is a new one. */
+function forgetPeers(network: Network): void {
+  const gone = new Map<string, PeerId>()
+  // Not at once: whoever is told of the disconnection still looks the peer up.
+  const timer = setInterval(() => {
+    for (const peer of gone.values()) {
+      if (network.getConnections(peer).length === 0) network.peerStore.delete(peer).catch(() => undefined)
+    }
+    gone.clear()
+  }, FORGET_EVERY)
+  network.addEventListener('peer:disconnect', ({ detail: peer }) => gone.set(peer.toString(), peer))
+  network.addEventListener('stop', () => clearInterval(timer))
 }

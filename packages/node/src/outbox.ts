@@ -1,5 +1,6 @@
-// The outbox: own records that no relay has acknowledged. Entries are written in the record's own batch, survive
-// restarts, leave in order, and go only when a relay answered; how far each record came is kept beside them.
+// The outbox: own records that no relay keeps. Entries are written in the record's own batch, survive restarts, leave in
+// order, and go only when a relay keeps them: what one relay refuses waits for another. How far each record came is kept
+// beside them. Several relays may be served at once.
 
 import {
   decodeCanonical,
@@ -12,6 +13,7 @@ import {
 } from '@kith/protocol'
 import type { LocalWrites, Store } from '@kith/store'
 import { HAD, INVALID, LATER, MAX_PUSHED, type PushAnswer } from './push.ts'
+import { Turns } from './turns.ts'
 
 /** How far an own record came beyond this device. */
 export type Journey =
@@ -21,6 +23,13 @@ export type Journey =
 
 const ENTRIES = 'outbox/'
 const JOURNEYS = 'journey/'
+/** Journey values, each followed by the relays' names. */
+const SAVED = 0
+const KEPT = 1
+const REFUSED_INVALID = 2
+const REFUSED_POLICY = 3
+/** A record that so many relays refused is not offered any further. */
+const MAX_REFUSALS = 16
 /** 300 KiB of frame hold 16 messages; this holds what surely fits with its frame. */
 const MAX_BATCH_BYTES = 256 * 1024
 
@@ -33,6 +42,8 @@ export class Outbox {
   readonly #store: Store
   readonly #changed: (id: RecordId) => void
   #next = 0
+  /** Journeys are read, changed and written; one after the other. */
+  readonly #turns = new Turns(1)
 
   static async open(store: Store, changed: (id: RecordId) => void): Promise<Outbox> {
     const outbox = new Outbox(store, changed)
@@ -52,23 +63,18 @@ export class Outbox {
     return {
       put: [
         [ENTRIES + number, id],
-        [JOURNEYS + encodeBase32(id), encodeCanonical([0])],
+        [JOURNEYS + encodeBase32(id), encodeCanonical([SAVED])],
       ],
     }
   }
 
   /** null: not an own record, or older than the journal. */
   async journey(id: RecordId): Promise<Journey | null> {
-    const bytes = await this.#store.local.get(JOURNEYS + encodeBase32(id))
-    const value = bytes === null ? undefined : decodeCanonical(bytes)
-    if (!Array.isArray(value) || !isUint(value[0])) return null
-    if (value[0] === 0) return { at: 'saved' }
-    if (value[0] === 1) return { at: 'kept', relays: value.slice(1) as string[] }
-    return { at: 'refused', why: value[0] === 2 ? 'invalid' : 'policy' }
-  }
-
-  async isEmpty(): Promise<boolean> {
-    return (await this.#entries()).length === 0
+    const steps = await this.#steps(id)
+    if (steps === null) return null
+    if (steps.at === SAVED) return { at: 'saved' }
+    if (steps.at === KEPT) return { at: 'kept', relays: steps.relays }
+    return { at: 'refused', why: steps.at === REFUSED_INVALID ? 'invalid' : 'policy' }
   }
 
   /** A record that never left need not leave any more. @returns false when it is not waiting here */
@@ -80,14 +86,14 @@ export class Outbox {
   }
 
   /**
-   * Pushes everything that waits, in order.
+   * Pushes everything that waits and that this relay has not refused before, in order.
    * @param relay the relay's name in journeys
    * @returns seconds after which to try again, 0 when nothing waits
    * @throws what `push` throws; entries that were not answered stay
    */
   async flush(relay: string, push: (messages: readonly Uint8Array[]) => Promise<PushAnswer>): Promise<number> {
     let retry = 0
-    let waiting = await this.#entries()
+    let waiting = await this.#waitingFor(relay)
     while (waiting.length > 0) {
       const { batch, messages, gone } = await this.#batch(waiting)
       for (const entry of gone) await this.#store.local.del(entry.name)
@@ -96,7 +102,7 @@ export class Outbox {
         for (const [i, entry] of batch.entries()) {
           const result = results[i]
           if (result === undefined) throw new KithError('KITH_RELAY_BROKEN', 'The relay left a record unanswered.')
-          if (result.status === LATER) retry = Math.max(retry, result.retry, 1)
+          if (result.status === LATER) retry = Math.max(retry, result.retry)
           else await this.#settle(entry, relay, result.status)
         }
       }
@@ -105,11 +111,30 @@ export class Outbox {
     return retry
   }
 
-  async #settle(entry: Entry, relay: string, status: number): Promise<void> {
-    const name = JOURNEYS + encodeBase32(entry.id)
-    const value = status <= HAD ? [1, relay] : [status === INVALID ? 2 : 3]
-    await this.#store.put([], { put: [[name, encodeCanonical(value)]], del: [entry.name] })
-    this.#changed(entry.id)
+  #settle(entry: Entry, relay: string, status: number): Promise<void> {
+    return this.#turns.run(async () => {
+      const { at, relays } = (await this.#steps(entry.id)) ?? { at: SAVED, relays: [] }
+      const kept = status <= HAD
+      if (!kept && at === KEPT) return
+      const refused = status === INVALID ? REFUSED_INVALID : REFUSED_POLICY
+      const names = new Set(kept && at !== KEPT ? [relay] : [...relays, relay])
+      const value = encodeCanonical([kept ? KEPT : Math.max(at, refused), ...names])
+      const del = kept || names.size >= MAX_REFUSALS ? [entry.name] : []
+      await this.#store.put([], { put: [[JOURNEYS + encodeBase32(entry.id), value]], del })
+      this.#changed(entry.id)
+    })
+  }
+
+  async #steps(id: RecordId): Promise<{ at: number; relays: string[] } | null> {
+    const bytes = await this.#store.local.get(JOURNEYS + encodeBase32(id))
+    const value = bytes === null ? undefined : decodeCanonical(bytes)
+    return Array.isArray(value) && isUint(value[0]) ? { at: value[0], relays: value.slice(1) as string[] } : null
+  }
+
+  async #waitingFor(relay: string): Promise<Entry[]> {
+    const entries = await this.#entries()
+    const steps = await Promise.all(entries.map(({ id }) => this.#steps(id)))
+    return entries.filter((_, i) => !(steps[i]?.relays.includes(relay) ?? false))
   }
 
   async #batch(waiting: readonly Entry[]): Promise<{ batch: Entry[]; messages: Uint8Array[]; gone: Entry[] }> {

@@ -19,6 +19,8 @@ export const INVALID = 2
 export const POLICY = 3
 export const LATER = 4
 
+/** A relay may ask for patience, not for ever, and not for so long that a timer overflows and fires at once; seconds. */
+const LONGEST_RETRY = 3600
 /** Seconds after which a record that only this moment's state refused may be tried again. */
 const RETRY_SOON = 30
 
@@ -35,6 +37,8 @@ export interface PushServer {
   readonly ledger: Ledger
   readonly budget: Budget
   readonly now: () => number
+  /** Work that a pushed charter needs here: told with each answer. */
+  readonly charterBits: number
 }
 
 export async function servePush(server: PushServer): Promise<void> {
@@ -43,14 +47,14 @@ export async function servePush(server: PushServer): Promise<void> {
     const messages = request[1]
     if (!Array.isArray(messages) || messages.length === 0 || messages.length > MAX_PUSHED) return null
     if (!messages.every((message) => isBytes(message))) return null
-    return [1, await answerEach(server, messages, asker), server.now(), 0]
+    return [1, await answerEach(server, messages, asker), server.now(), server.charterBits]
   })
 }
 
 async function answerEach(server: PushServer, messages: Uint8Array[], asker: Asker): Promise<Value[]> {
   const waits = messages.map(() => server.budget.take(asker.peer))
   const within = messages.filter((_, i) => waits[i] === 0)
-  const answers = await server.ingest.take(within, { origin: 'push' })
+  const answers = await server.ingest.take(within, { origin: 'push', sender: asker.peer })
   return messages.map((message, i) => {
     const wait = waits[i] as number
     if (wait > 0) return [idOf(message), LATER, wait]
@@ -64,8 +68,8 @@ function toResult(answer: Ingested): Value {
   if (answer.status === 'stored') return [answer.record.id, DURABLE, 0]
   if (answer.status === 'had') return [answer.id, HAD, 0]
   if (answer.status === 'rejected') return [answer.id, INVALID, 0]
-  const soon = answer.code === 'store' || answer.code === 'future' || answer.code === 'unknown-channel'
-  return [answer.id, soon ? LATER : POLICY, soon ? RETRY_SOON : 0]
+  const never = answer.code === 'policy' || answer.code === 'version' || answer.code === 'stale'
+  return [answer.id, never ? POLICY : LATER, never ? 0 : RETRY_SOON]
 }
 
 function idOf(message: Uint8Array): RecordId | null {
@@ -90,5 +94,5 @@ function readResult(row: Value, message: Uint8Array): { status: number; retry: n
   if (!Array.isArray(row) || !isUint(row[1], DURABLE, LATER) || !isUint(row[2])) throw badAnswer()
   const own = idOf(message)
   if (row[1] <= HAD && !(own !== null && isBytes(row[0], 32) && equal(own, row[0]))) throw badAnswer()
-  return { status: row[1], retry: row[2] }
+  return { status: row[1], retry: Math.min(LONGEST_RETRY, Math.max(1, row[2])) }
 }

@@ -4,6 +4,8 @@
 const FIRST_WAIT = 500
 /** A person who waits looks again within half a minute; a thousand browsers do not storm a relay that restarts. */
 const LONGEST_WAIT = 20_000
+/** A connection that ends sooner counts as a failure: a relay that hangs up on us is not called twice a second. */
+const LASTING = 10_000
 
 export interface Redialed {
   /** Opens a connection and prepares it; rejects when it fails. */
@@ -47,8 +49,9 @@ export class Redial {
       try {
         if (!this.#paused) {
           await this.#relay.dial()
-          wait = FIRST_WAIT
+          const since = performance.now()
           await this.#relay.gone()
+          wait = performance.now() - since < LASTING ? Math.min(LONGEST_WAIT, wait * 2) : FIRST_WAIT
         }
       } catch {
         wait = Math.min(LONGEST_WAIT, wait * 2)

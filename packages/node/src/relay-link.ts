@@ -6,11 +6,31 @@ import { multiaddr } from '@multiformats/multiaddr'
 import { type Hello, hello } from './hello.ts'
 import type { Network } from './network.ts'
 import { Redial } from './redial.ts'
+import { Turns } from './turns.ts'
 
 /** A dial to a relay takes some 300 ms; a phone on a bad network gets this long, in milliseconds. */
 const DIAL_TIMEOUT = 15_000
 /** A channel that somebody starts shows on an open Welcome within this time, in milliseconds. */
 const HELLO_EVERY = 30_000
+/** Half of the streams that a relay allows; most of the time one link is the bottleneck anyway. */
+const CATCH_UPS = 4
+/** A WebSocket. No `/dnsaddr`, which is looked up elsewhere, and no circuit through others. */
+const SHAPE = /^(ip4|ip6|dns|dns4|dns6) tcp (ws|wss|tls ws|tls sni ws)( p2p)?$/
+const HOST = /^[\w.:-]{1,253}$/
+
+/** False for anything that is not a relay's multiaddr: addresses come from invitations and web pages. */
+export function isRelayAddress(address: string): boolean {
+  try {
+    const parsed = multiaddr(address)
+    const parts = parsed.getComponents()
+    // The bytes tell whether a peer id is one.
+    return (
+      parsed.bytes.length > 0 && SHAPE.test(parts.map(({ name }) => name).join(' ')) && HOST.test(parts[0]?.value ?? '')
+    )
+  } catch {
+    return false
+  }
+}
 
 export interface RelayLinkEvents {
   /** Reached, and its hello is in. */
@@ -21,6 +41,8 @@ export interface RelayLinkEvents {
 
 export class RelayLink {
   readonly address: string
+  /** For catch-up, of which there may be as much as there are channels. */
+  readonly turns = new Turns(CATCH_UPS)
   readonly #network: Network
   readonly #events: RelayLinkEvents
   readonly #redial: Redial
@@ -63,10 +85,18 @@ export class RelayLink {
     this.#connection?.abort(new Error('offline'))
   }
 
-  /** Asks again what it carries. */
+  /** Asks again what it carries. A relay that does not answer is dropped, and dialled again. */
   async greet(): Promise<void> {
-    if (this.#connection === null) return
-    this.#hello = await hello(this.#connection)
+    const connection = this.#connection
+    if (connection === null) return
+    try {
+      const answer = await hello(connection)
+      if (this.#connection !== connection) return
+      this.#hello = answer
+    } catch {
+      connection.abort(new Error('no hello'))
+      return
+    }
     this.#events.greeted(this)
   }
 
@@ -85,11 +115,9 @@ export class RelayLink {
     }
     if (connection.status !== 'open') throw new Error('closed at once')
     this.#connection = connection
-    this.#timer = setInterval(() => {
-      this.greet().catch(() => connection.abort(new Error('no hello')))
-    }, HELLO_EVERY)
-    this.#events.reached(this)
+    this.#timer = setInterval(() => void this.greet(), HELLO_EVERY)
     this.#events.greeted(this)
+    this.#events.reached(this)
   }
 
   #gone(): Promise<void> {

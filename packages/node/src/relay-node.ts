@@ -1,10 +1,11 @@
 // A relay: carries channels for others. Joins the topic of each charter that it holds, takes pushes, answers hello and
 // catch-up, and hands what was pushed to the mesh.
 
-import { type ChannelId, home, type ParsedRecord, type VerifiedRecord } from '@kith/protocol'
+import { type ChannelId, home, type VerifiedRecord } from '@kith/protocol'
 import type { LocalWrites, Store } from '@kith/store'
 import type { PrivateKey } from '@libp2p/interface'
 import { Budget } from './budget.ts'
+import { Carried, type CharterPolicy } from './carried.ts'
 import { serveCatchUp } from './catch-up.ts'
 import { Gossip } from './gossip.ts'
 import { serveHello } from './hello.ts'
@@ -13,55 +14,49 @@ import { Ledger } from './ledger.ts'
 import { createNetwork, type Network } from './network.ts'
 import { servePush } from './push.ts'
 
-export interface RelayOptions {
+export interface RelayOptions extends CharterPolicy {
   readonly store: Store
   /** Seconds. */
   readonly now: () => number
   readonly privateKey: PrivateKey
   readonly listen: readonly string[]
   readonly announce: readonly string[]
-  /** Channels that it carries at the most; a charter beyond is answered *policy*. */
-  readonly maxChannels: number
 }
 
 /** A person writes some records a minute; a whole evening offline fits the burst. */
 const PUSH_BURST = 120
 const PUSH_A_SECOND = 0.5
-/** How often shut-out peers are looked for among the connected, in milliseconds. */
-const PATROL = 5_000
 
 export class RelayNode {
   readonly network: Network
   readonly #gossip: Gossip
   readonly #ingest: Ingest
   readonly #ledger: Ledger
-  readonly #carried: Map<string, ChannelId>
-  readonly #patrol: NodeJS.Timeout | number
+  readonly #carried: Carried
+  #stopped = false
 
   static async start(options: RelayOptions): Promise<RelayNode> {
     const { now, store } = options
     const ledger = new Ledger(now)
-    const carried = new Map<string, ChannelId>()
-    const admitsCharter = (charter: ParsedRecord, origin: Origin): boolean =>
-      charter.shown && (origin === 'local' || carried.size < options.maxChannels)
-    const ingest = new Ingest({ store, now, admitsCharter })
+    const carried = new Carried(options, now)
+    const ingest = new Ingest({ store, now, admitsCharter: (charter, sender) => carried.admit(charter, sender) })
     const network = await createNetwork({ role: 'relay', ledger, ...options })
     const node = new RelayNode(network, ingest, ledger, carried)
     for (const { record } of await store.charters()) node.#carry(home(record))
-    await servePush({ libp2p: network, ingest, ledger, budget: new Budget(now, PUSH_BURST, PUSH_A_SECOND), now })
-    await serveHello(network, ledger, now, () => [...carried.values()])
+    const budget = new Budget(now, PUSH_BURST, PUSH_A_SECOND)
+    await servePush({ libp2p: network, ingest, ledger, budget, now, charterBits: options.charterBits })
+    await serveHello(network, ledger, now, () => carried.list())
     await serveCatchUp(network, ledger, store)
     return node
   }
 
-  private constructor(network: Network, ingest: Ingest, ledger: Ledger, carried: Map<string, ChannelId>) {
+  private constructor(network: Network, ingest: Ingest, ledger: Ledger, carried: Carried) {
     this.network = network
     this.#ingest = ingest
     this.#ledger = ledger
     this.#carried = carried
     this.#gossip = new Gossip(network, ingest, ledger)
     ingest.onStored((record, origin) => this.#stored(record, origin))
-    this.#patrol = setInterval(() => this.#expelShutOut(), PATROL)
   }
 
   /** Multiaddrs under which it is reached, with its peer id. */
@@ -89,28 +84,24 @@ export class RelayNode {
 
   /** Ends connections and timers; the store stays the caller's to close. */
   async stop(): Promise<void> {
-    clearInterval(this.#patrol)
+    this.#stopped = true
     await this.network.stop()
   }
 
   #carry(channel: ChannelId): void {
-    this.#carried.set(String.fromCharCode(...channel), channel)
+    this.#carried.add(channel)
     this.#gossip.join(channel)
   }
 
   #stored(record: VerifiedRecord, origin: Origin): void {
+    // The record is durable; at the next start its channel is carried.
+    if (this.#stopped) return
     const channel = home(record)
     this.#carry(channel)
     if (origin === 'push' || origin === 'local') {
       this.#gossip.publish(channel, record).catch(() => {
         // A full send buffer loses one live copy; the record is durable and catch-up brings it.
       })
-    }
-  }
-
-  #expelShutOut(): void {
-    for (const connection of this.network.getConnections()) {
-      if (this.#ledger.isShutOut(connection.remotePeer.toString())) connection.abort(new Error('shut out'))
     }
   }
 }

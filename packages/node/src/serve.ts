@@ -3,7 +3,7 @@
 
 import type { Value } from '@kith/protocol'
 import type { Connection, Libp2p, Stream } from '@libp2p/interface'
-import { Frames } from './frames.ts'
+import { BadLength, Frames } from './frames.ts'
 import { BROKEN_FRAME, type Ledger } from './ledger.ts'
 
 /** Parallel streams of one protocol that a peer may hold: an honest client uses one or two. */
@@ -35,8 +35,8 @@ export async function serve(libp2p: Libp2p, protocol: string, ledger: Ledger, an
           await frames.write(reply)
         }
       } catch (cause) {
-        // The peer closed, stalled, or sent an oversize frame: the stream is over either way.
-        if (isOversize(cause)) ledger.charge(peer, BROKEN_FRAME)
+        // The peer closed, stalled, or sent what is no frame: the stream is over either way.
+        if (isBroken(cause)) ledger.charge(peer, BROKEN_FRAME)
         if (stream.status === 'open') stream.abort(cause instanceof Error ? cause : new Error('ended'))
       }
     },
@@ -44,6 +44,7 @@ export async function serve(libp2p: Libp2p, protocol: string, ledger: Ledger, an
   )
 }
 
-function isOversize(cause: unknown): boolean {
-  return cause instanceof Error && /InvalidDataLength|InvalidMessageLength/.test(cause.name)
+/** Too large a frame, a length without end, or more bytes than anybody asked for. */
+function isBroken(cause: unknown): boolean {
+  return cause instanceof BadLength || (cause instanceof Error && /InvalidDataLength|StreamBuffer/.test(cause.name))
 }

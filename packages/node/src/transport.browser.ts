@@ -2,11 +2,11 @@
 // comes from loopback, so that `npm start` works and nothing more. Pair of transport.ts.
 
 import type { ConnectionGater } from '@libp2p/interface'
-import { webSockets } from '@libp2p/websockets'
 import type { Multiaddr } from '@multiformats/multiaddr'
 import type { Libp2pOptions } from 'libp2p'
+import { dialledSockets } from './sockets.ts'
 
-export const transports: NonNullable<Libp2pOptions['transports']> = [webSockets()]
+export const transports: NonNullable<Libp2pOptions['transports']> = [dialledSockets]
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/
 

@@ -62,7 +62,7 @@ export class Lab {
   readonly #ends: (() => Promise<void>)[] = []
 
   async relay(
-    options: { port?: number; key?: Uint8Array; directory?: string; maxChannels?: number } = {},
+    options: { port?: number; key?: Uint8Array; directory?: string; maxChannels?: number; charterBits?: number } = {},
   ): Promise<TestRelay> {
     const store = await openStore(options.directory ?? (await this.directory()))
     const address = `/ip4/127.0.0.1/tcp/${options.port ?? (await freePort())}/ws`
@@ -73,6 +73,7 @@ export class Lab {
       listen: [address],
       announce: [address],
       maxChannels: options.maxChannels ?? 100,
+      charterBits: options.charterBits ?? BITS,
     })
     this.#ends.push(async () => {
       await node.stop()

@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { channelPersona, compose, encodeCanonical, POST, parse, topicOf, type ChannelId, concat } from '@kith/protocol'
+import { TopicValidatorResult } from '@libp2p/gossipsub'
 import { multiaddr } from '@multiformats/multiaddr'
 import { Ledger, SHUT_OUT } from '../src/ledger.ts'
 import { createNetwork, type Network } from '../src/network.ts'
@@ -94,6 +95,7 @@ describe('a hostile peer', () => {
     assert.equal(await relay.store.count(channel), before)
     while (relay.node.debt(me()) < SHUT_OUT) await push(connection, messages).catch(() => undefined)
     await until('disconnected', () => relay.node.network.getConnections(attacker.peerId).length === 0)
+    await until('the socket itself is closed', () => attacker.getConnections().length === 0)
   })
 
   it('a copy under a bad signature does not keep the honest one from arriving', async () => {
@@ -137,6 +139,7 @@ describe('a hostile peer', () => {
 
   it('a message says nothing of the peer that sent it', async () => {
     const seen: { type: string; data: Uint8Array; keys: string[] }[] = []
+    attacker.services.pubsub.topicValidators.set(topicOf(channel), () => TopicValidatorResult.Accept)
     attacker.services.pubsub.addEventListener('message', ({ detail }) => {
       seen.push({ type: detail.type, data: detail.data, keys: Object.keys(detail) })
     })

@@ -4,6 +4,8 @@ import assert from 'node:assert/strict'
 import { Budget } from '../src/budget.ts'
 import { Clock } from '../src/clock.ts'
 import { Ledger, SHUT_OUT } from '../src/ledger.ts'
+import { Redial } from '../src/redial.ts'
+import { until } from './harness.ts'
 
 describe('ledger', () => {
   it('adds up, shuts out and forgives with time', () => {
@@ -15,6 +17,8 @@ describe('ledger', () => {
     assert.equal(ledger.debt('p'), SHUT_OUT / 2)
     assert(!ledger.isShutOut('p'))
     assert.equal(ledger.debt('another'), 0)
+    now += 6 * 600
+    assert.equal(ledger.debt('p'), 0, 'a hair below zero would keep a peer out of every mesh')
   })
 
   it('a clock that jumps back does not grow a debt', () => {
@@ -41,12 +45,30 @@ describe('budget', () => {
 describe('clock', () => {
   it('follows a relay only when the device is plainly wrong', () => {
     const clock = new Clock(() => 1_000_000)
-    clock.compare(1_000_000 + 14 * 60)
+    clock.compare('a', 1_000_000 + 14 * 60)
     assert.equal(clock.now(), 1_000_000)
-    clock.compare(1_000_000 + 3600)
+    clock.compare('a', 1_000_000 + 3600)
     assert.equal(clock.now(), 1_003_600)
     assert.equal(clock.offset, 3600)
-    clock.compare(1_000_010)
+    clock.compare('a', 1_000_010)
     assert.equal(clock.offset, 0)
+  })
+})
+
+describe('redial', () => {
+  it('calls a relay that hangs up on us less and less often', async () => {
+    const dials: number[] = []
+    const redial = new Redial({
+      dial: async () => void dials.push(performance.now()),
+      gone: () => Promise.resolve(),
+      random: () => 0,
+    })
+    try {
+      await until('three dials', () => dials.length === 3)
+    } finally {
+      redial.stop()
+    }
+    const [first = 0, second = 0, third = 0] = dials
+    assert(third - second > 1.5 * (second - first), dials.join())
   })
 })

@@ -18,7 +18,12 @@ const REFUSED_TEXT = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/
 
 /** What a person typed or pasted, as a record may carry it: line feeds alone, tabs as spaces, nothing refused left. */
 export function toPlainText(text: string): string {
-  return text.toWellFormed().replace(/\r\n?/g, '\n').replaceAll('\t', ' ').replace(new RegExp(REFUSED_TEXT, 'g'), '').trim()
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(new RegExp(REFUSED_TEXT, 'g'), '')
+    .trim()
 }
 
 /** True for text that a record may carry: well-formed, no control but LF, no U+FEFF. */

@@ -38,8 +38,9 @@ export async function failures(vectors: Vectors): Promise<string[]> {
   const check = (name: string, found: unknown, expected: unknown) => {
     if (JSON.stringify(found) !== JSON.stringify(expected)) failed.push(name)
   }
-  for (const { name, envelope, body, ...expected } of vectors.records) {
-    check(name, await outcome(messageOf(envelope, body)), { ...expected })
+  for (const { name, envelope, body, id, ...rest } of vectors.records) {
+    // A refused record answers no id; its vector has one all the same, for whoever looks for it.
+    check(name, await outcome(messageOf(envelope, body)), rest.valid ? { id, ...rest } : { ...rest })
   }
   for (const { name, message, ...expected } of vectors.messages) {
     const verdict = await verify(fromHex(message))
@@ -67,7 +68,7 @@ export async function failures(vectors: Vectors): Promise<string[]> {
 
 async function outcome(message: Uint8Array): Promise<unknown> {
   const verdict = await verify(message)
-  if (!verdict.ok) return { id: null, valid: false, shown: false, code: verdict.code }
+  if (!verdict.ok) return { valid: false, shown: false, code: verdict.code }
   const { id, shown, body, kind, channel, author, time, after, bodyHash, nonce } = verdict.record
   const content = { kind, channel, author, time, after, bodyHash, nonce }
   return { id: toHex(id), valid: true, shown, fields: plain({ content, body }) }

@@ -11,7 +11,7 @@ export interface RecordVector {
   readonly name: string
   readonly envelope: string
   readonly body: string | null
-  /** null where the record is refused. */
+  /** SHA-256 of the content bytes, of a refused record too; null where the envelope holds none. */
   readonly id: string | null
   readonly valid: boolean
   readonly shown: boolean
@@ -141,7 +141,7 @@ export function invalidVector(breakage: Breakage): RecordVector {
     name,
     envelope: toHex(envelope(travelling, signature)),
     body: body === null ? null : toHex(body),
-    id: null,
+    id: breakage.envelope === undefined ? toHex(sha256(travelling)) : null,
     valid: false,
     shown: false,
     code,

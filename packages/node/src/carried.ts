@@ -1,0 +1,66 @@
+// The channels that a relay carries, and its policy on charters (spec page 03 §5). A charter names its own work, so the
+// relay asks some of its own, takes few from each connection, and never more than it has room for.
+
+import { type ChannelId, type ParsedRecord, workOf } from '@kith/protocol'
+import { Budget } from './budget.ts'
+import type { Admission } from './ingest.ts'
+
+export interface CharterPolicy {
+  /** Channels at the most: each costs memory for its topic. */
+  readonly maxChannels: number
+  /** Work of a pushed charter at the least, leading zero bits of its id. */
+  readonly charterBits: number
+}
+
+/** The channels of a person who comes from another relay; after that one in ten minutes. */
+const CHARTER_BURST = 16
+const CHARTERS_A_SECOND = 1 / 600
+/** Longer than a batch takes to reach the disk, in seconds. */
+const COMING = 10
+
+export class Carried {
+  readonly #policy: CharterPolicy
+  readonly #budget: Budget
+  readonly #channels = new Map<string, ChannelId>()
+  /** Admitted and not yet durable: until when each holds its place, since it may still be refused. */
+  readonly #coming = new Map<string, number>()
+  readonly #now: () => number
+
+  /** @param now seconds */
+  constructor(policy: CharterPolicy, now: () => number) {
+    this.#policy = policy
+    this.#now = now
+    this.#budget = new Budget(now, CHARTER_BURST, CHARTERS_A_SECOND)
+  }
+
+  get size(): number {
+    return this.#channels.size
+  }
+
+  /** In the order in which they came. */
+  list(): ChannelId[] {
+    return [...this.#channels.values()]
+  }
+
+  add(channel: ChannelId): void {
+    const name = nameOf(channel)
+    this.#coming.delete(name)
+    this.#channels.set(name, channel)
+  }
+
+  /** @param sender null for the host's own */
+  admit(charter: ParsedRecord, sender: string | null): Admission {
+    if (!charter.shown) return 'never'
+    if (sender === null) return 'yes'
+    for (const [name, until] of this.#coming) if (until < this.#now()) this.#coming.delete(name)
+    if (this.#channels.size + this.#coming.size >= this.#policy.maxChannels) return 'never'
+    if (workOf(charter.id) < this.#policy.charterBits) return 'never'
+    if (this.#budget.take(sender) > 0) return 'later'
+    this.#coming.set(nameOf(charter.id), this.#now() + COMING)
+    return 'yes'
+  }
+}
+
+function nameOf(id: Uint8Array): string {
+  return String.fromCharCode(...id)
+}
