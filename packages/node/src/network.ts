@@ -23,7 +23,13 @@ export interface NetworkOptions {
   readonly privateKey?: PrivateKey
 }
 
-export type Network = Libp2p<{ identify: unknown; pubsub: GossipSub }>
+interface Services extends Record<string, unknown> {
+  readonly pubsub: GossipSub
+  /** A relay's alone. */
+  readonly circuitRelay?: CircuitRelayService
+}
+
+export type Network = Libp2p<Services>
 
 /** A small server's memory: some 0.5 MB a browser. */
 const MAX_CONNECTIONS = 1500
@@ -77,15 +83,15 @@ export async function createNetwork(options: NetworkOptions): Promise<Network> {
       if (connection.remotePeer.toString() === peer) connection.abort(new Error('shut out'))
     }
   }
-  if (role === 'relay') freeReservations(network as unknown as Libp2p<{ circuitRelay: CircuitRelayService }>)
+  if (role === 'relay') freeReservations(network)
   forgetPeers(network)
   hardenListeners(network)
   return network
 }
 
-function freeReservations(network: Libp2p<{ circuitRelay: CircuitRelayService }>): void {
+function freeReservations(network: Network): void {
   network.addEventListener('peer:disconnect', ({ detail: peer }) => {
-    network.services.circuitRelay.reservations.delete(peer)
+    network.services.circuitRelay?.reservations.delete(peer)
   })
 }
 
