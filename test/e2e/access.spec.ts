@@ -89,6 +89,36 @@ describe('everybody can use it', function () {
     })
   }
 
+  it('one very long word widens no page, and a press that a note covered still counts', async () => {
+    const page = await lab.person({ viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true })
+    await reached(page)
+    await startChannel(page, 'N'.repeat(80))
+    await write(page, 'L'.repeat(400))
+    await reply(page, 'Said while the note about the post still stands.')
+    await kept(page, 'Said while')
+    for (const place of ['thread', 'channel', 'welcome']) {
+      const [wide, tall] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      assert.equal(wide, 320, place)
+      assert.equal(tall, 320, place)
+      if (place === 'thread') await page.goBack()
+      if (place === 'channel') await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Channels' }).click()
+    }
+    await page.context().close()
+  })
+
+  it('Leave works while a question is open', async () => {
+    const page = await lab.person(LOOKS['phone-dark'])
+    await reached(page)
+    await page.getByRole('link', { name: 'A bad night' }).first().click()
+    await openThread(page, WORDS)
+    await reply(page, 'Shall I take this back?')
+    await post(page, 'Shall I').getByRole('button', { name: 'Take it back' }).click()
+    assert.deepEqual(await violations(page), [])
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click()
+    await page.waitForURL(/leave\.html$/)
+    await page.context().close()
+  })
+
   it('the first path by keyboard alone: find a channel, read, answer', async () => {
     const page = await lab.person(LOOKS['desk-light'])
     await reached(page)

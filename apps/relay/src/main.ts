@@ -26,7 +26,7 @@ function port(text: string): number {
 function publicUrl(text: string): URL {
   if (!URL.canParse(text)) throw new InvalidArgumentError('Write it in full, like https://kith.example.org')
   const url = new URL(text)
-  if (!/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+  if (url.protocol !== 'https:' || url.pathname !== '/' || url.search !== '' || url.hash !== '') {
     throw new InvalidArgumentError('It is an https address without a path, like https://kith.example.org')
   }
   return url

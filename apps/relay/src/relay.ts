@@ -77,6 +77,8 @@ async function openData(data: string): Promise<Store> {
   const directory = resolve(data)
   try {
     await mkdir(dirname(directory), { recursive: true })
+    // What is inside is the host's alone: the relay's key, the channels.
+    await mkdir(directory, { recursive: true, mode: 0o700 })
   } catch (cause) {
     throw new KithError('KITH_STORE_DENIED', `Cannot write to ${directory}. Choose another place with --data.`, {
       cause,

@@ -28,6 +28,10 @@ export function hush(): void {
 }
 
 export function showAnnouncer(root: HTMLElement): void {
+  // Who goes on has read it, and it must not lie over what they reach for next.
+  addEventListener('pointerdown', () => {
+    if (said.value?.act === null) hush()
+  })
   render(<Announcer />, root)
 }
 

@@ -6,6 +6,9 @@ import type { ReadonlySignal } from '@preact/signals'
 /** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
 export type Key = string
 
+/** Event on the window: another tab takes the node over, so what is typed must be kept now. */
+export const YIELDING = 'kith-yielding'
+
 /** How the network stands, for the words in `reach`. `elsewhere`: another tab holds the node; this one is asleep. */
 export type Reach = 'starting' | 'looking' | 'reached' | 'offline' | 'elsewhere'
 

@@ -16,7 +16,18 @@ import {
   type RecordId,
 } from '@kith/protocol'
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { ChannelCard, ChannelInfo, Draft, Journey, Key, NewChannel, Place, Reach, Session } from './model.ts'
+import {
+  type ChannelCard,
+  type ChannelInfo,
+  type Draft,
+  type Journey,
+  type Key,
+  type NewChannel,
+  type Place,
+  type Reach,
+  type Session,
+  YIELDING,
+} from './model.ts'
 import { writeChannel, writePost, writeReaction, writeRetraction } from './session/actions.ts'
 import { Engine } from './session/engine.ts'
 import { type Live, live } from './session/live.ts'
@@ -111,7 +122,8 @@ class OpenSession implements Session {
 
   async join(text: string): Promise<Key> {
     const { device, node } = this.#held()
-    const invite = decodeInvite(text)
+    // Pasted out of a message it may stand among words.
+    const invite = decodeInvite(/#\/join\/([a-z2-7]+)/.exec(text)?.[1] ?? text)
     if (invite === null) throw new KithError('KITH_BAD_INVITE', 'This is not a whole invitation.')
     await device.join(invite.channel, invite.relays)
     for (const relay of invite.relays) node.addRelay(relay)
@@ -153,7 +165,7 @@ class OpenSession implements Session {
       const engine = await Engine.start({
         stored: (record) => this.#changed(record),
         relays: () => this.#networkChanged(),
-        journey: () => this.#refreshAll(),
+        journey: (id) => this.#cameFurther(id),
       })
       this.#engine = engine
       await engine.followJoined()
@@ -167,6 +179,8 @@ class OpenSession implements Session {
   }
 
   async #yield(): Promise<void> {
+    // Keeps what is being typed, while the store is still this tab's.
+    dispatchEvent(new Event(YIELDING))
     const engine = this.#engine
     this.#engine = null
     this.reach.value = 'elsewhere'
@@ -192,6 +206,12 @@ class OpenSession implements Session {
     if (node === undefined) return
     await Promise.allSettled(node.carried.map((channel) => node.fetchCharter(channel)))
     this.#list.refresh()
+  }
+
+  /** A relay that keeps a charter carries its channel from then on: its hello says so at once. */
+  #cameFurther(id: RecordId): void {
+    if ([...this.#open.values()].includes(encodeBase32(id))) void this.#engine?.node.refresh()
+    this.#refreshAll()
   }
 
   #changed(record: ParsedRecord): void {

@@ -19,7 +19,7 @@ export function openFailure(location: string, error: unknown): KithError {
   if (/LEVEL_CORRUPTION|Corruption|MANIFEST-\d+: No such file|UnknownError/.test(story)) return damaged(location, error)
   return new KithError(
     'KITH_STORE_FAILED',
-    `The store at ${location} did not open. Look at the cause, then try again.`,
+    `The store at ${location} did not open (${error instanceof Error ? error.message : String(error)}).`,
     {
       cause: error,
     },

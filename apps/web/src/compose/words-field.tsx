@@ -9,6 +9,8 @@ import type { Writing } from './use-draft.ts'
 
 /** From here on a word about the room that is left. UTF-8 bytes. */
 const NEARLY = POST_BYTES - 1024
+/** With less than this left it would not be true. */
+const ALMOST = POST_BYTES - 256
 
 interface Props {
   id: string
@@ -24,7 +26,7 @@ interface Props {
 export function WordsField({ id, label, quiet = false, tall = false, writing, error, field }: Props) {
   const { text } = writing.draft
   const over = lettersOver(text, POST_BYTES)
-  const nearly = over === 0 && lettersOver(text, NEARLY) > 0
+  const nearly = lettersOver(text, ALMOST) === 0 && lettersOver(text, NEARLY) > 0
   return (
     <div class="field">
       <label for={id} class={quiet ? 'vh' : ''}>
@@ -43,7 +45,7 @@ export function WordsField({ id, label, quiet = false, tall = false, writing, er
       />
       <p class="row row--apart">
         <span class="kept" id={`${id}-kept`} role="status">
-          {(writing.state === 'kept' || writing.state === 'keeping') && <Icon name="tick" />}
+          {writing.state === 'kept' && <Icon name="tick" />}
           {writing.state === 'kept' && t('draft.kept')}
           {writing.state === 'keeping' && t('draft.keeping')}
           {writing.state === 'failed' && t('draft.failed')}
@@ -56,8 +58,8 @@ export function WordsField({ id, label, quiet = false, tall = false, writing, er
         {over > 0 && t('compose.over', { n: over })}
         {nearly && t('compose.nearly')}
       </p>
-      <p class={error === null ? 'vh' : 'err'} id={`${id}-error`} role="status">
-        {error}
+      <p class={error === null || over > 0 ? 'vh' : 'err'} id={`${id}-error`} role="status">
+        {over === 0 && error}
       </p>
     </div>
   )

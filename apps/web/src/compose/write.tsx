@@ -1,7 +1,7 @@
 // Writing a new thread: the box first, the rest is optional.
 
 import { Heading } from '../shell/heading.tsx'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { session } from '../app.ts'
 import { useOpened } from '../opened.ts'
@@ -40,6 +40,8 @@ function Form({ info, persona }: { info: ChannelInfo; persona: Key }) {
   const writing = useDraft(where)
   const field = useRef<HTMLTextAreaElement>(null)
   const [error, setError] = useState<string | null>(null)
+  // What was wrong is being mended.
+  useEffect(() => setError(null), [writing.draft.text])
   const [busy, setBusy] = useState(false)
 
   const post = async (event: Event) => {

@@ -53,7 +53,7 @@ function emergencyRows(numbers: readonly EmergencyNumber[]): Row[] {
   return [...new Set(numbers.map(({ reaches }) => reaches))].map((reaches) => ({
     name: t(`help.reaches.${reaches}`),
     lang: null,
-    facts: [{ text: t('help.unverified'), href: null }],
+    facts: [{ text: t('help.unverified-emergency'), href: null }],
     acts: numbers.filter((each) => each.reaches === reaches).map((each) => call(each.call)),
   }))
 }

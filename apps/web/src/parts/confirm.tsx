@@ -1,6 +1,9 @@
 // A question over the page before what cannot be undone. Native dialog: focus stays in it, Escape keeps things as they are.
 
 import type { RefObject } from 'preact'
+import { leave } from '../leave.ts'
+import { t } from '../words.ts'
+import { Icon } from './icon.tsx'
 
 interface Props {
   dialog: RefObject<HTMLDialogElement | null>
@@ -20,15 +23,26 @@ export function Confirm({ dialog, id, title, say, act, keep, run }: Props) {
     run()
   }
   return (
-    <dialog ref={dialog} aria-labelledby={`${id}-title`} aria-describedby={`${id}-say`}>
+    // A press beside the dialog lands on the dialog itself, and keeps things as they are.
+    <dialog
+      ref={dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-say`}
+      onClick={(event) => event.target === event.currentTarget && close()}
+    >
       <h2 id={`${id}-title`}>{title}</h2>
       <p id={`${id}-say`}>{say}</p>
       <div class="row">
+        <button class="btn" type="button" autofocus onClick={close}>
+          {keep}
+        </button>
         <button class="btn btn--grave" type="button" onClick={confirm}>
           {act}
         </button>
-        <button class="link" type="button" onClick={close}>
-          {keep}
+        {/* The page's own Leave is out of reach while a dialog is open. */}
+        <button class="leave" type="button" onClick={leave}>
+          <Icon name="door" turns />
+          {t('leave.word')}
         </button>
       </div>
     </dialog>

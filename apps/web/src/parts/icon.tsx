@@ -2,7 +2,7 @@
 
 import type { NeedId, Window as Panes } from '@kith/care'
 
-type IconName = 'back' | 'rooms' | 'call' | 'relay' | 'link' | 'pen' | 'tick' | 'turn' | 'cloud' | NeedId
+type IconName = 'back' | 'rooms' | 'call' | 'relay' | 'link' | 'pen' | 'tick' | 'turn' | 'cloud' | 'door' | NeedId
 
 /** @param turns mirrored where one reads from right to left */
 export function Icon({ name, turns = false }: { name: IconName; turns?: boolean }) {

@@ -64,15 +64,16 @@ async function reactions(store: Store, reader: Reader, target: RecordId): Promis
 export async function threadCards(source: ViewSource, reader: Reader): Promise<ThreadCard[]> {
   const entries = await source.store.threads(reader.channel, { limit: THREADS })
   const roots = await source.store.getMany(entries.map(({ id }) => id))
-  const cards: ThreadCard[] = []
+  const cards: (ThreadCard & { readonly seen: number })[] = []
   for (const [i, entry] of entries.entries()) {
     const record = roots[i]?.record
     if (record === undefined) continue
     const root = await postView(source, reader, record)
     const waiting = !entry.answered && root.text !== null && root.need !== NO_REPLY_NEEDED
-    cards.push({ root, waiting, replies: entry.replies, active: entry.active })
+    cards.push({ root, waiting, replies: entry.replies, active: entry.active, seen: roots[i]?.seen ?? 0 })
   }
-  return cards
+  // Within a minute the one that came last here stands first.
+  return cards.sort((a, b) => b.active - a.active || b.seen - a.seen)
 }
 
 export async function threadView(source: ViewSource, reader: Reader, id: RecordId): Promise<ThreadView | null> {

@@ -1,7 +1,7 @@
 // The box to answer in. What the author asked for stands over it, so that it is read before one writes.
 
 import { needId } from '@kith/care'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { session } from '../app.ts'
 import { submit } from '../compose/submit.ts'
@@ -26,6 +26,8 @@ export function Reply({ info, root, persona, nameFor }: Props) {
   const writing = useDraft(where)
   const field = useRef<HTMLTextAreaElement>(null)
   const [error, setError] = useState<string | null>(null)
+  // What was wrong is being mended.
+  useEffect(() => setError(null), [writing.draft.text])
   const [busy, setBusy] = useState(false)
   const need = root.need === null || root.text === null ? null : needId(root.need)
   const author = nameFor(root.author)
