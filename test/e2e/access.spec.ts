@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { violations } from './axe.ts'
-import { Lab } from './lab.ts'
+import { Lab } from '@kith/testkit/lab'
 import { kept, openThread, post, reached, reply, startChannel, write } from './person.ts'
 
 const WORDS = 'It is four months today and everybody else has gone back to normal. I keep setting out two cups.'
@@ -101,7 +101,8 @@ describe('everybody can use it', function () {
       assert.equal(wide, 320, place)
       assert.equal(tall, 320, place)
       if (place === 'thread') await page.goBack()
-      if (place === 'channel') await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Channels' }).click()
+      if (place === 'channel')
+        await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Channels' }).click()
     }
     await page.context().close()
   })

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { Lab } from './lab.ts'
+import { Lab } from '@kith/testkit/lab'
 import { openThread, reached, startChannel, write } from './person.ts'
 
 const DRAFT = 'Words that nobody should find.'

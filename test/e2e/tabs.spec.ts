@@ -1,7 +1,7 @@
 // The same browser twice: one tab holds the node, the other says so and can take over; nothing is lost or doubled.
 
 import assert from 'node:assert/strict'
-import { Lab } from './lab.ts'
+import { Lab } from '@kith/testkit/lab'
 import { kept, openThread, post, reached, startChannel, write } from './person.ts'
 
 describe('a second tab', function () {

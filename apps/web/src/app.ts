@@ -29,6 +29,12 @@ export async function start(): Promise<void> {
   }
 }
 
+/** The session as soon as there is one, for who acts before it opened; null where it cannot. */
+export async function opened(): Promise<Session | null> {
+  if (session.value === null) await start()
+  return session.value
+}
+
 /** Stops the session, also one that is just opening. */
 export async function stop(): Promise<void> {
   await (session.value ?? (await opening))?.stop()

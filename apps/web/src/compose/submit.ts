@@ -1,6 +1,6 @@
 // Sends what was written. It stays in the box until the device has it as a post, so a failure loses nothing.
 
-import { errorWords, session } from '../app.ts'
+import { errorWords, opened } from '../app.ts'
 import type { Key, Place } from '../model.ts'
 import { lettersOver, plain, POST_BYTES } from '../text/measure.ts'
 import { t } from '../words.ts'
@@ -12,9 +12,10 @@ export async function submit(where: Place, writing: Writing): Promise<{ id: Key 
   if (text === '') return { error: t('compose.empty') }
   const over = lettersOver(text, POST_BYTES)
   if (over > 0) return { error: t('compose.over', { n: over }) }
-  if (session.value === null) return { error: t('error.other') }
+  const open = await opened()
+  if (open === null) return { error: t('error.opening') }
   try {
-    const id = await session.value.post(where, { ...writing.draft, text })
+    const id = await open.post(where, { ...writing.draft, text })
     writing.clear()
     return { id }
   } catch (error) {

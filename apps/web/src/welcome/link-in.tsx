@@ -2,7 +2,7 @@
 
 import { Heading } from '../shell/heading.tsx'
 import { useRef, useState } from 'preact/hooks'
-import { errorWords, session } from '../app.ts'
+import { errorWords, opened } from '../app.ts'
 import { replace } from '../place.ts'
 import { useTitle } from '../shell/title.ts'
 import { t } from '../words.ts'
@@ -19,9 +19,10 @@ export function LinkIn() {
     event.preventDefault()
     const text = field.current?.value.trim() ?? ''
     if (text === '') return fail(t('link.empty'))
-    if (session.value === null) return fail(t('error.opening'))
+    const open = await opened()
+    if (open === null) return fail(t('error.opening'))
     try {
-      replace({ at: 'channel', channel: await session.value.join(text) })
+      replace({ at: 'channel', channel: await open.join(text) })
     } catch (cause) {
       fail(errorWords(cause))
     }

@@ -4,7 +4,7 @@ import { Heading } from '../shell/heading.tsx'
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
-import { errorWords, session } from '../app.ts'
+import { errorWords, opened } from '../app.ts'
 import { Pick } from '../compose/choices.tsx'
 import { languagesByName } from '../compose/languages.ts'
 import { replace } from '../place.ts'
@@ -36,10 +36,11 @@ export function Start() {
     const first = Object.keys(problems)[0]
     if (first !== undefined) form.current?.querySelector<HTMLElement>(`[data-field="${first}"]`)?.focus()
     if ('wrong' in result || busy) return
-    if (session.value === null) return setFailed(t('error.opening'))
     setBusy(true)
     try {
-      const channel = await session.value.createChannel(result.channel)
+      const open = await opened()
+      if (open === null) return setFailed(t('error.opening'))
+      const channel = await open.createChannel(result.channel)
       announce(t('start.done'))
       replace({ at: 'channel', channel })
     } catch (cause) {

@@ -7,10 +7,10 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { launchChromium } from '@kith/testkit/chromium'
+import { launchChromium } from './chromium.ts'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
-const RELAY = fileURLToPath(new URL('../../apps/relay/bin/kith-relay.mjs', import.meta.url))
+const RELAY = fileURLToPath(new URL('../../../apps/relay/bin/kith-relay.mjs', import.meta.url))
 const STARTED = /http:\/\/127\.0\.0\.1:\d+\//
 /** A start reads a store and opens ports; a busy machine gets this long, in milliseconds. */
 const START_PATIENCE = 20_000
