@@ -24,6 +24,8 @@ export default defineConfig({
     // The polyfill would be an inline script; every browser that can run the app preloads modules.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // libp2p is one lazy chunk after the first paint; its size is known and watched, not a surprise.
+    chunkSizeWarningLimit: 800,
     rolldownOptions: {
       input: {
         index: resolve(here, 'index.html'),

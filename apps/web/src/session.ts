@@ -3,13 +3,11 @@
 
 import {
   type ChannelId,
-  type CharterBody,
   channelPersona,
   decodeBase32,
   decodeInvite,
   encodeBase32,
   encodeInvite,
-  founderPersona,
   home,
   KithError,
   type ParsedRecord,
@@ -18,7 +16,6 @@ import {
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import {
   type ChannelCard,
-  type ChannelInfo,
   type Draft,
   type Journey,
   type Key,
@@ -29,10 +26,11 @@ import {
   YIELDING,
 } from './model.ts'
 import { writeChannel, writePost, writeReaction, writeRetraction } from './session/actions.ts'
+import { channelCards, channelInfo, readerOf } from './session/channels.ts'
 import { Engine } from './session/engine.ts'
 import { type Live, live } from './session/live.ts'
 import { oneTab } from './session/one-tab.ts'
-import { channelCard, type Reader, threadCards, threadView } from './session/views.ts'
+import { threadCards, threadView } from './session/views.ts'
 
 const MINUTE = 60
 
@@ -53,7 +51,7 @@ class OpenSession implements Session {
   readonly settled: Promise<void>
   #engine: Engine | null = null
   #settle: () => void = () => undefined
-  readonly #list = live<readonly ChannelCard[]>(() => this.#cards())
+  readonly #list = live(async () => channelCards(this.#held()))
   readonly #open = new Map<Live<unknown>, Key>()
   /** Channels whose first catch-up ended: only then may something be called missing. */
   readonly #looked = signal<ReadonlySet<Key>>(new Set())
@@ -68,10 +66,11 @@ class OpenSession implements Session {
 
   openChannel(id: Key): ReturnType<Session['openChannel']> {
     const channel = bytesOf(id) as ChannelId
-    const info = live(() => this.#info(channel))
+    const info = live(async () => channelInfo(this.#held(), channel))
     const threads = live(async () => {
-      const { store } = this.#held()
-      return threadCards({ store, journey: (post) => this.#journey(post) }, await this.#reader(channel))
+      const engine = this.#held()
+      const source = { store: engine.store, journey: (post: RecordId) => this.#journey(post) }
+      return threadCards(source, await readerOf(engine, channel))
     })
     const close = this.#watch(id, [info, threads])
     return {
@@ -85,8 +84,9 @@ class OpenSession implements Session {
   openThread(channelId: Key, id: Key): ReturnType<Session['openThread']> {
     const channel = bytesOf(channelId) as ChannelId
     const thread = live(async () => {
-      const { store } = this.#held()
-      return threadView({ store, journey: (post) => this.#journey(post) }, await this.#reader(channel), bytesOf(id))
+      const engine = this.#held()
+      const source = { store: engine.store, journey: (post: RecordId) => this.#journey(post) }
+      return threadView(source, await readerOf(engine, channel), bytesOf(id))
     })
     const close = this.#watch(channelId, [thread])
     return {
@@ -263,53 +263,6 @@ class OpenSession implements Session {
 
   #isMissing(id: Key): boolean {
     return this.relays.value > 0 && this.#looked.value.has(id)
-  }
-
-  async #cards(): Promise<readonly ChannelCard[]> {
-    const { device, node, store } = this.#held()
-    const joined = new Set((await device.joined()).map(encodeBase32))
-    const carried = new Set(node.carried.map(encodeBase32))
-    const charters = await store.charters()
-    const shown = charters
-      .map(({ record }) => record)
-      .filter(({ id }) => {
-        const key = encodeBase32(id)
-        return joined.has(key) || carried.has(key)
-      })
-    return Promise.all(shown.map((charter) => this.#card(charter, joined.has(encodeBase32(charter.id)))))
-  }
-
-  async #card(charter: ParsedRecord, joined: boolean): Promise<ChannelCard> {
-    const channel = charter.id as ChannelId
-    if (!joined) return channelCard(charter, joined, null)
-    const { store } = this.#held()
-    const cards = await threadCards({ store, journey: async () => null }, await this.#reader(channel))
-    return channelCard(charter, joined, cards.filter(({ waiting }) => waiting).length)
-  }
-
-  async #info(channel: ChannelId): Promise<ChannelInfo | null> {
-    const { device, node, store } = this.#held()
-    const charter = (await store.get(channel))?.record
-    if (charter === undefined || !charter.shown) return null
-    const { rules, topics } = charter.body as unknown as CharterBody
-    const id = encodeBase32(channel)
-    const joined = (await device.joined()).some((each) => encodeBase32(each) === id)
-    return {
-      ...channelCard(charter, joined, null),
-      topics,
-      rules,
-      founder: encodeBase32(charter.author),
-      mine: (await device.foundedAs(channel)) !== null,
-      carried: node.carried.some((each) => encodeBase32(each) === id),
-    }
-  }
-
-  async #reader(channel: ChannelId): Promise<Reader> {
-    const { device, store } = this.#held()
-    const n = await device.foundedAs(channel)
-    const personas = [channelPersona(device.root, channel).key]
-    if (n !== null) personas.push(founderPersona(device.root, n).key)
-    return { channel, personas, founder: (await store.get(channel))?.record.author ?? null }
   }
 
   async #journey(id: RecordId): Promise<Journey | null> {
