@@ -7,7 +7,8 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { freePort, RelayProcess } from '@kith/testkit/lab'
+import { freePort } from '@kith/testkit/free-port'
+import { RelayProcess } from '@kith/testkit/lab'
 
 const RELAY = fileURLToPath(new URL('../../apps/relay/bin/kith-relay.mjs', import.meta.url))
 

@@ -2,7 +2,6 @@
 
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -16,6 +15,7 @@ import {
   ZEROS,
 } from '@kith/protocol'
 import { openStore, type Store } from '@kith/store'
+import { freePort } from '@kith/testkit/free-port'
 import { ClientNode } from '../src/client-node.ts'
 import { newRelayKey, relayKeyFrom } from '../src/relay-key.ts'
 import { RelayNode } from '../src/relay-node.ts'
@@ -33,16 +33,6 @@ export async function until(what: string, check: () => boolean | Promise<boolean
     if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 export interface TestRelay {

@@ -12,7 +12,8 @@ import { Ledger } from '../src/ledger.ts'
 import { createNetwork, type Network } from '../src/network.ts'
 import { INVALID, LATER, PUSH, push } from '../src/push.ts'
 import { isRelayAddress } from '../src/relay-link.ts'
-import { BITS, freePort, Lab, now, openChannel, until } from './harness.ts'
+import { freePort } from '@kith/testkit/free-port'
+import { BITS, Lab, now, openChannel, until } from './harness.ts'
 
 /** undefined: it hangs up. */
 type Answer = (request: readonly Value[]) => Value | undefined | Promise<Value | undefined>

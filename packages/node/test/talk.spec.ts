@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict'
 import { channelPersona, POST, RETRACT } from '@kith/protocol'
 import { newRelayKey } from '../src/relay-key.ts'
-import { BITS, freePort, Lab, openChannel, until } from './harness.ts'
+import { freePort } from '@kith/testkit/free-port'
+import { BITS, Lab, openChannel, until } from './harness.ts'
 
 describe('two clients and a relay', () => {
   const lab = new Lab()

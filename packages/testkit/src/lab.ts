@@ -3,11 +3,11 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launchChromium } from './chromium.ts'
+import { freePort } from './free-port.ts'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 const RELAY = fileURLToPath(new URL('../../../apps/relay/bin/kith-relay.mjs', import.meta.url))
@@ -16,16 +16,6 @@ const STARTED = /http:\/\/127\.0\.0\.1:\d+\//
 const START_PATIENCE = 20_000
 /** The longest wait of a page is a redial. Milliseconds. */
 const PAGE_PATIENCE = 15_000
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
-}
 
 /** A relay process; `kill` is kill -9. */
 export class RelayProcess {
