@@ -48,6 +48,9 @@ export async function startRelay(settings: RelaySettings): Promise<RunningRelay>
         privateKey: relayKeyFrom(await lasting(store, 'relay/key', newRelayKey)),
         listen: [`/ip4/127.0.0.1/tcp/${inner}/ws`],
         announce: [addressOf(url)],
+        peers: [],
+        contact: '',
+        certificates: null,
         maxChannels: MAX_CHANNELS,
         charterBits: CHARTER_BITS,
       })

@@ -141,8 +141,9 @@ class OpenSession implements Session {
   }
 
   invitation(id: Key): string {
-    const relays = this.#held().node.relayAddresses
-    return `${location.origin}/#/join/${encodeInvite({ channel: bytesOf(id) as ChannelId, relays })}`
+    const channel = bytesOf(id) as ChannelId
+    const relays = this.#held().node.relaysFor(channel)
+    return `${location.origin}/#/join/${encodeInvite({ channel, relays })}`
   }
 
   async draft(place: Place): Promise<Draft | null> {

@@ -3,6 +3,7 @@
 
 import { type ChannelId, type ParsedRecord, workOf } from '@kith/protocol'
 import { Budget } from './budget.ts'
+import type { CarriedChannel } from './claim.ts'
 import type { Admission } from './ingest.ts'
 
 export interface CharterPolicy {
@@ -19,12 +20,16 @@ const CHARTERS_A_SECOND = 1 / 600
 const COMING = 10
 
 export class Carried {
+  /** Grows with each change of `list`. */
+  version = 0
   readonly #policy: CharterPolicy
   readonly #budget: Budget
-  readonly #channels = new Map<string, ChannelId>()
+  readonly #channels = new Map<string, CarriedChannel>()
   /** Admitted and not yet durable: until when each holds its place, since it may still be refused. */
   readonly #coming = new Map<string, number>()
   readonly #now: () => number
+  /** Peer ids of relays that the host chose: what they carry is carried here while there is room. */
+  readonly #chosen = new Set<string>()
 
   /** @param now seconds */
   constructor(policy: CharterPolicy, now: () => number) {
@@ -37,25 +42,38 @@ export class Carried {
     return this.#channels.size
   }
 
-  /** In the order in which they came. */
-  list(): ChannelId[] {
+  list(): CarriedChannel[] {
     return [...this.#channels.values()]
   }
 
-  add(channel: ChannelId): void {
+  /** @param peer id of a relay that the host chose to work with */
+  choose(peer: string): void {
+    this.#chosen.add(peer)
+  }
+
+  has(channel: ChannelId): boolean {
+    return this.#channels.has(nameOf(channel))
+  }
+
+  /** @param day UTC day of a record that came; 0 for the charter */
+  add(channel: ChannelId, day: number): void {
     const name = nameOf(channel)
     this.#coming.delete(name)
-    this.#channels.set(name, channel)
+    const before = this.#channels.get(name)?.day ?? -1
+    if (day <= before) return
+    this.#channels.set(name, { channel, day })
+    this.version++
   }
 
   /** @param sender null for the host's own */
   admit(charter: ParsedRecord, sender: string | null): Admission {
     if (!charter.shown) return 'never'
     if (sender === null) return 'yes'
+    const chosen = this.#chosen.has(sender)
     for (const [name, until] of this.#coming) if (until < this.#now()) this.#coming.delete(name)
     if (this.#channels.size + this.#coming.size >= this.#policy.maxChannels) return 'never'
-    if (workOf(charter.id) < this.#policy.charterBits) return 'never'
-    if (this.#budget.take(sender) > 0) return 'later'
+    if (!chosen && workOf(charter.id) < this.#policy.charterBits) return 'never'
+    if (!chosen && this.#budget.take(sender) > 0) return 'later'
     this.#coming.set(nameOf(charter.id), this.#now() + COMING)
     return 'yes'
   }

@@ -120,7 +120,11 @@ class Walk {
       this.#empty = messages.length === 0 ? this.#empty + 1 : 0
       if (this.#empty === MAX_EMPTY) throw badAnswer()
       // Oldest first within a slice: what shares a minute is read in the order of its arrival here.
-      const answers = await this.#ingest.take(messages.reverse(), { origin: 'catch-up', channel: this.#channel })
+      const answers = await this.#ingest.take(messages.reverse(), {
+        origin: 'catch-up',
+        sender: this.#peer,
+        channel: this.#channel,
+      })
       for (const answer of answers) {
         if (answer.status === 'stored') this.#stored++
         if (answer.status === 'rejected') this.#ledger.charge(this.#peer, REFUSED_RECORD)

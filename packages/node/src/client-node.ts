@@ -12,25 +12,34 @@ import {
   KithError,
 } from '@kith/protocol'
 import type { Store } from '@kith/store'
-import { type CatchUp, pagedCatchUp } from './catch-up.ts'
+import { Bring } from './bring.ts'
+import { pagedCatchUp } from './catch-up.ts'
 import { Clock } from './clock.ts'
+import { Flusher } from './flusher.ts'
 import { Gossip } from './gossip.ts'
 import { Ingest } from './ingest.ts'
+import { KnownRelays } from './known-relays.ts'
 import { Ledger } from './ledger.ts'
-import { createNetwork, type Network } from './network.ts'
+import { Links } from './links.ts'
+import { openNetwork, type OpenNetwork } from './network.ts'
 import { type Journey, Outbox } from './outbox.ts'
 import { push } from './push.ts'
-import { isRelayAddress, RelayLink } from './relay-link.ts'
+import { operatorOf, type RelayAddress, readAddress } from './relay-address.ts'
+import type { RelayLink } from './relay-link.ts'
 
-/** Relays that are dialled at the most: each costs a loop for as long as the app runs, and invitations name them. */
-const MAX_RELAYS = 32
+/** Hosts that are enough: when one dies the other goes on, and one that withholds is found out. */
+const WANTED_HOSTS = 2
+/** Connections to relays at the most: each costs a phone's battery and shows its address to one more host. */
+const MAX_LINKS = 8
+/** An invitation holds no more. */
+const MAX_NAMED_RELAYS = 4
 
 export interface ClientOptions {
   readonly store: Store
   /** The device's clock, seconds. */
   readonly now: () => number
   readonly random: (length: number) => Uint8Array
-  /** Multiaddrs with peer ids. */
+  /** Multiaddrs of relays that the person, the page or an invitation named. */
   readonly relays: readonly string[]
   /** Awaited between slices of work, so that a page stays quick. */
   readonly pause?: () => Promise<void>
@@ -46,77 +55,129 @@ export interface ClientEvents {
   readonly journey: (id: RecordId) => void
 }
 
+/** A relay as the person may see it. */
+export interface RelayState {
+  /** Its name in journeys. */
+  readonly id: string
+  /** Host and port. */
+  readonly place: string
+  readonly reached: boolean
+}
+
 export class ClientNode {
   readonly #options: ClientOptions
   readonly #clock: Clock
   readonly #ingest: Ingest
-  readonly #network: Network
+  readonly #open: OpenNetwork
   readonly #gossip: Gossip
-  readonly #catchUp: CatchUp
+  readonly #bring: Bring
   readonly #outbox: Outbox
-  readonly #links: RelayLink[] = []
+  readonly #flusher: Flusher
+  readonly #known: KnownRelays
+  readonly #links: Links
   readonly #followed = new Map<string, ChannelId>()
-  readonly #flushes = new Map<RelayLink, Flush>()
-  /** Catch-ups under way or waiting, by relay and channel. */
-  readonly #bringing = new Map<string, Promise<void>>()
   #stopped = false
 
   static async start(options: ClientOptions): Promise<ClientNode> {
     const clock = new Clock(options.now)
     const ledger = new Ledger(() => clock.now())
-    const network = await createNetwork({ role: 'client', ledger })
-    const outbox = await Outbox.open(options.store, options.events.journey)
-    return new ClientNode(options, clock, ledger, network, outbox)
+    const open = await openNetwork({ role: 'client', ledger })
+    const outbox = await Outbox.open(options.store, options.now())
+    const known = await KnownRelays.open(options.store, () => clock.now())
+    return new ClientNode(options, clock, ledger, open, outbox, known)
   }
 
-  private constructor(options: ClientOptions, clock: Clock, ledger: Ledger, network: Network, outbox: Outbox) {
+  private constructor(
+    options: ClientOptions,
+    clock: Clock,
+    ledger: Ledger,
+    open: OpenNetwork,
+    outbox: Outbox,
+    known: KnownRelays,
+  ) {
+    const { events, random, relays, store } = options
     this.#options = options
     this.#clock = clock
-    this.#network = network
+    this.#open = open
     this.#outbox = outbox
+    outbox.onChanged = (id) => {
+      // A relay that keeps a charter carries its channel from then on: its hello says so at once.
+      if (this.#followed.has(key(id))) void this.refresh()
+      events.journey(id)
+    }
+    this.#known = known
+    this.#flusher = new Flusher(outbox)
     // A client holds the charters that it asked for by id, and no other comes through catch-up's channel check.
-    this.#ingest = new Ingest({ store: options.store, now: () => clock.now(), admitsCharter: () => 'yes' })
-    this.#ingest.onStored((record) => options.events.stored(record))
-    this.#gossip = new Gossip(network, this.#ingest, ledger)
-    this.#catchUp = pagedCatchUp(options.store, this.#ingest, ledger)
-    for (const address of options.relays) this.addRelay(address)
+    this.#ingest = new Ingest({ store, now: () => clock.now(), admitsCharter: () => 'yes' })
+    this.#ingest.onStored((record) => events.stored(record))
+    this.#gossip = new Gossip(open.network, this.#ingest, ledger)
+    this.#bring = new Bring(store, pagedCatchUp(store, this.#ingest, ledger))
+    this.#links = new Links({
+      network: open.network,
+      dials: open.dials,
+      known,
+      random: () => (random(1)[0] as number) / 256,
+      wanted: WANTED_HOSTS,
+      most: MAX_LINKS,
+      introduce: null,
+      // The browser's own gate says what a page may dial.
+      near: true,
+      events: {
+        reached: (link) => void this.#reached(link),
+        lost: (link) => {
+          clock.forget(link.id)
+          events.relays()
+        },
+        greeted: (link) => {
+          if (link.peerTime !== null) clock.compare(link.id, link.peerTime)
+          events.relays()
+        },
+      },
+    })
+    for (const address of relays) known.name(address)
+    this.#links.choose()
   }
 
   /** Also used for relays that an invitation names. Known ones are left alone; nonsense and too many are not taken. */
   addRelay(address: string): void {
-    if (this.#stopped || this.#links.length >= MAX_RELAYS || !isRelayAddress(address)) return
-    if (this.#links.some((link) => link.address === address)) return
-    const random = (): number => (this.#options.random(1)[0] as number) / 256
-    this.#links.push(
-      new RelayLink(address, this.#network, random, {
-        reached: (link) => void this.#reached(link),
-        lost: (link) => {
-          this.#clock.forget(link.address)
-          this.#options.events.relays()
-        },
-        greeted: (link) => {
-          if (link.peerTime !== null) this.#clock.compare(link.address, link.peerTime)
-          this.#options.events.relays()
-        },
-      }),
-    )
+    this.#links.name(address)
   }
 
   /** Relays that are reached now. */
   get reached(): number {
-    return this.#open().length
+    return this.#links.open().length
+  }
+
+  /** The relays that are dialled or reached. */
+  get relays(): RelayState[] {
+    return this.#links.all().flatMap(({ connection, id }) => {
+      const place = this.#known.place(id)
+      return place === null ? [] : [{ id, place, reached: connection !== null }]
+    })
+  }
+
+  /** What a relay in a journey is called; null when this device has forgotten it. */
+  placeOf(relay: string): string | null {
+    return this.#known.place(relay)
   }
 
   /** Channels that reached relays say they carry. */
   get carried(): ChannelId[] {
     const channels = new Map<string, ChannelId>()
-    for (const link of this.#open()) for (const id of link.channels) channels.set(key(id), id)
+    for (const link of this.#links.open()) for (const id of link.channels) channels.set(key(id), id)
     return [...channels.values()]
   }
 
-  /** Addresses of reached relays. */
-  get relayAddresses(): string[] {
-    return this.#open().map((link) => link.address)
+  /** Addresses to invite with: reached relays that carry the channel, those of different hosts first. */
+  relaysFor(channel: ChannelId): string[] {
+    const carriers = this.#links.open().filter((link) => link.channels.some((id) => key(id) === key(channel)))
+    const addresses = carriers.flatMap(({ id }) => this.#inviting(id) ?? [])
+    const hosts = new Set<string>()
+    const first = addresses.filter((address) => {
+      const operator = operatorOf(address)
+      return !hosts.has(operator) && hosts.add(operator)
+    })
+    return [...new Set([...first, ...addresses])].slice(0, MAX_NAMED_RELAYS).map(({ text }) => text)
   }
 
   /** Seconds that this device's clock is off; 0 while near enough. */
@@ -137,7 +198,7 @@ export class ClientNode {
       this.#followed.set(key(channel), channel)
       this.#gossip.join(channel)
     }
-    await Promise.all(this.#open().map((link) => this.#bring(link, channel)))
+    await Promise.all(this.#links.open().map((link) => this.#bring.channel(link, channel)))
   }
 
   unfollow(channel: ChannelId): void {
@@ -148,9 +209,7 @@ export class ClientNode {
   /** Gets a channel's charter. @returns false when no reached relay has it */
   async fetchCharter(channel: ChannelId): Promise<boolean> {
     if ((await this.#options.store.has(channel)) === 'body') return true
-    for (const link of this.#open()) {
-      if (await link.turns.run(() => this.#fetchCharterFrom(link, channel))) return true
-    }
+    for (const link of this.#links.open()) if (await this.#bring.charter(link, channel)) return true
     return false
   }
 
@@ -181,19 +240,19 @@ export class ClientNode {
     return this.#outbox.journey(id)
   }
 
-  /** A record that waits here is not sent any more. */
+  /** A record that waits here is not sent any more. @returns true when it never left this device */
   cancel(id: RecordId): Promise<boolean> {
     return this.#outbox.cancel(id)
   }
 
   /** Sends what waits, now, to every relay that is reached: one that is silent or lies keeps nothing from the others. */
   flush(): void {
-    for (const link of this.#open()) this.#flush(link)
+    for (const link of this.#links.open()) this.#flusher.flush(link)
   }
 
   /** The network or the page came back: look for relays at once, and catch up where one is held. */
   wake(): void {
-    for (const link of this.#links) {
+    for (const link of this.#links.all()) {
       link.poke()
       void link.greet()
       if (link.connection !== null) void this.#catchUpAll(link)
@@ -203,63 +262,32 @@ export class ClientNode {
 
   /** The device has no network. */
   sleep(): void {
-    for (const link of this.#links) link.cut()
+    for (const link of this.#links.all()) link.cut()
   }
 
   /** Asks reached relays again what they carry. */
   async refresh(): Promise<void> {
-    await Promise.allSettled(this.#open().map((link) => link.greet()))
+    await Promise.allSettled(this.#links.open().map((link) => link.greet()))
   }
 
   /** Ends everything of the network; the store stays the caller's to close. */
   async stop(): Promise<void> {
     this.#stopped = true
-    for (const link of this.#links) link.stop()
-    await this.#network.stop()
+    this.#links.stop()
+    await this.#open.stop()
     // The connections are gone, so whatever still uses the store ends soon.
-    for (const { timer } of this.#flushes.values()) clearTimeout(timer)
-    await Promise.allSettled([...[...this.#flushes.values()].map(({ done }) => done), ...this.#bringing.values()])
+    await Promise.all([this.#flusher.stop(), this.#bring.stop(), this.#known.settled()])
   }
 
   async #reached(link: RelayLink): Promise<void> {
     await this.#offerCharters(link)
-    this.#flush(link)
+    this.#flusher.flush(link)
     await this.#catchUpAll(link)
   }
 
   async #catchUpAll(link: RelayLink): Promise<void> {
-    await Promise.all([...this.#followed.values()].map((channel) => this.#bring(link, channel)))
-  }
-
-  /** Some channels at a time on each link; the same one is not asked for twice at a time. */
-  #bring(link: RelayLink, channel: ChannelId): Promise<void> {
-    const name = link.address + key(channel)
-    const under = this.#bringing.get(name)
-    if (under !== undefined) return under
-    const bringing = link.turns.run(() => this.#bringNow(link, channel)).finally(() => this.#bringing.delete(name))
-    this.#bringing.set(name, bringing)
-    return bringing
-  }
-
-  async #bringNow(link: RelayLink, channel: ChannelId): Promise<void> {
-    const { connection } = link
-    if (connection === null || this.#stopped) return
-    try {
-      // Records of a channel are judged by its charter, so that comes first.
-      if (await this.#fetchCharterFrom(link, channel)) await this.#catchUp.run(connection, channel)
-    } catch {
-      // A relay that breaks off is met again at the next connection, or another has it.
-    }
-  }
-
-  async #fetchCharterFrom(link: RelayLink, channel: ChannelId): Promise<boolean> {
-    if ((await this.#options.store.has(channel)) === 'body') return true
-    try {
-      return link.connection !== null && (await this.#catchUp.fetch(link.connection, channel, channel))
-    } catch {
-      // The next relay may have it.
-      return false
-    }
+    if (this.#stopped) return
+    await Promise.all([...this.#followed.values()].map((channel) => this.#bring.channel(link, channel)))
   }
 
   /** A relay that lost a followed channel, or never had it, is asked to carry it. */
@@ -269,49 +297,23 @@ export class ClientNode {
       if (carried.has(key(channel)) || link.connection === null) continue
       try {
         const charter = await this.#options.store.get(channel)
-        if (charter !== null) await push(link.connection, [charter.record.bytes])
+        if (charter === null) continue
+        await push(link.connection, [charter.record.bytes])
+        await link.greet()
       } catch {
         // It is offered again at the next connection.
       }
     }
   }
 
-  /** One flush at a time for each relay; what is written meanwhile goes with the next. */
-  #flush(link: RelayLink): void {
-    const flush = this.#flushes.get(link) ?? { busy: false, again: false, done: null, timer: undefined }
-    this.#flushes.set(link, flush)
-    flush.again = true
-    if (flush.busy) return
-    flush.busy = true
-    flush.done = this.#flushWhileAsked(link, flush)
+  /** The address of a relay that lasts longest: certificates' hashes change. */
+  #inviting(relay: string): RelayAddress | null {
+    const addresses = (this.#known.get(relay)?.addresses ?? []).flatMap((text) => readAddress(text) ?? [])
+    const dialled = addresses.filter(this.#open.dials)
+    const address = dialled.find(({ kind }) => kind === 'ws') ?? dialled[0]
+    if (address === undefined || address.peer !== null) return address ?? null
+    return readAddress(`${address.text}/p2p/${relay}`)
   }
-
-  async #flushWhileAsked(link: RelayLink, flush: Flush): Promise<void> {
-    while (flush.again && !this.#stopped && link.connection !== null) {
-      flush.again = false
-      clearTimeout(flush.timer)
-      const { connection, name } = link
-      try {
-        const retry = await this.#outbox.flush(name, (messages) => push(connection, messages))
-        if (retry > 0 && !this.#stopped) flush.timer = setTimeout(() => this.#flush(link), retry * 1000)
-      } catch {
-        // Entries that were not answered stay; the next connection or flush sends them.
-      }
-    }
-    flush.busy = false
-  }
-
-  #open(): RelayLink[] {
-    return this.#links.filter((link) => link.connection !== null)
-  }
-}
-
-interface Flush {
-  busy: boolean
-  /** Asked for since the last one began. */
-  again: boolean
-  done: Promise<void> | null
-  timer: ReturnType<typeof setTimeout> | undefined
 }
 
 function key(id: Uint8Array): string {

@@ -7,10 +7,11 @@ import type { Libp2p, PeerId, PrivateKey } from '@libp2p/interface'
 import { noise } from '@libp2p/noise'
 import { yamux } from '@libp2p/yamux'
 import { createLibp2p } from 'libp2p'
-import { dialGate, transports } from '#transport'
+import { dialGate, openWays } from '#transport'
 import { gossipSettings } from './gossip-settings.ts'
 import type { Ledger } from './ledger.ts'
 import { hardenListeners } from './sockets.ts'
+import type { Ways, WaysOptions } from './ways.ts'
 
 export interface NetworkOptions {
   readonly role: 'relay' | 'client'
@@ -21,6 +22,10 @@ export interface NetworkOptions {
   readonly announce?: readonly string[]
   /** A relay's lasting key; a client gets a new one each session. */
   readonly privateKey?: PrivateKey
+  /** Directory of a relay's WebRTC certificate; null: it does not listen on WebRTC. */
+  readonly certificates?: string | null
+  /** What a browser loads WebRTC for. */
+  readonly webrtc?: WaysOptions['webrtc']
 }
 
 interface Services extends Record<string, unknown> {
@@ -30,6 +35,13 @@ interface Services extends Record<string, unknown> {
 }
 
 export type Network = Libp2p<Services>
+
+export interface OpenNetwork {
+  readonly network: Network
+  /** Whether this node's transports can dial it. */
+  readonly dials: Ways['dials']
+  stop(): Promise<void>
+}
 
 /** A small server's memory: some 0.5 MB a browser. */
 const MAX_CONNECTIONS = 1500
@@ -43,8 +55,9 @@ const MAX_STREAMS = 64
 /** How often what is kept of peers that left is thrown away, in milliseconds. */
 const FORGET_EVERY = 60_000
 
-export async function createNetwork(options: NetworkOptions): Promise<Network> {
+export async function openNetwork(options: NetworkOptions): Promise<OpenNetwork> {
   const { ledger, role } = options
+  const ways = await openWays({ certificates: options.certificates ?? null, webrtc: options.webrtc ?? 'none' })
   const isShutOut = (peer: PeerId): boolean => ledger.isShutOut(peer.toString())
   const joined = (topic: string): boolean => network.services.pubsub.topicValidators.has(topic)
   const network: Network = await createLibp2p({
@@ -52,7 +65,7 @@ export async function createNetwork(options: NetworkOptions): Promise<Network> {
     addresses: { listen: [...(options.listen ?? [])], announce: [...(options.announce ?? [])] },
     // The default tells the browser's user agent to every peer.
     nodeInfo: { name: 'kith', version: '1', userAgent: 'kith/1' },
-    transports,
+    transports: ways.transports,
     connectionEncrypters: [noise()],
     streamMuxers: [yamux({ maxInboundStreams: MAX_STREAMS })],
     connectionGater: {
@@ -86,7 +99,14 @@ export async function createNetwork(options: NetworkOptions): Promise<Network> {
   if (role === 'relay') freeReservations(network)
   forgetPeers(network)
   hardenListeners(network)
-  return network
+  return {
+    network,
+    dials: ways.dials,
+    stop: async () => {
+      await network.stop()
+      await ways.close()
+    },
+  }
 }
 
 function freeReservations(network: Network): void {

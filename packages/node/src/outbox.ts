@@ -1,11 +1,12 @@
-// The outbox: own records that no relay keeps. Entries are written in the record's own batch, survive restarts, leave in
-// order, and go only when a relay keeps them: what one relay refuses waits for another. How far each record came is kept
-// beside them. Several relays may be served at once.
+// The outbox: own records that too few relays keep. Entries are written in the record's own batch, survive restarts,
+// leave in order, and go only when two relays keep them: what one refuses waits for another. How far each record came is
+// kept beside them. Several relays may be served at once.
 
 import {
   decodeCanonical,
   encodeBase32,
   encodeCanonical,
+  equal,
   isBytes,
   isUint,
   KithError,
@@ -28,6 +29,10 @@ const SAVED = 0
 const KEPT = 1
 const REFUSED_INVALID = 2
 const REFUSED_POLICY = 3
+/** One relay can die, or lie. */
+const KEEPERS = 2
+/** Where there is one relay only, a record that it keeps waits no longer for another, in seconds. */
+const WAITS_FOR_SECOND = 7 * 24 * 60 * 60
 /** A record that so many relays refused is not offered any further. */
 const MAX_REFUSALS = 16
 /** 300 KiB of frame hold 16 messages; this holds what surely fits with its frame. */
@@ -40,21 +45,23 @@ interface Entry {
 
 export class Outbox {
   readonly #store: Store
-  readonly #changed: (id: RecordId) => void
+  /** Called when a record came further. */
+  onChanged: ((id: RecordId) => void) | null = null
   #next = 0
   /** Journeys are read, changed and written; one after the other. */
   readonly #turns = new Turns(1)
 
-  static async open(store: Store, changed: (id: RecordId) => void): Promise<Outbox> {
-    const outbox = new Outbox(store, changed)
+  /** @param now seconds */
+  static async open(store: Store, now: number): Promise<Outbox> {
+    const outbox = new Outbox(store)
+    await outbox.#sweep(now)
     const last = (await store.local.list(ENTRIES)).at(-1)
     if (last !== undefined) outbox.#next = Number(last[0].slice(ENTRIES.length)) + 1
     return outbox
   }
 
-  private constructor(store: Store, changed: (id: RecordId) => void) {
+  private constructor(store: Store) {
     this.#store = store
-    this.#changed = changed
   }
 
   /** What to write beside a new own record. */
@@ -77,12 +84,14 @@ export class Outbox {
     return { at: 'refused', why: steps.at === REFUSED_INVALID ? 'invalid' : 'policy' }
   }
 
-  /** A record that never left need not leave any more. @returns false when it is not waiting here */
-  async cancel(id: RecordId): Promise<boolean> {
-    const entry = (await this.#entries()).find((each) => each.id.every((byte, i) => byte === id[i]))
-    if (entry === undefined) return false
-    await this.#store.local.del(entry.name)
-    return true
+  /** A record that is not to go any further. @returns true when it never left this device */
+  cancel(id: RecordId): Promise<boolean> {
+    return this.#turns.run(async () => {
+      const entry = (await this.#entries()).find((each) => equal(each.id, id))
+      if (entry === undefined) return false
+      await this.#store.local.del(entry.name)
+      return (await this.#steps(id))?.at !== KEPT
+    })
   }
 
   /**
@@ -119,10 +128,20 @@ export class Outbox {
       const refused = status === INVALID ? REFUSED_INVALID : REFUSED_POLICY
       const names = new Set(kept && at !== KEPT ? [relay] : [...relays, relay])
       const value = encodeCanonical([kept ? KEPT : Math.max(at, refused), ...names])
-      const del = kept || names.size >= MAX_REFUSALS ? [entry.name] : []
+      const done = kept ? names.size >= KEEPERS : names.size >= MAX_REFUSALS
+      const del = done ? [entry.name] : []
       await this.#store.put([], { put: [[JOURNEYS + encodeBase32(entry.id), value]], del })
-      this.#changed(entry.id)
+      this.onChanged?.(entry.id)
     })
+  }
+
+  /** What one relay has kept for long enough goes without a second one. */
+  async #sweep(now: number): Promise<void> {
+    for (const { id, name } of await this.#entries()) {
+      if ((await this.#steps(id))?.at !== KEPT) continue
+      const time = (await this.#store.get(id))?.record.time ?? 0
+      if (time < now - WAITS_FOR_SECOND) await this.#store.local.del(name)
+    }
   }
 
   async #steps(id: RecordId): Promise<{ at: number; relays: string[] } | null> {

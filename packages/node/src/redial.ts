@@ -2,8 +2,6 @@
 // the page comes back. A static reservation never returns after a restart, so this loop is Kith's own.
 
 const FIRST_WAIT = 500
-/** A person who waits looks again within half a minute; a thousand browsers do not storm a relay that restarts. */
-const LONGEST_WAIT = 20_000
 /** A connection that ends sooner counts as a failure: a relay that hangs up on us is not called twice a second. */
 const LASTING = 10_000
 
@@ -14,6 +12,8 @@ export interface Redialed {
   readonly gone: () => Promise<void>
   /** 0 to 1, for jitter. */
   readonly random: () => number
+  /** The longest pause, read anew for each, in milliseconds. */
+  readonly longestWait: () => number
 }
 
 export class Redial {
@@ -51,13 +51,17 @@ export class Redial {
           await this.#relay.dial()
           const since = performance.now()
           await this.#relay.gone()
-          wait = performance.now() - since < LASTING ? Math.min(LONGEST_WAIT, wait * 2) : FIRST_WAIT
+          wait = performance.now() - since < LASTING ? this.#longer(wait) : FIRST_WAIT
         }
       } catch {
-        wait = Math.min(LONGEST_WAIT, wait * 2)
+        wait = this.#longer(wait)
       }
       if (!this.#stopped && (await this.#sleep(wait * (0.5 + this.#relay.random())))) wait = FIRST_WAIT
     }
+  }
+
+  #longer(wait: number): number {
+    return Math.min(this.#relay.longestWait(), wait * 2)
   }
 
   /** @returns true when poked before the time was over */

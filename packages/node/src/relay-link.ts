@@ -1,11 +1,13 @@
-// A client's link to one relay: dialled again and again, greeted with hello, and told of as reached or not.
+// A link to one relay: dialled again and again, greeted with hello, and told of as reached or not.
 
 import type { ChannelId } from '@kith/protocol'
 import type { Connection } from '@libp2p/interface'
 import { multiaddr } from '@multiformats/multiaddr'
+import type { RelayClaim, SignedClaim } from './claim.ts'
 import { type Hello, hello } from './hello.ts'
 import type { Network } from './network.ts'
 import { Redial } from './redial.ts'
+import { type AddressKind, readAddress } from './relay-address.ts'
 import { Turns } from './turns.ts'
 
 /** A dial to a relay takes some 300 ms; a phone on a bad network gets this long, in milliseconds. */
@@ -14,22 +16,24 @@ const DIAL_TIMEOUT = 15_000
 const HELLO_EVERY = 30_000
 /** Half of the streams that a relay allows; most of the time one link is the bottleneck anyway. */
 const CATCH_UPS = 4
-/** A WebSocket. No `/dnsaddr`, which is looked up elsewhere, and no circuit through others. */
-const SHAPE = /^(ip4|ip6|dns|dns4|dns6) tcp (ws|wss|tls ws|tls sni ws)( p2p)?$/
-const HOST = /^[\w.:-]{1,253}$/
+/** WebRTC-direct is for relays that have no certificate for a name; it is tried when nothing else answers. */
+const ORDER: readonly AddressKind[] = ['ws', 'tcp', 'webrtc']
 
-/** False for anything that is not a relay's multiaddr: addresses come from invitations and web pages. */
-export function isRelayAddress(address: string): boolean {
-  try {
-    const parsed = multiaddr(address)
-    const parts = parsed.getComponents()
-    // The bytes tell whether a peer id is one.
-    return (
-      parsed.bytes.length > 0 && SHAPE.test(parts.map(({ name }) => name).join(' ')) && HOST.test(parts[0]?.value ?? '')
-    )
-  } catch {
-    return false
-  }
+export interface RelayLinkOptions {
+  /** Peer id, or an address while that is not known. */
+  readonly id: string
+  /** Read anew for each dial. */
+  readonly addresses: (id: string) => readonly string[]
+  readonly network: Network
+  /** 0 to 1. */
+  readonly random: () => number
+  /** The longest pause between two dials, read anew for each, in milliseconds. */
+  readonly longestWait: () => number
+  /** A relay's own claim, by which it introduces itself. */
+  readonly introduce: (() => Promise<SignedClaim>) | null
+  /** Dial although the relay is connected by itself: what it says of its addresses is to be seen. */
+  readonly force: boolean
+  readonly events: RelayLinkEvents
 }
 
 export interface RelayLinkEvents {
@@ -37,24 +41,25 @@ export interface RelayLinkEvents {
   readonly reached: (link: RelayLink) => void
   readonly lost: (link: RelayLink) => void
   readonly greeted: (link: RelayLink) => void
+  readonly failed: (link: RelayLink) => void
 }
 
 export class RelayLink {
-  readonly address: string
   /** For catch-up, of which there may be as much as there are channels. */
   readonly turns = new Turns(CATCH_UPS)
-  readonly #network: Network
-  readonly #events: RelayLinkEvents
+  /** Peer id, or an address until the relay behind it was met. */
+  id: string
+  readonly #options: RelayLinkOptions
   readonly #redial: Redial
   #connection: Connection | null = null
   #hello: Hello | null = null
   #timer: ReturnType<typeof setInterval> | null = null
 
-  constructor(address: string, network: Network, random: () => number, events: RelayLinkEvents) {
-    this.address = address
-    this.#network = network
-    this.#events = events
-    this.#redial = new Redial({ dial: () => this.#dial(), gone: () => this.#gone(), random })
+  constructor(options: RelayLinkOptions) {
+    this.#options = options
+    this.id = options.id
+    const { longestWait, random } = options
+    this.#redial = new Redial({ dial: () => this.#dial(), gone: () => this.#gone(), random, longestWait })
   }
 
   /** null while it is not reached. */
@@ -62,13 +67,17 @@ export class RelayLink {
     return this.#connection
   }
 
-  /** The relay's peer id: its name in journeys. */
+  /** The relay's peer id: its name in journeys. '' while it is not reached. */
   get name(): string {
     return this.#connection?.remotePeer.toString() ?? ''
   }
 
+  get claim(): RelayClaim | null {
+    return this.#hello?.claim ?? null
+  }
+
   get channels(): readonly ChannelId[] {
-    return this.#hello?.channels ?? []
+    return this.claim?.channels.map(({ channel }) => channel) ?? []
   }
 
   get peerTime(): number | null {
@@ -90,14 +99,14 @@ export class RelayLink {
     const connection = this.#connection
     if (connection === null) return
     try {
-      const answer = await hello(connection)
+      const answer = await this.#ask(connection)
       if (this.#connection !== connection) return
       this.#hello = answer
     } catch {
       connection.abort(new Error('no hello'))
       return
     }
-    this.#events.greeted(this)
+    this.#options.events.greeted(this)
   }
 
   stop(): void {
@@ -105,19 +114,47 @@ export class RelayLink {
     if (this.#timer !== null) clearInterval(this.#timer)
   }
 
+  async #ask(connection: Connection): Promise<Hello> {
+    return hello(connection, (await this.#options.introduce?.()) ?? null, this.#hello)
+  }
+
   async #dial(): Promise<void> {
-    const connection = await this.#network.dial(multiaddr(this.address), { signal: AbortSignal.timeout(DIAL_TIMEOUT) })
+    const { events } = this.#options
+    let connection: Connection | null = null
     try {
-      this.#hello = await hello(connection)
+      connection = await this.#connect()
+      this.#hello = await this.#ask(connection)
+      if (connection.status !== 'open') throw new Error('closed at once')
     } catch (cause) {
-      connection.abort(new Error('no hello'))
+      connection?.abort(new Error('no hello'))
+      events.failed(this)
       throw cause
     }
-    if (connection.status !== 'open') throw new Error('closed at once')
     this.#connection = connection
     this.#timer = setInterval(() => void this.greet(), HELLO_EVERY)
-    this.#events.greeted(this)
-    this.#events.reached(this)
+    events.greeted(this)
+    events.reached(this)
+  }
+
+  /** The first of its addresses that answers, the plainest kind first. */
+  async #connect(): Promise<Connection> {
+    const { addresses, force, network } = this.#options
+    const known = addresses(this.id).flatMap((text) => readAddress(text) ?? [])
+    const peer = known.find((each) => each.peer !== null)?.peer ?? (this.id.startsWith('/') ? null : this.id)
+    let failure: unknown = new Error('no address')
+    for (const kind of ORDER) {
+      const group = known.filter((each) => each.kind === kind)
+      if (group.length === 0) continue
+      const named = group.map((each) =>
+        multiaddr(each.peer === null && peer !== null ? `${each.text}/p2p/${peer}` : each.text),
+      )
+      try {
+        return await network.dial(named, { signal: AbortSignal.timeout(DIAL_TIMEOUT), force })
+      } catch (cause) {
+        failure = cause
+      }
+    }
+    throw failure
   }
 
   #gone(): Promise<void> {
@@ -127,7 +164,7 @@ export class RelayLink {
         if (this.#timer !== null) clearInterval(this.#timer)
         this.#connection = null
         this.#hello = null
-        this.#events.lost(this)
+        this.#options.events.lost(this)
         resolve()
       }
       if (connection === null || connection.status !== 'open') done()

@@ -1,26 +1,37 @@
 // A relay: carries channels for others. Joins the topic of each charter that it holds, takes pushes, answers hello and
-// catch-up, and hands what was pushed to the mesh.
+// catch-up, hands what was pushed to the mesh, and keeps up with the relays that it knows (relay-peers.ts).
 
-import { type ChannelId, home, type VerifiedRecord } from '@kith/protocol'
+import { CHARTER, type ChannelId, home, type VerifiedRecord } from '@kith/protocol'
 import type { LocalWrites, Store } from '@kith/store'
 import type { PrivateKey } from '@libp2p/interface'
 import { Budget } from './budget.ts'
 import { Carried, type CharterPolicy } from './carried.ts'
-import { serveCatchUp } from './catch-up.ts'
+import { pagedCatchUp, serveCatchUp } from './catch-up.ts'
+import { dayOf } from './claim.ts'
 import { Gossip } from './gossip.ts'
 import { serveHello } from './hello.ts'
 import { Ingest, type Ingested, type Origin } from './ingest.ts'
+import { KnownRelays } from './known-relays.ts'
 import { Ledger } from './ledger.ts'
-import { createNetwork, type Network } from './network.ts'
+import { openNetwork, type OpenNetwork } from './network.ts'
 import { servePush } from './push.ts'
+import { RelayPeers } from './relay-peers.ts'
 
 export interface RelayOptions extends CharterPolicy {
   readonly store: Store
   /** Seconds. */
   readonly now: () => number
   readonly privateKey: PrivateKey
+  /** Multiaddrs to listen on: `/ip4/…/tcp/…/ws` (behind the web server), `/ip4/…/tcp/…`, `/ip4/…/udp/…/webrtc-direct`. */
   readonly listen: readonly string[]
+  /** Multiaddrs under which others reach it, best first; one for WebRTC gets its certificate's hash by itself. */
   readonly announce: readonly string[]
+  /** Multiaddrs of relays that its host chose to work with, with or without `/p2p/…`. */
+  readonly peers: readonly string[]
+  /** The host's words for whoever wants to reach them, at most 200 bytes; '' for none. */
+  readonly contact: string
+  /** Directory of the WebRTC certificate; null: it does not listen on WebRTC. */
+  readonly certificates: string | null
 }
 
 /** A person writes some records a minute; a whole evening offline fits the burst. */
@@ -28,11 +39,12 @@ const PUSH_BURST = 120
 const PUSH_A_SECOND = 0.5
 
 export class RelayNode {
-  readonly network: Network
+  readonly #open: OpenNetwork
   readonly #gossip: Gossip
   readonly #ingest: Ingest
   readonly #ledger: Ledger
   readonly #carried: Carried
+  readonly #peers: RelayPeers
   #stopped = false
 
   static async start(options: RelayOptions): Promise<RelayNode> {
@@ -40,23 +52,43 @@ export class RelayNode {
     const ledger = new Ledger(now)
     const carried = new Carried(options, now)
     const ingest = new Ingest({ store, now, admitsCharter: (charter, sender) => carried.admit(charter, sender) })
-    const network = await createNetwork({ role: 'relay', ledger, ...options })
-    const node = new RelayNode(network, ingest, ledger, carried)
-    for (const { record } of await store.charters()) node.#carry(home(record))
+    const open = await openNetwork({ role: 'relay', ledger, ...options })
+    const { network } = open
+    const known = await KnownRelays.open(store, now)
+    const catchUp = pagedCatchUp(store, ingest, ledger)
+    const peers = new RelayPeers({ ...options, open, known, carried, catchUp })
+    const node = new RelayNode(open, ingest, ledger, carried, peers)
+    for (const { record } of await store.charters()) {
+      const channel = home(record)
+      const [newest] = await store.ids(channel, { limit: 1 })
+      node.#carry(channel, newest === undefined || newest.time === record.time ? 0 : dayOf(newest.time))
+    }
     const budget = new Budget(now, PUSH_BURST, PUSH_A_SECOND)
     await servePush({ libp2p: network, ingest, ledger, budget, now, charterBits: options.charterBits })
-    await serveHello(network, ledger, now, () => carried.list())
+    await serveHello({
+      libp2p: network,
+      ledger,
+      now,
+      claim: () => peers.claim(),
+      introduced: (claim) => peers.introduced(claim),
+    })
     await serveCatchUp(network, ledger, store)
+    peers.start(options.peers)
     return node
   }
 
-  private constructor(network: Network, ingest: Ingest, ledger: Ledger, carried: Carried) {
-    this.network = network
+  private constructor(open: OpenNetwork, ingest: Ingest, ledger: Ledger, carried: Carried, peers: RelayPeers) {
+    this.#open = open
     this.#ingest = ingest
     this.#ledger = ledger
     this.#carried = carried
-    this.#gossip = new Gossip(network, ingest, ledger)
+    this.#peers = peers
+    this.#gossip = new Gossip(open.network, ingest, ledger)
     ingest.onStored((record, origin) => this.#stored(record, origin))
+  }
+
+  get network(): OpenNetwork['network'] {
+    return this.#open.network
   }
 
   /** Multiaddrs under which it is reached, with its peer id. */
@@ -72,6 +104,11 @@ export class RelayNode {
     return this.network.getConnections().length
   }
 
+  /** Other relays that are reached now. */
+  get peers(): number {
+    return this.#peers.reached
+  }
+
   /** The debt that a peer has run up; 0 for an honest one. */
   debt(peer: string): number {
     return this.#ledger.debt(peer)
@@ -85,11 +122,11 @@ export class RelayNode {
   /** Ends connections and timers; the store stays the caller's to close. */
   async stop(): Promise<void> {
     this.#stopped = true
-    await this.network.stop()
+    await this.#peers.stop(() => this.#open.stop())
   }
 
-  #carry(channel: ChannelId): void {
-    this.#carried.add(channel)
+  #carry(channel: ChannelId, day: number): void {
+    this.#carried.add(channel, day)
     this.#gossip.join(channel)
   }
 
@@ -97,7 +134,7 @@ export class RelayNode {
     // The record is durable; at the next start its channel is carried.
     if (this.#stopped) return
     const channel = home(record)
-    this.#carry(channel)
+    this.#carry(channel, record.kind === CHARTER ? 0 : dayOf(record.time))
     if (origin === 'push' || origin === 'local') {
       this.#gossip.publish(channel, record).catch(() => {
         // A full send buffer loses one live copy; the record is durable and catch-up brings it.

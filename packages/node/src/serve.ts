@@ -12,6 +12,8 @@ const MAX_STREAMS_PER_PEER = 8
 export interface Asker {
   /** The peer's libp2p id, for the ledger and budgets only. */
   readonly peer: string
+  /** Its Ed25519 public key, which its id holds; null for a peer with a key of another kind. */
+  readonly key: Uint8Array | null
 }
 
 /** null: the value was not a request. */
@@ -22,11 +24,12 @@ export async function serve(libp2p: Libp2p, protocol: string, ledger: Ledger, an
     protocol,
     async (stream: Stream, connection: Connection) => {
       const peer = connection.remotePeer.toString()
+      const key = connection.remotePeer.type === 'Ed25519' ? connection.remotePeer.publicKey.raw : null
       try {
         const frames = new Frames(stream)
         for (;;) {
           const request = await frames.read()
-          const reply = request === undefined ? null : await answer(request, { peer })
+          const reply = request === undefined ? null : await answer(request, { peer, key })
           if (reply === null) {
             ledger.charge(peer, BROKEN_FRAME)
             stream.abort(new Error('not a request'))

@@ -52,16 +52,33 @@ export class Lab {
   readonly #ends: (() => Promise<void>)[] = []
 
   async relay(
-    options: { port?: number; key?: Uint8Array; directory?: string; maxChannels?: number; charterBits?: number } = {},
+    options: {
+      port?: number
+      key?: Uint8Array
+      directory?: string
+      maxChannels?: number
+      charterBits?: number
+      peers?: readonly string[]
+      contact?: string
+      /** Listens on TCP too. */
+      tcp?: boolean
+      /** Listens on WebRTC-direct too, with its certificate in this directory. */
+      certificates?: string
+    } = {},
   ): Promise<TestRelay> {
     const store = await openStore(options.directory ?? (await this.directory()))
-    const address = `/ip4/127.0.0.1/tcp/${options.port ?? (await freePort())}/ws`
+    const addresses = [`/ip4/127.0.0.1/tcp/${options.port ?? (await freePort())}/ws`]
+    if (options.tcp) addresses.push(`/ip4/127.0.0.1/tcp/${await freePort()}`)
+    if (options.certificates !== undefined) addresses.push(`/ip4/127.0.0.1/udp/${await freePort()}/webrtc-direct`)
     const node = await RelayNode.start({
       store,
       now,
       privateKey: relayKeyFrom(options.key ?? (await newRelayKey())),
-      listen: [address],
-      announce: [address],
+      listen: addresses,
+      announce: addresses,
+      peers: options.peers ?? [],
+      contact: options.contact ?? '',
+      certificates: options.certificates ?? null,
       maxChannels: options.maxChannels ?? 100,
       charterBits: options.charterBits ?? BITS,
     })

@@ -19,7 +19,7 @@ import { multiaddr } from '@multiformats/multiaddr'
 import { HELLO, hello } from '../src/hello.ts'
 import { Ingest } from '../src/ingest.ts'
 import { Ledger } from '../src/ledger.ts'
-import { createNetwork, type Network } from '../src/network.ts'
+import { type Network, openNetwork } from '../src/network.ts'
 import { DURABLE, LATER, POLICY, push } from '../src/push.ts'
 import { BITS, Lab, now, openChannel, until } from './harness.ts'
 
@@ -52,7 +52,7 @@ describe('hostile clients', () => {
   afterEach(() => lab.end())
 
   async function stranger(addresses: readonly string[]): Promise<Network> {
-    const network = await createNetwork({ role: 'client', ledger: new Ledger(now) })
+    const { network } = await openNetwork({ role: 'client', ledger: new Ledger(now) })
     lab.onEnd(async () => network.stop())
     await network.dial(multiaddr(addresses[0]))
     return network
@@ -73,7 +73,7 @@ describe('hostile clients', () => {
       return relay.node.debt(attacker.peerId.toString()) > 0
     })
     assert(longest < 250, `the process stood still for ${longest} ms`)
-    assert.equal((await hello(connection)).channels.length, 0)
+    assert.equal((await hello(connection, null, null)).claim.channels.length, 0)
   })
 
   it('streams that say nothing are limited, and another peer is answered', async () => {

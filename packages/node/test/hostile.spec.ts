@@ -6,7 +6,7 @@ import { channelPersona, compose, encodeCanonical, POST, parse, topicOf, type Ch
 import { TopicValidatorResult } from '@libp2p/gossipsub'
 import { multiaddr } from '@multiformats/multiaddr'
 import { Ledger, SHUT_OUT } from '../src/ledger.ts'
-import { createNetwork, type Network } from '../src/network.ts'
+import { type Network, openNetwork } from '../src/network.ts'
 import { INVALID, push } from '../src/push.ts'
 import { BITS, Lab, now, openChannel, type TestClient, type TestRelay, until } from './harness.ts'
 
@@ -29,7 +29,7 @@ describe('a hostile peer', () => {
     honest = await lab.client(relay.node.addresses)
     channel = await openChannel(honest, root)
     await until('carried', () => relay.node.channels === 1)
-    attacker = await createNetwork({ role: 'client', ledger: new Ledger(now) })
+    attacker = (await openNetwork({ role: 'client', ledger: new Ledger(now) })).network
     lab.onEnd(async () => attacker.stop())
     await attacker.dial(multiaddr(relay.node.addresses[0]))
     attacker.services.pubsub.subscribe(topicOf(channel))

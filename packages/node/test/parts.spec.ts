@@ -62,6 +62,7 @@ describe('redial', () => {
       dial: async () => void dials.push(performance.now()),
       gone: () => Promise.resolve(),
       random: () => 0,
+      longestWait: () => 20_000,
     })
     try {
       await until('three dials', () => dials.length === 3)

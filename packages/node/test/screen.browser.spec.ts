@@ -16,7 +16,7 @@ import {
 import { Lab } from '@kith/testkit/lab'
 import { multiaddr } from '@multiformats/multiaddr'
 import { Ledger } from '../src/ledger.ts'
-import { createNetwork } from '../src/network.ts'
+import { openNetwork } from '../src/network.ts'
 import { now, until } from './harness.ts'
 
 /** Work of a channel that the app starts. */
@@ -47,7 +47,7 @@ describe('a hostile peer and a browser', function () {
     assert(invite)
     const { channel, relays } = invite
 
-    const hostile = await createNetwork({ role: 'client', ledger: new Ledger(now) })
+    const { network: hostile } = await openNetwork({ role: 'client', ledger: new Ledger(now) })
     const { pubsub } = hostile.services
     const topic = topicOf(channel)
     try {

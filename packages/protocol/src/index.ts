@@ -43,7 +43,7 @@ export {
   type Root,
   threadSalt,
 } from './persona.ts'
-export { isSignedBy, isUsableKey, signedBytes } from './signature.ts'
+export { isSignature, isSignedBy, isUsableKey, signedBytes } from './signature.ts'
 export { topicOf } from './topic.ts'
 export {
   home,

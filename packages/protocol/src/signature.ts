@@ -39,12 +39,16 @@ export function signedBytes(content: Uint8Array): Uint8Array {
   return concat(DOMAIN, content)
 }
 
-/** The rule, for a key that `isUsableKey` accepted. Any 64 bytes are judged; nothing throws. */
-export async function isSignedBy(author: PersonaKey, content: Uint8Array, signature: Uint8Array): Promise<boolean> {
-  const message = signedBytes(content)
-  if (await nativeVerify(author, message, signature)) return true
+/** The rule, for a key that `isUsableKey` accepted and a record's content. Any 64 bytes are judged; nothing throws. */
+export function isSignedBy(author: PersonaKey, content: Uint8Array, signature: Uint8Array): Promise<boolean> {
+  return isSignature(author, signedBytes(content), signature)
+}
+
+/** The rule for a message of any domain. */
+export async function isSignature(key: Uint8Array, message: Uint8Array, signature: Uint8Array): Promise<boolean> {
+  if (await nativeVerify(key, message, signature)) return true
   try {
-    return ed25519.verify(signature, message, author, { zip215: true })
+    return ed25519.verify(signature, message, key, { zip215: true })
   } catch {
     return false
   }

@@ -1,0 +1,139 @@
+// A relay among relays: keeps links to those that its host chose and to some that it was told of, catches up with them,
+// and says in its claim which of them it reached itself. Gossip between them needs nothing of this file.
+
+import type { PrivateKey } from '@libp2p/interface'
+import { peerIdFromString } from '@libp2p/peer-id'
+import type { Store } from '@kith/store'
+import { Bring } from './bring.ts'
+import type { Carried } from './carried.ts'
+import type { CatchUp } from './catch-up.ts'
+import { dayOf, type OtherRelay, type RelayClaim, type SignedClaim, signClaim } from './claim.ts'
+import type { KnownRelay, KnownRelays } from './known-relays.ts'
+import { Links } from './links.ts'
+import type { OpenNetwork } from './network.ts'
+import { isNear, readAddress } from './relay-address.ts'
+import type { RelayLink } from './relay-link.ts'
+
+/** Relays that are strangers to the host: enough that the network hangs together when the chosen ones die. */
+const WANTED = 4
+/** Each costs a connection, and a copy of what it hears first. */
+const MAX_LINKS = 16
+/** Live messages can be lost under load: so often everything is compared again, in milliseconds. */
+const COMPARE_EVERY = 60 * 60_000
+
+export interface RelayPeersOptions {
+  readonly store: Store
+  /** Seconds. */
+  readonly now: () => number
+  readonly privateKey: PrivateKey
+  readonly announce: readonly string[]
+  readonly contact: string
+  readonly open: OpenNetwork
+  readonly known: KnownRelays
+  readonly carried: Carried
+  readonly catchUp: CatchUp
+}
+
+export class RelayPeers {
+  readonly #options: RelayPeersOptions
+  readonly #links: Links
+  readonly #bring: Bring
+  /** Channels that were compared since a link was reached. */
+  readonly #compared = new Map<RelayLink, Set<string>>()
+  readonly #timer: ReturnType<typeof setInterval>
+  #claim: { readonly of: string; readonly signed: Promise<SignedClaim> } | null = null
+
+  constructor(options: RelayPeersOptions) {
+    const { announce, catchUp, known, open, store } = options
+    this.#options = options
+    this.#bring = new Bring(store, catchUp)
+    const own = announce.flatMap((text) => readAddress(text) ?? [])
+    this.#links = new Links({
+      network: open.network,
+      dials: open.dials,
+      known,
+      random: Math.random,
+      wanted: WANTED,
+      most: MAX_LINKS,
+      introduce: () => this.claim(),
+      near: own.every(isNear),
+      events: {
+        reached: (link) => this.#reached(link),
+        lost: (link) => this.#compared.delete(link),
+        greeted: (link) => this.#compare(link),
+      },
+    })
+    this.#timer = setInterval(() => this.#compareAgain(), COMPARE_EVERY)
+  }
+
+  start(chosen: readonly string[]): void {
+    for (const address of chosen) this.#links.name(address)
+    this.#links.choose()
+  }
+
+  get reached(): number {
+    return this.#links.open().length
+  }
+
+  /** Another relay came by itself and said who it is. */
+  introduced(claim: RelayClaim): void {
+    this.#links.learn(claim)
+  }
+
+  /** Signed anew when something in it changed. */
+  claim(): Promise<SignedClaim> {
+    const { announce, carried, contact, now, open, privateKey } = this.#options
+    const today = dayOf(now())
+    // Those that this relay reached itself, today or yesterday.
+    const recent = this.#options.known.all().filter(({ day, id }) => day >= today - 1 && !id.startsWith('/'))
+    const of = JSON.stringify([today, carried.version, recent.map(({ addresses, id }) => [id, addresses])])
+    if (this.#claim?.of !== of) {
+      const addresses = announce.length === 0 ? [] : open.network.getMultiaddrs().map(String)
+      const claim = { time: now(), contact, addresses, relays: recent.flatMap(otherRelay), channels: carried.list() }
+      this.#claim = { of, signed: signClaim(claim, privateKey) }
+    }
+    return this.#claim.signed
+  }
+
+  /** @param end ends the connections, so that what is under way ends too */
+  async stop(end: () => Promise<void>): Promise<void> {
+    clearInterval(this.#timer)
+    this.#links.stop()
+    await end()
+    await this.#bring.stop()
+    await this.#options.known.settled()
+  }
+
+  #reached(link: RelayLink): void {
+    const { carried, known } = this.#options
+    if (known.get(link.id)?.named) carried.choose(link.name)
+    this.#compared.set(link, new Set())
+    this.#compare(link)
+  }
+
+  #compareAgain(): void {
+    for (const link of this.#links.open()) {
+      this.#compared.set(link, new Set())
+      this.#compare(link)
+    }
+  }
+
+  /** What both carry, and what a chosen relay carries; each channel once while a link lasts, since gossip does the rest. */
+  #compare(link: RelayLink): void {
+    const compared = this.#compared.get(link)
+    if (compared === undefined) return
+    const { carried, known } = this.#options
+    const chosen = known.get(link.id)?.named ?? false
+    for (const channel of link.channels) {
+      const name = String.fromCharCode(...channel)
+      if (compared.has(name) || !(chosen || carried.has(channel))) continue
+      compared.add(name)
+      void this.#bring.channel(link, channel)
+    }
+  }
+}
+
+function otherRelay({ addresses, id }: KnownRelay): OtherRelay[] {
+  const key = peerIdFromString(id).publicKey?.raw
+  return key === undefined ? [] : [{ key, addresses }]
+}
