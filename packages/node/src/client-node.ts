@@ -4,6 +4,7 @@
 import {
   type ChannelId,
   compose,
+  home,
   type ParsedRecord,
   parse,
   type Persona,
@@ -15,6 +16,7 @@ import type { Store } from '@kith/store'
 import { Bring } from './bring.ts'
 import { pagedCatchUp } from './catch-up.ts'
 import { Clock } from './clock.ts'
+import { Direct } from './direct.ts'
 import { Flusher } from './flusher.ts'
 import { Gossip } from './gossip.ts'
 import { Ingest } from './ingest.ts'
@@ -41,6 +43,8 @@ export interface ClientOptions {
   readonly random: (length: number) => Uint8Array
   /** Multiaddrs of relays that the person, the page or an invitation named. */
   readonly relays: readonly string[]
+  /** Connections to other people without a relay between, which show one's network address to them. Off by default. */
+  readonly direct?: boolean
   /** Awaited between slices of work, so that a page stays quick. */
   readonly pause?: () => Promise<void>
   readonly events: ClientEvents
@@ -75,15 +79,19 @@ export class ClientNode {
   readonly #flusher: Flusher
   readonly #known: KnownRelays
   readonly #links: Links
+  readonly #direct: Direct | null
   readonly #followed = new Map<string, ChannelId>()
   #stopped = false
 
   static async start(options: ClientOptions): Promise<ClientNode> {
     const clock = new Clock(options.now)
     const ledger = new Ledger(() => clock.now())
-    const open = await openNetwork({ role: 'client', ledger })
-    const outbox = await Outbox.open(options.store, options.now())
     const known = await KnownRelays.open(options.store, () => clock.now())
+    for (const address of options.relays) known.name(address)
+    const relays = known.all().flatMap(({ addresses }) => addresses.flatMap((text) => readAddress(text) ?? []))
+    const { direct = false } = options
+    const open = await openNetwork({ role: 'client', ledger, direct, relays })
+    const outbox = await Outbox.open(options.store, options.now())
     return new ClientNode(options, clock, ledger, open, outbox, known)
   }
 
@@ -95,7 +103,7 @@ export class ClientNode {
     outbox: Outbox,
     known: KnownRelays,
   ) {
-    const { events, random, relays, store } = options
+    const { events, random, store } = options
     this.#options = options
     this.#clock = clock
     this.#open = open
@@ -134,7 +142,7 @@ export class ClientNode {
         },
       },
     })
-    for (const address of relays) known.name(address)
+    this.#direct = options.direct ? new Direct(open.network, this.#links, () => [...this.#followed.values()]) : null
     this.#links.choose()
   }
 
@@ -146,6 +154,16 @@ export class ClientNode {
   /** Relays that are reached now. */
   get reached(): number {
     return this.#links.open().length
+  }
+
+  /** People who are connected directly now. */
+  get neighbours(): number {
+    return this.#direct?.neighbours ?? 0
+  }
+
+  /** Relays at which others can call this person; 0 without direct connections. */
+  get calledAt(): number {
+    return this.#direct?.calledAt ?? 0
   }
 
   /** The relays that are dialled or reached. */
@@ -232,6 +250,8 @@ export class ClientNode {
     if (answer?.status !== 'stored') {
       throw new KithError('KITH_STORE_FULL', 'It could not be kept on this device.', { cause: answer })
     }
+    // Without direct connections others hear of it from the relay that kept it, and cannot tell who wrote.
+    if (this.#direct !== null) this.#gossip.publish(home(answer.record), answer.record).catch(() => undefined)
     this.flush()
     return parsed.record
   }
@@ -273,6 +293,7 @@ export class ClientNode {
   /** Ends everything of the network; the store stays the caller's to close. */
   async stop(): Promise<void> {
     this.#stopped = true
+    this.#direct?.stop()
     this.#links.stop()
     await this.#open.stop()
     // The connections are gone, so whatever still uses the store ends soon.

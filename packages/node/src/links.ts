@@ -1,12 +1,11 @@
 // The links to relays that are kept now: chosen from those that are known, chosen again whenever one is reached, lost,
 // or tells of others. One link for each relay, whatever its addresses.
 
-import { peerIdFromPublicKey } from '@libp2p/peer-id'
-import { publicKeyFromRaw } from '@libp2p/crypto/keys'
 import { type Candidate, choose } from './choice.ts'
 import type { RelayClaim, SignedClaim } from './claim.ts'
 import type { KnownRelay, KnownRelays } from './known-relays.ts'
 import type { Network } from './network.ts'
+import { peerOf } from './peer-of.ts'
 import { isNear, operatorOf, readAddress } from './relay-address.ts'
 import { RelayLink } from './relay-link.ts'
 import type { Ways } from './ways.ts'
@@ -149,12 +148,4 @@ export class Links {
 function dialled(relay: KnownRelay | null, dials: Ways['dials']): string[] {
   const addresses = (relay?.addresses ?? []).flatMap((text) => readAddress(text) ?? [])
   return addresses.filter(dials).map(({ text }) => text)
-}
-
-function peerOf(key: Uint8Array): string | null {
-  try {
-    return peerIdFromPublicKey(publicKeyFromRaw(key)).toString()
-  } catch {
-    return null
-  }
 }

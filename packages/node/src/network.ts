@@ -24,8 +24,10 @@ export interface NetworkOptions {
   readonly privateKey?: PrivateKey
   /** Directory of a relay's WebRTC certificate; null: it does not listen on WebRTC. */
   readonly certificates?: string | null
-  /** What a browser loads WebRTC for. */
-  readonly webrtc?: WaysOptions['webrtc']
+  /** Direct connections between people. */
+  readonly direct?: boolean
+  /** Relays that a client knows at the start. */
+  readonly relays?: WaysOptions['relays']
 }
 
 interface Services extends Record<string, unknown> {
@@ -57,12 +59,13 @@ const FORGET_EVERY = 60_000
 
 export async function openNetwork(options: NetworkOptions): Promise<OpenNetwork> {
   const { ledger, role } = options
-  const ways = await openWays({ certificates: options.certificates ?? null, webrtc: options.webrtc ?? 'none' })
+  const { certificates = null, direct = false, relays = [] } = options
+  const ways = await openWays({ certificates, direct, relays })
   const isShutOut = (peer: PeerId): boolean => ledger.isShutOut(peer.toString())
   const joined = (topic: string): boolean => network.services.pubsub.topicValidators.has(topic)
   const network: Network = await createLibp2p({
     ...(options.privateKey === undefined ? {} : { privateKey: options.privateKey }),
-    addresses: { listen: [...(options.listen ?? [])], announce: [...(options.announce ?? [])] },
+    addresses: { listen: [...(options.listen ?? ways.listen)], announce: [...(options.announce ?? [])] },
     // The default tells the browser's user agent to every peer.
     nodeInfo: { name: 'kith', version: '1', userAgent: 'kith/1' },
     transports: ways.transports,

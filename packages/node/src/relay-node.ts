@@ -13,6 +13,7 @@ import { serveHello } from './hello.ts'
 import { Ingest, type Ingested, type Origin } from './ingest.ts'
 import { KnownRelays } from './known-relays.ts'
 import { Ledger } from './ledger.ts'
+import { serveMeet } from './meet.ts'
 import { openNetwork, type OpenNetwork } from './network.ts'
 import { servePush } from './push.ts'
 import { RelayPeers } from './relay-peers.ts'
@@ -73,6 +74,7 @@ export class RelayNode {
       introduced: (claim) => peers.introduced(claim),
     })
     await serveCatchUp(network, ledger, store)
+    await serveMeet(network, ledger, now, Math.random)
     peers.start(options.peers)
     return node
   }

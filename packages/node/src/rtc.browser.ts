@@ -1,12 +1,24 @@
-// WebRTC in a browser, a part of its own since few need it: relays without a name for a certificate, and other people
-// for those who want direct connections.
+// WebRTC in a browser, loaded only when it is used: for relays without a name for a certificate, and between people
+// who want direct connections. A tab may make 500 WebRTC connections in its life, so these are counted.
 
-import { webRTCDirect } from '@libp2p/webrtc'
+import { circuitRelayTransport } from '@libp2p/circuit-relay-v2'
+import { webRTC, webRTCDirect } from '@libp2p/webrtc'
+import { Budget } from './budget.ts'
 import type { Ways } from './ways.ts'
 
-/** The default asks Google, Twilio, Cloudflare and Mozilla for this device's address. */
-const NO_ICE = { iceServers: [] }
+/** In or out: at once, then one in two minutes. A day of it stays below what Chrome allows. */
+const AT_ONCE = 40
+const A_SECOND = 1 / 120
+const ALL = ''
 
-export function transports(): Ways['transports'] {
-  return [webRTCDirect({ rtcConfiguration: NO_ICE })]
+export function transports(between: 'relays' | 'people'): Ways['transports'] {
+  const budget = new Budget(() => performance.now() / 1000, AT_ONCE, A_SECOND)
+  /** Asked for before each connection is made, called or calling. */
+  const rtcConfiguration = (): RTCConfiguration => {
+    if (budget.take(ALL) > 0) throw new Error('enough WebRTC connections for now')
+    // The default asks Google, Twilio, Cloudflare and Mozilla for this device's address.
+    return { iceServers: [] }
+  }
+  const toRelays = webRTCDirect({ rtcConfiguration })
+  return between === 'relays' ? [toRelays] : [toRelays, webRTC({ rtcConfiguration }), circuitRelayTransport()]
 }

@@ -22,6 +22,7 @@ export async function openWays({ certificates }: WaysOptions): Promise<Ways> {
       tcp({ maxConnections: MAX_SOCKETS }),
       ...(kept === null ? [] : [kept.transport(webRTCDirect({ rtcConfiguration: NO_ICE }))]),
     ],
+    listen: [],
     dials: ({ kind }) => kind !== 'webrtc',
     close: async () => kept?.close(),
   }

@@ -1,4 +1,4 @@
-// What transport.ts and its browser pair give: libp2p's transports, and which relays they can dial.
+// What transport.ts and its browser pair give: libp2p's transports, where they listen, which relays they can dial.
 
 import type { Libp2pOptions } from 'libp2p'
 import type { RelayAddress } from './relay-address.ts'
@@ -6,12 +6,16 @@ import type { RelayAddress } from './relay-address.ts'
 export interface WaysOptions {
   /** Directory of the WebRTC certificate; null: no WebRTC-direct listener. Node alone. */
   readonly certificates: string | null
-  /** WebRTC is loaded, to reach relays without a name for a certificate. Browsers alone. */
-  readonly webrtc: 'none' | 'relays'
+  /** Direct connections between people. Browsers alone. */
+  readonly direct: boolean
+  /** Relays that are known at the start: whether WebRTC is needed to reach any. Browsers alone. */
+  readonly relays: readonly RelayAddress[]
 }
 
 export interface Ways {
   readonly transports: NonNullable<Libp2pOptions['transports']>
+  /** Where a client listens, to be called by others. */
+  readonly listen: readonly string[]
   readonly dials: (address: RelayAddress) => boolean
   readonly close: () => Promise<void>
 }

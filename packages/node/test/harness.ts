@@ -60,6 +60,8 @@ export class Lab {
       charterBits?: number
       peers?: readonly string[]
       contact?: string
+      /** Instead of the addresses that it listens on. */
+      announce?: readonly string[]
       /** Listens on TCP too. */
       tcp?: boolean
       /** Listens on WebRTC-direct too, with its certificate in this directory. */
@@ -75,7 +77,7 @@ export class Lab {
       now,
       privateKey: relayKeyFrom(options.key ?? (await newRelayKey())),
       listen: addresses,
-      announce: addresses,
+      announce: options.announce ?? addresses,
       peers: options.peers ?? [],
       contact: options.contact ?? '',
       certificates: options.certificates ?? null,

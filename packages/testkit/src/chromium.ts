@@ -72,7 +72,7 @@ export async function runInChromium(entryFile: string): Promise<unknown> {
   }
 }
 
-function serve(files: ReadonlyMap<string, string | Uint8Array>): Promise<Server> {
+export function serve(files: ReadonlyMap<string, string | Uint8Array>): Promise<Server> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
     const body = path === '/' ? EMPTY_PAGE : files.get(path)
