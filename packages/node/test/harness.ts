@@ -27,10 +27,14 @@ export const BITS = 4
 export const now = (): number => Math.floor(Date.now() / 1000)
 
 /** Waits until a check holds; fails with its name. */
-export async function until(what: string, check: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + PATIENCE
+export async function until(
+  what: string,
+  check: () => boolean | Promise<boolean>,
+  patience: number = PATIENCE,
+): Promise<void> {
+  const end = Date.now() + patience
   while (!(await check())) {
-    if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${what}`)
+    if (Date.now() > end) throw new Error(`not within ${patience} ms: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
 }

@@ -16,7 +16,7 @@ import {
 import { openStore, type Store } from '@kith/store'
 import { ClientNode } from '../src/client-node.ts'
 
-const BITS = 4
+const BITS = 12
 const root = crypto.getRandomValues(new Uint8Array(32))
 /** Texts of posts as they became durable here, and when, in milliseconds since 1970. */
 const heard: [text: string, at: number][] = []
@@ -69,9 +69,14 @@ export function texts(): readonly [text: string, at: number][] {
   return heard
 }
 
+/** Own records that fewer than two relays keep. */
+export async function waiting(): Promise<number> {
+  return ((await store?.local.list('outbox/')) ?? []).length
+}
+
 export function state(): { reached: number; neighbours: number; places: number } {
-  const places = here().calledAt
-  return { reached: here().reached, neighbours: here().neighbours, places }
+  const { calledAt, neighbours, reached } = here()
+  return { reached, neighbours, places: calledAt }
 }
 
 function hear(record: ParsedRecord): void {

@@ -58,6 +58,21 @@ export class RelayProcess {
     })
   }
 
+  /** Multiaddrs, as its page tells them. */
+  async addresses(): Promise<string[]> {
+    const response = await fetch(new URL('relay.json', this.url))
+    return ((await response.json()) as { addresses: string[] }).addresses
+  }
+
+  /** Stops in the middle of whatever it does, and answers nobody, until `thaw`. */
+  freeze(): void {
+    this.#child?.kill('SIGSTOP')
+  }
+
+  thaw(): void {
+    this.#child?.kill('SIGCONT')
+  }
+
   kill(): Promise<void> {
     return this.#end('SIGKILL')
   }
