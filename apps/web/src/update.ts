@@ -1,0 +1,61 @@
+// The app on this device: a service worker (sw.ts) keeps every file, so that Kith opens without any relay. A newer build
+// is fetched in the background and then offered, never forced: all tabs go over to it together, when somebody says so,
+// and none before what is typed in it is kept.
+
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import { announce } from './announce.tsx'
+import { keepWords } from './compose/unkept.ts'
+import { hasLeft } from './leave.ts'
+import { type Place, place } from './place.ts'
+import { t } from './words.ts'
+
+/** Where whatever can be typed is kept as a draft, so that a reload loses nothing. */
+const KEEPS: ReadonlySet<Place['at']> = new Set(['welcome', 'help', 'channel', 'write', 'thread'])
+
+const waiting = signal<ServiceWorker | null>(null)
+/** Another build answers for the files of this page now. */
+const due = signal(false)
+
+/** A newer build is here and waits to be used. */
+export const newer: ReadonlySignal<ServiceWorker | null> = waiting
+
+/** Whether the app can start anew in this place without losing anything. */
+export function losesNothing(): boolean {
+  return KEEPS.has(place.value.at)
+}
+
+/** Goes over to the newer build, in every tab. */
+export async function goOver(): Promise<void> {
+  if (await keepWords()) newer.value?.postMessage('use-now')
+  else announce(t('draft.failed'))
+}
+
+/** Keeps the app on this device. Where the browser does not allow it, everything else works as before. */
+export async function keepApp(): Promise<void> {
+  try {
+    const { serviceWorker } = navigator
+    let controlled = serviceWorker.controller !== null
+    serviceWorker.addEventListener('controllerchange', () => {
+      // The first worker of all keeps just what this page came with.
+      if (controlled) due.value = true
+      controlled = true
+    })
+    effect(() => {
+      if (due.value && losesNothing()) void startAnew()
+    })
+    const kept = await serviceWorker.register('/sw.js')
+    const look = (): void => {
+      // Without an active one it is the first and waits for nobody.
+      waiting.value = kept.active === null ? null : kept.waiting
+    }
+    kept.addEventListener('updatefound', () => kept.installing?.addEventListener('statechange', look))
+    look()
+  } catch {
+    // A private window, blocked storage or a full device: then the app comes from the network each time.
+  }
+}
+
+async function startAnew(): Promise<void> {
+  if (hasLeft()) return
+  if (await keepWords()) location.reload()
+}

@@ -1,0 +1,130 @@
+// The app on the device: once opened it goes on without any relay, also over a reload; a newer build is offered, never
+// forced, and what is being written survives it in every tab.
+
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { Lab } from '@kith/testkit/lab'
+import { buildOtherApp } from '@kith/testkit/other-app'
+import { kept, post, reached, reply, startChannel, write } from './person.ts'
+
+const FIRST = 'The lamp is on in the kitchen.'
+const ALONE = 'Written when nobody could be reached.'
+const DRAFT = 'Half a sentence about the'
+const GREETING = 'Talk with someone who has been there.'
+const NEW_GREETING = 'Sit down with someone who has been there.'
+const OFFER = 'A newer Kith is ready.'
+
+describe('without any relay', function () {
+  this.timeout(90_000)
+  // Each step stands on the one before.
+  this.bail(true)
+  let lab: Lab
+  let a: Page
+  let site: string
+
+  before(async () => {
+    lab = await Lab.open()
+    site = await mkdtemp(join(tmpdir(), 'kith-site-'))
+    a = await lab.person()
+    await reached(a)
+    await startChannel(a, 'A lit kitchen')
+    await write(a, FIRST)
+    await kept(a, FIRST)
+    await appIsKept(a)
+  })
+  afterEach('no page threw', () => assert.deepEqual(lab.faults, []))
+  after(async () => {
+    await lab.close()
+    await rm(site, { recursive: true, force: true })
+  })
+
+  it('the first visit is offered nothing', async () => {
+    assert.equal(await a.getByText(OFFER).count(), 0)
+  })
+
+  it('the relay is killed for good, and a reload opens the app with what was said', async () => {
+    await lab.relay.kill()
+    await a.reload()
+    await post(a, FIRST).waitFor()
+    await a.getByText(/No relay is reached just now/).waitFor()
+  })
+
+  it('one can go on writing, and it is kept on the device', async () => {
+    await reply(a, ALONE)
+    await post(a, ALONE).getByText('Saved on this device').first().waitFor()
+    await a.reload()
+    await post(a, ALONE).getByText('Saved on this device').first().waitFor()
+  })
+
+  it('a new tab opens as well', async () => {
+    const tab = await a.context().newPage()
+    await tab.goto(lab.relay.url)
+    await tab.getByRole('link', { name: 'Leave' }).waitFor()
+    await tab.goto(`${lab.relay.url}help.html`)
+    assert.match((await tab.locator('body').textContent()) ?? '', /Samaritans[\s\S]*116 123/)
+    await tab.close()
+  })
+
+  it('only what changes is never kept', async () => {
+    const kept = await a.evaluate(async () => {
+      const requests = await (await caches.open('kith-app')).keys()
+      return requests.map(({ url }) => new URL(url).pathname)
+    })
+    for (const path of ['/index.html', '/help.html', '/leave.html', '/manifest.webmanifest']) assert(kept.includes(path))
+    for (const path of ['/relay.json', '/livez', '/readyz', '/sw.js']) assert(!kept.includes(path))
+  })
+
+  it('Leave goes to the page that says nothing, and the app opens again', async () => {
+    await a.getByRole('link', { name: 'Leave' }).click()
+    await a.waitForURL(/leave\.html$/)
+    assert.equal(await a.title(), 'New page')
+    await a.goBack().catch(() => null)
+    assert.equal(await a.getByText(FIRST).count(), 0)
+    await a.goto(lab.relay.url)
+    await a.getByRole('button', { name: 'Open it again' }).click()
+    await a.getByRole('link', { name: 'A lit kitchen' }).first().click()
+    await a.getByRole('link', { name: FIRST }).click()
+    await post(a, ALONE).waitFor()
+  })
+
+  it('a newer build is offered and not forced, and what is being written survives it', async () => {
+    await buildOtherApp(site, GREETING, NEW_GREETING)
+    await lab.relay.start('--site', site)
+    await kept(a, ALONE)
+    await a.reload()
+    await a.getByText(OFFER).waitFor()
+    const places = a.getByRole('navigation', { name: 'Places' })
+    await places.getByRole('link', { name: 'Channels' }).click()
+    await a.getByRole('heading', { level: 1, name: GREETING }).waitFor()
+    await a.goBack()
+    // Pressed before the box itself keeps what was typed.
+    await a.getByRole('textbox', { name: 'Add to it' }).fill(DRAFT)
+    await a.getByRole('button', { name: 'Use it now' }).click()
+    await a.getByText(OFFER).waitFor({ state: 'detached' })
+    await a.waitForFunction(() => performance.getEntriesByType('navigation').length > 0)
+    assert.equal(await a.getByRole('textbox', { name: 'Add to it' }).inputValue(), DRAFT)
+    await places.getByRole('link', { name: 'Channels' }).click()
+    await a.getByRole('heading', { level: 1, name: NEW_GREETING }).waitFor()
+    assert.equal(await a.getByText(OFFER).count(), 0)
+  })
+
+  it('the newer build opens without a relay too, and the old one is gone from the device', async () => {
+    await lab.relay.kill()
+    await a.reload()
+    await a.getByRole('heading', { level: 1, name: NEW_GREETING }).waitFor()
+    await a.getByRole('link', { name: 'A lit kitchen' }).first().waitFor()
+    const scripts = await a.evaluate(async () => {
+      const requests = await (await caches.open('kith-app')).keys()
+      return requests.filter(({ url }) => /\/assets\/session-[^/]*\.js$/.test(url)).length
+    })
+    assert.equal(scripts, 1)
+  })
+})
+
+/** The worker has every file and answers for this page. */
+async function appIsKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+}
