@@ -58,7 +58,9 @@ async function filesIn(directory: string): Promise<File[]> {
   const wanted = urls.filter((url) => url !== `/${NAME}` && !url.startsWith('/.')).sort()
   return Promise.all(
     wanted.map(async (url) => {
-      const hash = createHash('sha256').update(await readFile(join(directory, url))).digest('base64')
+      const hash = createHash('sha256')
+        .update(await readFile(join(directory, url)))
+        .digest('base64')
       return { url, revision: url.startsWith('/assets/') ? null : hash, integrity: `sha256-${hash}` }
     }),
   )

@@ -34,7 +34,8 @@ export function firefoxPath(): string {
 /** A headless Firefox with a fresh profile; the caller closes it. Colour schemes cannot be set in it. */
 export async function launchFirefox(): Promise<Browser> {
   const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath(), headless: true })
-  const session = (browser as unknown as Inside)._connection.toImpl(browser)._browserSession
+  const { _connection: connection } = browser as unknown as Inside
+  const { _browserSession: session } = connection.toImpl(browser)
   const send = session.send.bind(session)
   session.send = async (method, params) => (method === UNKNOWN_TO_ESR ? {} : send(method, params))
   return browser
