@@ -71,10 +71,7 @@ describe('without any relay', function () {
   })
 
   it('only what changes is never kept', async () => {
-    const kept = await a.evaluate(async () => {
-      const requests = await (await caches.open('kith-app')).keys()
-      return requests.map(({ url }) => new URL(url).pathname)
-    })
+    const kept = await keptPaths(a)
     for (const path of ['/index.html', '/help.html', '/leave.html', '/manifest.webmanifest'])
       assert(kept.includes(path))
     for (const path of ['/relay.json', '/livez', '/readyz', '/sw.js']) assert(!kept.includes(path))
@@ -138,13 +135,36 @@ describe('without any relay', function () {
     await a.reload()
     await a.getByRole('heading', { level: 1, name: NEWEST_GREETING }).waitFor()
     await a.getByRole('link', { name: 'A lit kitchen' }).first().waitFor()
-    const scripts = await a.evaluate(async () => {
-      const requests = await (await caches.open('kith-app')).keys()
-      return requests.filter(({ url }) => /\/assets\/session-[^/]*\.js$/.test(url)).length
-    })
-    assert.equal(scripts, 1)
+    const scripts = (await keptPaths(a)).filter((path) => /^\/assets\/index-[^/]*\.js$/.test(path))
+    assert.equal(scripts.length, 1)
+  })
+
+  it('what the browser threw away comes from the relay, and is kept again', async () => {
+    await lab.relay.start('--site', site)
+    await a.evaluate(() => caches.delete('kith-app'))
+    await a.reload()
+    await a.getByRole('heading', { level: 1, name: NEWEST_GREETING }).waitFor()
+    await reached(a)
+    assert((await keptPaths(a)).includes('/index.html'))
+  })
+
+  it('thrown away, and the relay has another build by now: it opens with that', async () => {
+    await a.evaluate(() => caches.delete('kith-app'))
+    await lab.relay.stop()
+    await lab.relay.start()
+    await a.reload()
+    await a.getByRole('heading', { level: 1, name: GREETING }).waitFor()
+    await reached(a)
   })
 })
+
+/** Paths of the files on the device. */
+async function keptPaths(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const requests = await (await caches.open('kith-app')).keys()
+    return requests.map(({ url }) => new URL(url).pathname)
+  })
+}
 
 async function goToChannels(page: Page): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: 'Channels' }).click()

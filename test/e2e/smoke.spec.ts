@@ -12,6 +12,8 @@ const QUESTION = 'Does anybody read this on another machine?'
 
 /** A phone of some years ago, against the machine that the tests run on. */
 const SLOWER = 6
+/** Firefox reports a WebSocket that finds nobody, or that a reload cuts off, among what pages throw. */
+const UNREACHED = /^(?:Firefox can’t establish a connection to the server at|The connection to) wss?:/
 
 describe('the first path elsewhere', function () {
   this.timeout(120_000)
@@ -28,7 +30,12 @@ describe('the first path elsewhere', function () {
     await write(host, QUESTION, 'Company now')
     await kept(host, QUESTION)
   })
-  afterEach('no page threw', () => assert.deepEqual(lab.faults, []))
+  afterEach('no page threw', () => {
+    assert.deepEqual(
+      lab.faults.filter((fault) => !UNREACHED.test(fault)),
+      [],
+    )
+  })
   after(() => lab.close())
 
   /** Joins by a pasted invitation, reads, answers, is answered, begins a thread, and finds it again after a reload. */

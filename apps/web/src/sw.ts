@@ -40,6 +40,7 @@ worker.addEventListener('fetch', (event) => {
   const cacheKey = files.getCacheKeyForURL(pathname === '/' ? '/index.html' : pathname)
   if (cacheKey === undefined) return
   const integrity = files.getIntegrityForCacheKey(cacheKey)
-  // What the browser threw away comes from the network again, if it is still the file that belongs to this build.
-  event.respondWith(files.strategy.handle({ event, request, params: { cacheKey, integrity } }))
+  // What the browser threw away comes from the network again, and is kept again if it still belongs to this build.
+  const answer: Promise<Response> = files.strategy.handle({ event, request, params: { cacheKey, integrity } })
+  event.respondWith(answer.catch(() => fetch(request)))
 })

@@ -12,9 +12,14 @@ import { t } from './words.ts'
 /** Where whatever can be typed is kept as a draft, so that a reload loses nothing. */
 const KEEPS: ReadonlySet<Place['at']> = new Set(['welcome', 'help', 'channel', 'write', 'thread'])
 
+/** Browsers look for a newer build when a page is opened; one that stays open looks by itself. A day, in milliseconds. */
+const LOOKS_AGAIN = 86_400_000
+
 const waiting = signal<ServiceWorker | null>(null)
 /** Another build answers for the files of this page now. */
 const due = signal(false)
+/** A worker that takes over from now on brings another build. */
+let settled = false
 
 /** A newer build is here and waits to be used. */
 export const newer: ReadonlySignal<ServiceWorker | null> = waiting
@@ -26,19 +31,20 @@ export function losesNothing(): boolean {
 
 /** Goes over to the newer build, in every tab. */
 export async function goOver(): Promise<void> {
-  if (await keepWords()) newer.value?.postMessage('use-now')
-  else announce(t('draft.failed'))
+  if (!(await keepWords())) return announce(t('draft.failed'))
+  settled = true
+  newer.value?.postMessage('use-now')
 }
 
 /** Keeps the app on this device. Where the browser does not allow it, everything else works as before. */
 export async function keepApp(): Promise<void> {
   try {
     const { serviceWorker } = navigator
-    let controlled = serviceWorker.controller !== null
+    // The first worker of all keeps just what this page came with.
+    settled = serviceWorker.controller !== null
     serviceWorker.addEventListener('controllerchange', () => {
-      // The first worker of all keeps just what this page came with.
-      if (controlled) due.value = true
-      controlled = true
+      due.value = settled
+      settled = true
     })
     effect(() => {
       if (due.value && losesNothing()) void startAnew()
@@ -48,8 +54,12 @@ export async function keepApp(): Promise<void> {
       // Without an active one it is the first and waits for nobody.
       waiting.value = kept.active === null ? null : kept.waiting
     }
-    kept.addEventListener('updatefound', () => kept.installing?.addEventListener('statechange', look))
+    const follow = (): void => kept.installing?.addEventListener('statechange', look)
+    kept.addEventListener('updatefound', follow)
+    // It may have been found while this page was opening.
+    follow()
     look()
+    setInterval(() => void kept.update().catch(() => undefined), LOOKS_AGAIN)
   } catch {
     // A private window, blocked storage or a full device: then the app comes from the network each time.
   }
