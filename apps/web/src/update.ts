@@ -1,6 +1,6 @@
-// The app on this device: a service worker (sw.ts) keeps every file, so that Kith opens without any relay. A newer build
-// is fetched in the background and then offered, never forced: all tabs go over to it together, when somebody says so,
-// and none before what is typed in it is kept.
+// The app on this device: a service worker (sw.ts) keeps every file, so that Kith opens without any relay. A newer
+// build is fetched in the background and then offered, never forced: all tabs go over to it together, when somebody says
+// so, and none before what is typed in it is kept.
 
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { announce } from './announce.tsx'
@@ -9,10 +9,10 @@ import { hasLeft } from './leave.ts'
 import { type Place, place } from './place.ts'
 import { t } from './words.ts'
 
-/** Where whatever can be typed is kept as a draft, so that a reload loses nothing. */
-const KEEPS: ReadonlySet<Place['at']> = new Set(['welcome', 'help', 'channel', 'write', 'thread'])
+/** Where all that is typed is kept as a draft, so that a reload loses nothing. Not Help: nothing stands in its way. */
+const KEEPS: ReadonlySet<Place['at']> = new Set(['welcome', 'channel', 'write', 'thread'])
 
-/** Browsers look for a newer build when a page is opened; one that stays open looks by itself. A day, in milliseconds. */
+/** Browsers look for a newer build when a page opens; one that stays open looks by itself. A day, in milliseconds. */
 const LOOKS_AGAIN = 86_400_000
 
 const waiting = signal<ServiceWorker | null>(null)
@@ -24,7 +24,7 @@ let settled = false
 /** A newer build is here and waits to be used. */
 export const newer: ReadonlySignal<ServiceWorker | null> = waiting
 
-/** Whether the app can start anew in this place without losing anything. */
+/** Whether the app can start anew in this place without losing or interrupting anything. */
 export function losesNothing(): boolean {
   return KEEPS.has(place.value.at)
 }
