@@ -1,6 +1,6 @@
 // The app on this device: a service worker (sw.ts) keeps every file, so that Kith opens without any relay. A newer
-// build is fetched in the background and then offered, never forced: all tabs go over to it together, when somebody says
-// so, and none before what is typed in it is kept.
+// build is fetched in the background and then offered, never forced: all tabs go over to it together when somebody
+// says so, and none before what is typed in it is kept.
 
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { announce } from './announce.tsx'
