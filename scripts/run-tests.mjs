@@ -1,11 +1,11 @@
 // Runs the specs: those without a browser first, then those with one; the last line is the sum of both.
 // Runs on Node 18 and newer with nothing installed.
 
-import { findChromium } from './chromium.mjs'
+import { findChromium, findFirefox } from './browsers.mjs'
 import { mocha } from './mocha.mjs'
 import { prepare } from './prepare.mjs'
 import { Refusal, say } from './say.mjs'
-import { allSpecs, needsBrowser, split } from './specs.mjs'
+import { allSpecs, needsBrowser, needsFirefox, split } from './specs.mjs'
 import { buildWeb } from './web-build.mjs'
 
 const nothing = { passed: 0, failed: 0, skipped: 0 }
@@ -23,7 +23,9 @@ export async function runTests(args) {
   // A forgotten `.only` must not make a whole run look complete.
   const options = named.length > 0 ? rest : ['--forbid-only', ...rest]
   // Looked for first: a missing browser should be said at once, not after minutes of other tests.
-  const env = inBrowser.length > 0 ? { ...process.env, KITH_CHROMIUM: findChromium() } : process.env
+  const env = { ...process.env }
+  if (inBrowser.length > 0) env.KITH_CHROMIUM = findChromium()
+  if (inBrowser.some(needsFirefox)) env.KITH_FIREFOX = findFirefox()
   const counts = [
     inNode.length > 0 ? await mocha(node, inNode, options, env) : nothing,
     inBrowser.length > 0 ? await withWebApp(node, () => mocha(node, inBrowser, options, env)) : nothing,

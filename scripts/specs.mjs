@@ -1,7 +1,8 @@
 // Which test files there are, and which of them need a browser: those in test/e2e and those named *.browser.spec.ts.
+// Of these, the ones that launch Firefox need that as well.
 // Runs on Node 18 and newer.
 
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { at, root } from './root.mjs'
 import { Refusal } from './say.mjs'
@@ -28,6 +29,8 @@ export function split(args) {
 }
 
 export const needsBrowser = (spec) => spec.startsWith('test/e2e/') || spec.endsWith('.browser.spec.ts')
+
+export const needsFirefox = (spec) => readFileSync(at(spec), 'utf8').includes("'@kith/testkit/firefox'")
 
 function testFolders(workspaces) {
   return readdirSync(at(workspaces)).map((name) => join(workspaces, name, 'test'))

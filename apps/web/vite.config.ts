@@ -1,11 +1,12 @@
 // The web app's build: three pages (the app, Leave, Help without script), hashed files, nothing inline, so that it runs
-// under `default-src 'none'; script-src 'self'; style-src 'self'`. No plugins but our own two.
+// under `default-src 'none'; script-src 'self'; style-src 'self'`. No plugins but our own three.
 
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { messages } from './vite/messages.ts'
 import { pages } from './vite/pages.ts'
+import { worker } from './vite/worker.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
@@ -14,7 +15,7 @@ export default defineConfig({
   // Vite would look for .env files; there is nothing to configure in an app that anyone may host.
   envDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [messages(here), pages(here)],
+  plugins: [messages(here), pages(here), worker(here)],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

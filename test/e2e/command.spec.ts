@@ -74,6 +74,9 @@ describe('kith-relay with bad input', () => {
   it('a port that is none, in the environment', () => refuses(['start'], /A port is a number/, { KITH_PORT: '70000' }))
   it('a public address that is none', () => refuses(['start', '--public-url', 'kith'], /https:\/\/kith\.example\.org/))
 
+  it('a web app that is not there', () =>
+    refuses(['start', '--port', '0', '--data', join(directory, 'b'), '--site', directory], /no built web app.*--site/))
+
   it('a damaged store', async () => {
     const relay = new RelayProcess(await freePort(), join(directory, 'damaged'))
     await relay.start()

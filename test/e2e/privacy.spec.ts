@@ -31,6 +31,8 @@ describe('a session tells nobody', function () {
     await post(a, WORDS[2] as string).waitFor()
     await b.getByRole('link', { name: 'Help now' }).first().click()
     await b.getByLabel('Country', { exact: true }).selectOption('GB')
+    // By then the service worker has asked for all that it keeps.
+    await a.waitForFunction(() => navigator.serviceWorker.controller !== null)
     await a.getByRole('link', { name: 'Leave' }).click()
     await a.waitForURL(/leave\.html$/)
     await lab.relay.stop()
@@ -43,6 +45,10 @@ describe('a session tells nobody', function () {
     assert(
       lab.requests.some((address) => address.startsWith('ws:')),
       'the relay was reached',
+    )
+    assert(
+      lab.requests.some((address) => address.endsWith('/icon-maskable.svg')),
+      'the service worker was listened to',
     )
   })
 

@@ -12,6 +12,7 @@ interface StartFlags {
   readonly host: string
   readonly data: string
   readonly publicUrl?: URL
+  readonly site?: string
 }
 
 /** A second signal within this time is the first one's echo, in milliseconds. */
@@ -74,6 +75,7 @@ program
       .env('KITH_PUBLIC_URL')
       .argParser(publicUrl),
   )
+  .addOption(new Option('--site <directory>', 'another build of the web app to serve').env('KITH_SITE'))
   .allowExcessArguments(false)
   .action(start)
 

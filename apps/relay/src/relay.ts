@@ -17,6 +17,8 @@ export interface RelaySettings {
   readonly host: string
   readonly data: string
   readonly publicUrl?: URL
+  /** Directory of the web app that is served; its own by default. */
+  readonly site?: string
   readonly log: Log
 }
 
@@ -34,7 +36,7 @@ const SITE = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 /** @throws KITH_PORT_TAKEN, KITH_PORT_DENIED, KITH_ADDRESS, KITH_SITE_MISSING, and what `openStore` throws */
 export async function startRelay(settings: RelaySettings): Promise<RunningRelay> {
   const { log } = settings
-  const site = await loadSite(SITE)
+  const site = await loadSite(settings.site ?? SITE)
   const server = new WebServer(site)
   const port = await server.listen(settings.host, settings.port)
   try {

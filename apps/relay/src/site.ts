@@ -41,12 +41,16 @@ export async function loadSite(directory: string): Promise<Site> {
       site.set(`/${relative(directory, path).split(sep).join('/')}`, await readSiteFile(path, type))
     }
   } catch (cause) {
-    throw new KithError('KITH_SITE_MISSING', 'The web app is not built. Use npm start, which builds it.', { cause })
+    throw missing(directory, cause)
   }
   const index = site.get('/index.html')
-  if (index === undefined)
-    throw new KithError('KITH_SITE_MISSING', 'The web app is not built. Use npm start, which builds it.')
+  if (index === undefined) throw missing(directory)
   return site.set('/', index)
+}
+
+function missing(directory: string, cause?: unknown): KithError {
+  const words = `There is no built web app in ${directory}. Use npm start, which builds it, or correct --site.`
+  return new KithError('KITH_SITE_MISSING', words, { cause })
 }
 
 async function readSiteFile(path: string, type: string): Promise<SiteFile> {

@@ -10,6 +10,7 @@ import { Bar } from './shell/bar.tsx'
 import { Main } from './shell/main.tsx'
 import { Side } from './shell/side.tsx'
 import { speak } from './speak.ts'
+import { keepApp } from './update.ts'
 
 await speak(navigator.languages)
 const leaveLink = element('leave')
@@ -36,7 +37,7 @@ effect(() => {
 })
 
 // Two frames: the first paint is on screen before the network's code is asked for.
-if (place.value.at !== 'closed') requestAnimationFrame(() => requestAnimationFrame(() => void start()))
+if (place.value.at !== 'closed') requestAnimationFrame(() => requestAnimationFrame(() => void start().then(keepApp)))
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id)

@@ -38,8 +38,9 @@ export class RelayProcess {
     return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null
   }
 
-  start(): Promise<void> {
-    const child = spawn(process.execPath, [RELAY, 'start', '--port', String(this.port), '--data', this.data])
+  /** @param flags beside port and data, as a host would write them */
+  start(...flags: readonly string[]): Promise<void> {
+    const child = spawn(process.execPath, [RELAY, 'start', '--port', String(this.port), '--data', this.data, ...flags])
     this.#child = child
     let out = ''
     child.stderr.on('data', (chunk: Buffer) => {
@@ -91,6 +92,11 @@ export class RelayProcess {
   }
 }
 
+interface Another {
+  readonly browser?: Browser
+  readonly prepare?: (page: Page) => Promise<unknown>
+}
+
 export class Lab {
   readonly browser: Browser
   readonly relay: RelayProcess
@@ -115,15 +121,20 @@ export class Lab {
     this.#directory = directory
   }
 
-  /** A person: a context of their own, with its own storage. */
-  async person(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
+  /**
+   * A person: a context of their own, with its own storage.
+   * @param another another browser than the lab's own, and what to do to the page before it opens Kith
+   */
+  async person(options: BrowserContextOptions = {}, { browser = this.browser, prepare }: Another = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
     this.#contexts.push(context)
     const page = await context.newPage()
     page.setDefaultTimeout(PAGE_PATIENCE)
-    page.on('request', (request) => this.requests.push(request.url()))
+    // The context's, since a service worker asks too.
+    context.on('request', (request) => this.requests.push(request.url()))
     page.on('websocket', (socket) => this.requests.push(socket.url()))
     page.on('pageerror', (error) => this.faults.push(String(error)))
+    await prepare?.(page)
     await page.goto(this.relay.url)
     return page
   }

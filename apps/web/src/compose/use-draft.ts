@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { session } from '../app.ts'
 import { hasLeft } from '../leave.ts'
 import { type Draft, type Place, YIELDING } from '../model.ts'
+import { mind } from './unkept.ts'
 
 /** After the last key. Milliseconds. */
 const SETTLES = 400
@@ -16,8 +17,8 @@ export interface Writing {
   /** Nothing yet, kept as it stands, being kept, or the device refused. */
   readonly state: 'none' | 'kept' | 'keeping' | 'failed'
   change(part: Partial<Draft>): void
-  /** Keeps it now. */
-  keep(): Promise<void>
+  /** Keeps it now; false where the device refused. */
+  keep(): Promise<boolean>
   /** It was posted: the session deleted the draft, the fields are empty again. */
   clear(): void
 }
@@ -29,21 +30,35 @@ export function useDraft(where: Place): Writing {
   const unsaved = useRef(false)
   const touched = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const saving = useRef<Promise<boolean>>(Promise.resolve(true))
   const current = session.value
 
-  const keep = async () => {
+  const save = async () => {
     clearTimeout(timer.current)
-    if (!unsaved.current || hasLeft() || current === null) return
+    if (!unsaved.current) return true
+    if (hasLeft() || current === null) return false
     unsaved.current = false
     const { text } = latest.current
     try {
       await current.keepDraft(where, text.trim() === '' ? null : latest.current)
       // Typing went on meanwhile: what is kept is not what stands there.
       if (!unsaved.current) setState(text.trim() === '' ? 'none' : 'kept')
+      return true
     } catch {
       unsaved.current = true
       setState('failed')
+      return false
     }
+  }
+  const keep = () => {
+    // Who waits for this one waits for what was begun before it too.
+    saving.current = Promise.all([saving.current, save()]).then(([, kept]) => kept)
+    return saving.current
+  }
+  const keepAll = async () => {
+    let kept = await keep()
+    while (kept && unsaved.current) kept = await keep()
+    return kept
   }
 
   const change = (part: Partial<Draft>) => {
@@ -85,7 +100,9 @@ export function useDraft(where: Place): Writing {
     addEventListener('pagehide', now)
     document.addEventListener('visibilitychange', hidden)
     addEventListener(YIELDING, now)
+    const forget = mind(keepAll)
     return () => {
+      forget()
       removeEventListener('pagehide', now)
       document.removeEventListener('visibilitychange', hidden)
       removeEventListener(YIELDING, now)

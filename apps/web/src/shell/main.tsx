@@ -11,6 +11,7 @@ import { LinkIn } from '../welcome/link-in.tsx'
 import { Start } from '../welcome/start.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
 import { Cannot, Closed, Elsewhere } from './doors.tsx'
+import { Newer } from './newer.tsx'
 import { Notes } from './notes.tsx'
 import { arrive } from './arrive.ts'
 
@@ -21,6 +22,7 @@ export function Main() {
   useEffect(() => (came === null ? undefined : arrive(came.scroll)), [came])
   return (
     <>
+      <Newer />
       {here.at !== 'closed' && <Notes />}
       <div key={key}>
         <Shown here={here} />
