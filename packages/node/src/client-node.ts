@@ -215,6 +215,7 @@ export class ClientNode {
     if (!this.#followed.has(key(channel))) {
       this.#followed.set(key(channel), channel)
       this.#gossip.join(channel)
+      this.#direct?.look()
     }
     await Promise.all(this.#links.open().map((link) => this.#bring.channel(link, channel)))
   }

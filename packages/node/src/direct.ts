@@ -13,6 +13,8 @@ import type { RelayLink } from './relay-link.ts'
 const MAX_NEIGHBOURS = 6
 /** Others come and go, in milliseconds. */
 const MEET_EVERY = 15_000
+/** Channels are followed and places found one after the other, in milliseconds. */
+const SOON = 300
 /** A circuit, an offer, an answer and a handshake, in milliseconds. */
 const DIAL_TIMEOUT = 20_000
 /** Somebody who cannot be reached is tried again after this, then ever later, in milliseconds. */
@@ -31,6 +33,7 @@ export class Direct {
   readonly #links: Links
   readonly #followed: () => readonly ChannelId[]
   readonly #timer: ReturnType<typeof setInterval>
+  #soon: ReturnType<typeof setTimeout> | null = null
   readonly #dialling = new Set<string>()
   readonly #failed = new Map<string, Failed>()
 
@@ -55,12 +58,17 @@ export class Direct {
     return this.#links.open().filter(({ name }) => this.#isCalledAt(name)).length
   }
 
+  /** Soon, and once for several reasons. */
   look(): void {
-    for (const link of this.#links.open()) void this.#lookThrough(link)
+    this.#soon ??= setTimeout(() => {
+      this.#soon = null
+      for (const link of this.#links.open()) void this.#lookThrough(link)
+    }, SOON)
   }
 
   stop(): void {
     clearInterval(this.#timer)
+    if (this.#soon !== null) clearTimeout(this.#soon)
   }
 
   async #lookThrough(link: RelayLink): Promise<void> {
