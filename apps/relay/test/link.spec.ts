@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { printLink } from '../src/link.ts'
-import { addressOf } from '../src/relay.ts'
+import { addressOf } from '../src/addresses.ts'
 
 function printed(url: string): string {
   let text = ''

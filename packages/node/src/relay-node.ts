@@ -19,8 +19,16 @@ export interface RelayOptions extends CharterPolicy {
   /** Seconds. */
   readonly now: () => number
   readonly privateKey: PrivateKey
+  /** Multiaddrs to listen on: `/ip4/…/tcp/…/ws` (behind the web server), `/ip4/…/tcp/…`, `/ip4/…/udp/…/webrtc-direct`. */
   readonly listen: readonly string[]
+  /** Multiaddrs under which others reach it, best first; one that ends in `/webrtc-direct` gets the certificate's hash. */
   readonly announce: readonly string[]
+  /** Multiaddrs of relays that this host chose to work with, with or without `/p2p/…`. */
+  readonly peers: readonly string[]
+  /** Words of the host for whoever wants to reach them, ≤ 200 bytes; '' for none. */
+  readonly contact: string
+  /** Directory for the WebRTC certificate (keychain and datastore). */
+  readonly certificates: string
 }
 
 /** A person writes some records a minute; a whole evening offline fits the burst. */

@@ -62,6 +62,9 @@ export class Lab {
       privateKey: relayKeyFrom(options.key ?? (await newRelayKey())),
       listen: [address],
       announce: [address],
+      peers: [],
+      contact: '',
+      certificates: '',
       maxChannels: options.maxChannels ?? 100,
       charterBits: options.charterBits ?? BITS,
     })
