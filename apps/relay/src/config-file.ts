@@ -9,7 +9,11 @@ import type { Settings, Source } from './settings.ts'
 /** @throws KITH_FILE, KITH_CONFIG */
 export async function readConfig(path: string): Promise<Source> {
   const file = resolve(path)
-  return { values: parsed(String(await readNamed(file, '--config')), file), nameOf: (setting) => `${setting} in ${file}`, base: dirname(file) }
+  return {
+    values: parsed(String(await readNamed(file, '--config')), file),
+    nameOf: (setting) => `\`${setting}\` in ${file}`,
+    base: dirname(file),
+  }
 }
 
 /** The settings as a file that says the same. There is no secret among them: of keys they hold paths. */

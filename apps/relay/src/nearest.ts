@@ -20,9 +20,9 @@ export function nearest(word: string, words: readonly string[]): string | null {
 /** Levenshtein's distance, row by row. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of a.split('').entries()) {
     const next = [i + 1]
-    for (const [j, other] of [...b].entries()) {
+    for (const [j, other] of b.split('').entries()) {
       const [left = 0, above = 0, corner = 0] = [next[j], row[j + 1], row[j]]
       next.push(Math.min(left + 1, above + 1, corner + (letter === other ? 0 : 1)))
     }

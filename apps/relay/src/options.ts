@@ -42,7 +42,7 @@ function optionOf(name: SettingName): Option {
   const [flag, words] = FLAGS[name]
   const option = new Option(flag, words).env(envOf(name))
   // A list, for --peer; of the others the last one counts.
-  return option.argParser((text, before: readonly string[] = []) => [...before, text])
+  return option.argParser((text, before: readonly string[] | undefined) => [...(before ?? []), text])
 }
 
 function valueOf(command: Command, name: SettingName): [string, unknown][] {

@@ -29,7 +29,7 @@ export interface TlsFiles {
 /** Where settings come from: the command line and environment, or a file. */
 export interface Source {
   readonly values: Readonly<Record<string, unknown>>
-  /** How the host wrote the setting here: `--port`, `KITH_PORT`, `port in /etc/kith/relay.toml`. */
+  /** How the host wrote the setting here: "--port", "KITH_PORT", "`port` in /etc/kith/relay.toml". */
   readonly nameOf: (setting: string) => string
   /** What a relative path starts from. */
   readonly base: string
@@ -65,7 +65,7 @@ const given = v.strictObject({
       v.transform((text) => new URL(text)),
     ),
   ),
-  relay_port: v.exactOptional(v.union([v.literal('off'), port], RELAY_PORT)),
+  relay_port: v.exactOptional(v.custom<number | 'off'>((value) => value === 'off' || v.is(port, value), RELAY_PORT)),
   peers: v.exactOptional(v.array(peer, PEERS)),
   contact: v.exactOptional(
     v.pipe(v.string(CONTACT), v.maxBytes(MAX_CONTACT, CONTACT), v.regex(/^[^\p{Cc}\u2028\u2029]*$/u, CONTACT)),
@@ -115,13 +115,14 @@ export function settle(sources: readonly Given[]): Settings {
 }
 
 function wrong({ nameOf }: Source, issue: v.BaseIssue<unknown>): KithError {
-  const name = String(issue.path?.[0]?.key ?? '')
+  const key = issue.path?.[0]?.key
+  const name = typeof key === 'string' ? key : ''
   if (issue.type !== 'strict_object' || name === '') {
     return new KithError('KITH_SETTING', `${nameOf(name)}: ${issue.message}`)
   }
   const meant = nearest(name, SETTING_NAMES)
   const advice = meant === null ? `There are: ${SETTING_NAMES.join(', ')}.` : `Did you mean \`${meant}\`?`
-  return new KithError('KITH_SETTING', `Unknown setting \`${nameOf(name)}\`. ${advice}`)
+  return new KithError('KITH_SETTING', `Unknown setting ${nameOf(name)}. ${advice}`)
 }
 
 /** A page's address as its relay's; what is none stays as it is, to be refused. */

@@ -40,7 +40,11 @@ export class WebServer {
   /** @param pair null for plain http */
   constructor(site: Site, pair: TlsPair | null) {
     this.#site = site
-    const limits = { headersTimeout: HEADERS_WITHIN, requestTimeout: REQUEST_WITHIN, connectionsCheckingInterval: 5_000 }
+    const limits = {
+      headersTimeout: HEADERS_WITHIN,
+      requestTimeout: REQUEST_WITHIN,
+      connectionsCheckingInterval: 5_000,
+    }
     const answer = (request: IncomingMessage, response: ServerResponse): void => this.#answer(request, response)
     this.#server =
       pair === null

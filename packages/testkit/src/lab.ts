@@ -11,7 +11,7 @@ import { freePort } from './free-port.ts'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 const RELAY = fileURLToPath(new URL('../../../apps/relay/bin/kith-relay.mjs', import.meta.url))
-const STARTED = /^ {2}https?:\/\/\S+$/m
+const STARTED = /^ {2}https?:\/\/\S+\n/m
 /** A start reads a store and opens ports; a busy machine gets this long, in milliseconds. */
 const START_PATIENCE = 20_000
 /** The longest wait of a page is a redial. Milliseconds. */
@@ -31,7 +31,8 @@ export class RelayProcess {
   readonly relayPort: number | null
   /** Everything that it logged, over all its starts. */
   log = ''
-  readonly #args: readonly string[]
+  /** Further arguments of the command line; what is put here counts from the next start. */
+  args: readonly string[]
   #child: ChildProcess | null = null
 
   /** One of several side by side, on ports that it keeps over its starts. */
@@ -44,7 +45,7 @@ export class RelayProcess {
     this.port = port
     this.data = data
     this.relayPort = relayPort ?? null
-    this.#args = ['--port', String(port), '--data', data, '--relay-port', String(relayPort ?? 'off'), ...args]
+    this.args = args
   }
 
   get url(): string {
@@ -61,7 +62,8 @@ export class RelayProcess {
   }
 
   start(): Promise<void> {
-    const child = spawn(process.execPath, [RELAY, 'start', ...this.#args])
+    const own = ['--port', String(this.port), '--data', this.data, '--relay-port', String(this.relayPort ?? 'off')]
+    const child = spawn(process.execPath, [RELAY, 'start', ...own, ...this.args])
     this.#child = child
     let out = ''
     child.stderr.on('data', (chunk: Buffer) => {
