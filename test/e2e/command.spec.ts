@@ -12,6 +12,9 @@ import { RelayProcess } from '@kith/testkit/lab'
 
 const RELAY = fileURLToPath(new URL('../../apps/relay/bin/kith-relay.mjs', import.meta.url))
 
+/** A start on a busy machine, in milliseconds. */
+const PATIENCE = 20_000
+
 interface Ended {
   readonly code: number
   readonly lines: readonly string[]
@@ -19,14 +22,17 @@ interface Ended {
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [RELAY, ...args], { env: { ...process.env, ...env } }, (error, out, err) => {
+    const options = { env: { ...process.env, ...env }, timeout: PATIENCE }
+    execFile(process.execPath, [RELAY, ...args], options, (error, out, err) => {
       const lines = `${out}${err}`.split('\n').filter((line) => line !== '')
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, lines })
     })
   })
 }
 
-describe('kith-relay with bad input', () => {
+describe('kith-relay with bad input', function () {
+  // A process that refuses ends by itself; one that does not is ended (below) before this runs out.
+  this.timeout(60_000)
   let directory: string
   before(async () => {
     directory = await mkdtemp(join(tmpdir(), 'kith-command-'))
@@ -51,6 +57,8 @@ describe('kith-relay with bad input', () => {
     })
     try {
       await refuses(['start', '--port', String(port), '--data', join(directory, 'a')], /Port \d+ is taken.*--port/)
+      const args = ['start', '--port', '0', '--relay-port', String(port), '--data', join(directory, 'a')]
+      await refuses(args, /Port \d+ is taken.*--relay-port/)
     } finally {
       server.close()
     }
@@ -72,6 +80,18 @@ describe('kith-relay with bad input', () => {
   it('an option that does not exist on its own line of help', () => refuses(['begin'], /unknown command/i))
   it('a port that is none', () => refuses(['start', '--port', 'nine'], /A port is a number/))
   it('a port that is none, in the environment', () => refuses(['start'], /A port is a number/, { KITH_PORT: '70000' }))
+  it('an address that is not of this computer', () =>
+    refuses(['start', '--port', '0', '--host', '192.0.2.1'], /Cannot listen on 192\.0\.2\.1.*--host/))
+  it('a peer that is none', () => refuses(['start', '--peer', 'foo'], /"foo" is no address of a relay.*\/tcp\/4781/))
+  it('a certificate that is not there', () =>
+    refuses(['start', '--tls-cert', 'none.pem', '--tls-key', 'none.pem'], /none\.pem: it is not there.*--tls-cert/))
+  it('a slip in the file, started or only checked', async () => {
+    const file = join(directory, 'relay.toml')
+    await writeFile(file, 'prot = 1\n')
+    const words = /^Unknown setting `prot` in .*relay\.toml\. Did you mean `port`\?$/
+    await refuses(['start', '--config', file], words)
+    await refuses(['config', 'check', '--config', file], words)
+  })
   it('a public address that is none', () => refuses(['start', '--public-url', 'kith'], /https:\/\/kith\.example\.org/))
 
   it('a web app that is not there', () =>

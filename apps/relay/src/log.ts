@@ -3,7 +3,14 @@
 
 import { pino } from 'pino'
 
-export type LogEvent = 'started' | 'stopping' | 'stopped' | 'welcome written' | 'fault'
+export type LogEvent =
+  | 'started'
+  | 'stopping'
+  | 'stopped'
+  | 'welcome written'
+  | 'fault'
+  | 'certificate renewed'
+  | 'certificate refused'
 
 export interface Log {
   info(event: LogEvent, numbers?: Readonly<Record<string, number>>): void

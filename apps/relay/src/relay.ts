@@ -1,26 +1,19 @@
-// A running relay: store, node and web server put together, and taken apart in the opposite order.
+// A running relay: web server, store and node put together, and taken apart in an order that lets nobody wait.
 
-import { mkdir } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { lookup } from 'node:dns/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { newRelayKey, RelayNode, relayKeyFrom } from '@kith/node'
-import { KithError } from '@kith/protocol'
-import { openStore, type Store } from '@kith/store'
-import { freePort } from './free-port.ts'
+import type { Store } from '@kith/store'
+import { announced, listened, pageOf, relayHosts } from './addresses.ts'
+import { lasting, openData } from './data.ts'
 import type { Log } from './log.ts'
+import { choosePorts, listenError } from './ports.ts'
+import type { Settings } from './settings.ts'
 import { loadSite } from './site.ts'
+import { Certificate } from './tls.ts'
 import { WebServer } from './web-server.ts'
 import { writeWelcome } from './welcome.ts'
-
-export interface RelaySettings {
-  readonly port: number
-  readonly host: string
-  readonly data: string
-  readonly publicUrl?: URL
-  /** Directory of the web app that is served; its own by default. */
-  readonly site?: string
-  readonly log: Log
-}
 
 export interface RunningRelay {
   readonly url: URL
@@ -33,33 +26,34 @@ const MAX_CHANNELS = 1000
 const CHARTER_BITS = 12
 const SITE = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 
-/** @throws KITH_PORT_TAKEN, KITH_PORT_DENIED, KITH_ADDRESS, KITH_SITE_MISSING, and what `openStore` throws */
-export async function startRelay(settings: RelaySettings): Promise<RunningRelay> {
-  const { log } = settings
+/**
+ * @throws KITH_PORT_TAKEN, KITH_PORT_DENIED, KITH_ADDRESS, KITH_FILE, KITH_TLS, KITH_SITE_MISSING, KITH_STORE_DENIED, and
+ * what `openStore` throws
+ */
+export async function startRelay(settings: Settings, log: Log): Promise<RunningRelay> {
   const site = await loadSite(settings.site ?? SITE)
-  const server = new WebServer(site)
-  const port = await server.listen(settings.host, settings.port)
+  const certificate = settings.tls === null ? null : await Certificate.open(settings.tls, log)
+  const server = new WebServer(site, certificate?.pair ?? null)
+  const host = await addressFor(settings)
+  const port = await server.listen(host, settings.port)
   try {
     const store = await openData(settings.data)
     try {
-      const inner = await freePort()
-      const url = settings.publicUrl ?? new URL(`http://${hostInUrl(settings.host)}:${port}/`)
-      const node = await RelayNode.start({
-        store,
-        now: () => Math.floor(Date.now() / 1000),
-        privateKey: relayKeyFrom(await lasting(store, 'relay/key', newRelayKey)),
-        listen: [`/ip4/127.0.0.1/tcp/${inner}/ws`],
-        announce: [addressOf(url)],
-        peers: [],
-        contact: '',
-        certificates: null,
-        maxChannels: MAX_CHANNELS,
-        charterBits: CHARTER_BITS,
-      })
-      if (await writeWelcome(store, node)) log.info('welcome written')
+      const url = pageOf(settings, port, certificate?.name ?? null)
+      const { node, inner } = await startNode(settings, store, host, url)
+      // A newcomer takes its peers' channels, and brings no second place to arrive in.
+      const isFirst = settings.peers.length === 0 && node.channels === 0
+      if (isFirst && (await writeWelcome(store, node))) log.info('welcome written')
       server.open({ inner, addresses: () => node.addresses })
-      log.info('started', { channels: node.channels })
-      return { url, stop: () => stop(server, node, store, log) }
+      certificate?.watch((pair) => server.renew(pair))
+      log.info('started', { channels: node.channels, peers: settings.peers.length })
+      return {
+        url,
+        stop: () => {
+          certificate?.stop()
+          return stop(server, node, store, log)
+        },
+      }
     } catch (cause) {
       await store.close()
       throw cause
@@ -70,6 +64,29 @@ export async function startRelay(settings: RelaySettings): Promise<RunningRelay>
   }
 }
 
+async function startNode(
+  settings: Settings,
+  store: Store,
+  host: string,
+  url: URL,
+): Promise<{ readonly node: RelayNode; readonly inner: number }> {
+  const hosts = relayHosts(host, url)
+  const { inner, relay } = await choosePorts(hosts, settings.relayPort)
+  const node = await RelayNode.start({
+    store,
+    now: () => Math.floor(Date.now() / 1000),
+    privateKey: relayKeyFrom(await lasting(store, 'relay/key', newRelayKey)),
+    listen: listened(inner, hosts, relay),
+    announce: announced(url, relay),
+    peers: settings.peers,
+    contact: settings.contact,
+    certificates: relay === null ? null : join(settings.data, 'certificates'),
+    maxChannels: MAX_CHANNELS,
+    charterBits: CHARTER_BITS,
+  })
+  return { node, inner }
+}
+
 async function stop(server: WebServer, node: RelayNode, store: Store, log: Log): Promise<void> {
   log.info('stopping', { connections: node.connections })
   await server.close()
@@ -78,40 +95,11 @@ async function stop(server: WebServer, node: RelayNode, store: Store, log: Log):
   log.info('stopped')
 }
 
-async function openData(data: string): Promise<Store> {
-  const directory = resolve(data)
+/** The IP address for a name: libp2p listens on no names, and the page and the relay belong to one place. */
+async function addressFor({ host, port }: Settings): Promise<string> {
   try {
-    await mkdir(dirname(directory), { recursive: true })
-    // What is inside is the host's alone: the relay's key, the channels.
-    await mkdir(directory, { recursive: true, mode: 0o700 })
+    return (await lookup(host)).address
   } catch (cause) {
-    throw new KithError('KITH_STORE_DENIED', `Cannot write to ${directory}. Choose another place with --data.`, {
-      cause,
-    })
+    throw listenError(cause, host, port, '--port')
   }
-  return openStore(directory)
-}
-
-/** A value that is made once and kept in the store. */
-async function lasting(store: Store, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const kept = await store.local.get(name)
-  if (kept !== null) return kept
-  const made = await make()
-  await store.local.put(name, made)
-  return made
-}
-
-function hostInUrl(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1'
-  if (host === '::') return '[::1]'
-  return host.includes(':') ? `[${host}]` : host
-}
-
-/** The multiaddr of the relay behind a page's address. */
-export function addressOf(url: URL): string {
-  const secure = url.protocol === 'https:'
-  const port = url.port === '' ? (secure ? 443 : 80) : Number(url.port)
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  const family = host.includes(':') ? 'ip6' : /^\d+(\.\d+){3}$/.test(host) ? 'ip4' : 'dns'
-  return `/${family}/${host}/tcp/${port}/${secure ? 'tls/ws' : 'ws'}`
 }

@@ -1,29 +1,19 @@
-// One port for everything: the web app, the relay's addresses (`/relay.json`), `/livez`, `/readyz`, and WebSocket
-// upgrades, which are handed on to libp2p's listener on loopback.
+// One port for all that browsers need: the web app, the relay's addresses (`/relay.json`), `/livez`, `/readyz`, and
+// WebSocket upgrades, which are handed on to libp2p's listener on loopback. With a certificate it speaks https and wss.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer, Server as SecureServer } from 'node:https'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { KithError } from '@kith/protocol'
-import type { Site, SiteFile } from './site.ts'
+import { HEADERS, send, text } from './answers.ts'
+import { listenError } from './ports.ts'
+import type { Site } from './site.ts'
+import type { TlsPair } from './tls.ts'
 
 export interface OpenRelay {
   /** Loopback port of libp2p's WebSocket listener. */
   readonly inner: number
   readonly addresses: () => readonly string[]
-}
-
-// Only this origin and relays; no inline code. `ws:` is for pages on loopback, which may dial loopback relays.
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; " +
-  "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-
-const HEADERS = {
-  'content-security-policy': POLICY,
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 
 /** Sockets that are open at once: beyond, the machine would run out of descriptors. */
@@ -41,25 +31,46 @@ const HANDED_ON = /^(host|connection|upgrade|sec-websocket-(key|version|protocol
 
 export class WebServer {
   readonly #site: Site
-  readonly #server: Server
-  readonly #upgraded = new Set<Duplex>()
+  readonly #server: Server | SecureServer
+  /** All of them, also those in the middle of a TLS handshake. */
+  readonly #sockets = new Set<Socket>()
+  #upgraded = 0
   #relay: OpenRelay | null = null
 
-  constructor(site: Site) {
+  /** @param pair null for plain http */
+  constructor(site: Site, pair: TlsPair | null) {
     this.#site = site
-    this.#server = createServer(
-      { headersTimeout: HEADERS_WITHIN, requestTimeout: REQUEST_WITHIN, connectionsCheckingInterval: 5_000 },
-      (request, response) => this.#answer(request, response),
-    )
+    const limits = {
+      headersTimeout: HEADERS_WITHIN,
+      requestTimeout: REQUEST_WITHIN,
+      connectionsCheckingInterval: 5_000,
+    }
+    const answer = (request: IncomingMessage, response: ServerResponse): void => this.#answer(request, response)
+    this.#server =
+      pair === null
+        ? createServer(limits, answer)
+        : createSecureServer({ ...limits, ...pair, handshakeTimeout: HEADERS_WITHIN }, answer)
     this.#server.maxConnections = MAX_SOCKETS
+    this.#server.on('connection', (socket: Socket) => {
+      this.#sockets.add(socket)
+      socket.on('close', () => this.#sockets.delete(socket))
+    })
     this.#server.setTimeout(SILENT)
     this.#server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head))
   }
 
-  /** @returns the port. @throws KITH_PORT_TAKEN, KITH_PORT_DENIED, KITH_ADDRESS */
+  /**
+   * @param host an IP address
+   * @returns the port
+   * @throws KITH_PORT_TAKEN, KITH_PORT_DENIED, KITH_ADDRESS
+   */
   listen(host: string, port: number): Promise<number> {
     return new Promise((resolve, reject) => {
-      this.#server.once('error', (cause: NodeJS.ErrnoException) => reject(listenError(cause, host, port)))
+      this.#server.once('error', (cause: NodeJS.ErrnoException) => {
+        // `::` is all addresses of this computer, also where it has no IPv6.
+        if (host === '::' && cause.code === 'EAFNOSUPPORT') resolve(this.listen('0.0.0.0', port))
+        else reject(listenError(cause, host, port, '--port'))
+      })
       this.#server.listen(port, host, () => {
         // Later on one connection that cannot be taken must not end the process.
         this.#server.on('error', () => undefined)
@@ -73,10 +84,14 @@ export class WebServer {
     this.#relay = relay
   }
 
+  /** New connections get this certificate; open ones end as they are. */
+  renew(pair: TlsPair): void {
+    if (this.#server instanceof SecureServer) this.#server.setSecureContext(pair)
+  }
+
   async close(): Promise<void> {
     this.#relay = null
-    for (const socket of this.#upgraded) socket.destroy()
-    this.#server.closeAllConnections()
+    for (const socket of this.#sockets) socket.destroy()
     await new Promise<void>((resolve) => this.#server.close(() => resolve()))
   }
 
@@ -102,7 +117,7 @@ export class WebServer {
   #upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {
     const socket = duplex as Socket
     socket.on('error', () => socket.destroy())
-    if (this.#relay === null || this.#upgraded.size >= MAX_UPGRADED) {
+    if (this.#relay === null || this.#upgraded >= MAX_UPGRADED) {
       // Destroyed, since the other side may leave its half open for ever, and `close` would wait for it.
       socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n', () => socket.destroy())
       return
@@ -111,13 +126,12 @@ export class WebServer {
     socket.setTimeout(0)
     const inner = connect(this.#relay.inner, '127.0.0.1')
     const end = (): void => {
-      this.#upgraded.delete(socket)
       socket.destroy()
       inner.destroy()
     }
-    this.#upgraded.add(socket)
+    this.#upgraded++
     inner.on('error', end).on('close', end)
-    socket.on('close', end)
+    socket.on('close', end).on('close', () => this.#upgraded--)
     inner.setNoDelay(true)
     inner.write(requestHead(request), 'latin1')
     inner.write(head)
@@ -134,46 +148,4 @@ function requestHead(request: IncomingMessage): string {
     if (HANDED_ON.test(name)) lines.push(`${name}: ${request.rawHeaders[i + 1]}`)
   }
   return `${lines.join('\r\n')}\r\n\r\n`
-}
-
-function send(request: IncomingMessage, response: ServerResponse, file: SiteFile): void {
-  response.setHeader('etag', file.tag)
-  response.setHeader('vary', 'accept-encoding')
-  response.setHeader('cache-control', file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache')
-  if (request.headers['if-none-match'] === file.tag) {
-    response.writeHead(304).end()
-    return
-  }
-  const accepted = request.headers['accept-encoding']?.toString() ?? ''
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
-  if (encoding !== null) response.setHeader('content-encoding', encoding)
-  const bytes = encoding === 'br' ? file.brotli : encoding === 'gzip' ? file.gzip : file.plain
-  response.writeHead(200, { 'content-type': file.type, 'content-length': bytes.length })
-  response.end(request.method === 'HEAD' ? undefined : bytes)
-}
-
-function text(response: ServerResponse, status: number, words: string): void {
-  response
-    .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-    .end(`${words}\n`)
-}
-
-function listenError(cause: NodeJS.ErrnoException, host: string, port: number): KithError {
-  if (cause.code === 'EADDRINUSE') {
-    return new KithError(
-      'KITH_PORT_TAKEN',
-      `Port ${port} is taken by another program. Stop it, or choose another with --port.`,
-      { cause },
-    )
-  }
-  if (cause.code === 'EACCES') {
-    return new KithError(
-      'KITH_PORT_DENIED',
-      `Port ${port} is not allowed for this user. Choose one above 1023 with --port.`,
-      { cause },
-    )
-  }
-  return new KithError('KITH_ADDRESS', `Cannot listen on ${host}. Give an address of this computer with --host.`, {
-    cause,
-  })
 }

@@ -22,8 +22,12 @@ const MAX_ANSWER_BYTES = MAX_FRAME_BYTES - 1024
 
 /** Brings what a peer has of a channel and this node has not. Later implementations reconcile; the caller does not care. */
 export interface CatchUp {
-  /** @returns the number of records stored. @throws KITH_RELAY_SILENT, KITH_RELAY_BROKEN */
-  run(connection: Connection, channel: ChannelId): Promise<number>
+  /**
+   * @param part `recent`: only as far back as anything is missing
+   * @returns the number of records stored
+   * @throws KITH_RELAY_SILENT, KITH_RELAY_BROKEN
+   */
+  run(connection: Connection, channel: ChannelId, part?: 'whole' | 'recent'): Promise<number>
   /** One record, a charter above all. @returns true when it is held afterwards */
   fetch(connection: Connection, channel: ChannelId, id: RecordId): Promise<boolean>
 }
@@ -60,8 +64,8 @@ async function wanted(store: Store, ids: Value | undefined): Promise<Value | nul
 
 export function pagedCatchUp(store: Store, ingest: Ingest, ledger: Ledger): CatchUp {
   return {
-    run: (connection, channel) =>
-      exchange(connection, CATCH_UP, (frames) => new Walk(store, ingest, ledger, connection, channel).all(frames)),
+    run: (connection, channel, part = 'whole') =>
+      exchange(connection, CATCH_UP, (frames) => new Walk(store, ingest, ledger, connection, channel).all(frames, part)),
     fetch: (connection, channel, id) =>
       exchange(connection, CATCH_UP, async (frames) => {
         await new Walk(store, ingest, ledger, connection, channel).bring(frames, [id])
@@ -89,14 +93,16 @@ class Walk {
     this.#channel = channel
   }
 
-  async all(frames: Frames): Promise<number> {
+  async all(frames: Frames, part: 'whole' | 'recent'): Promise<number> {
     let below: Cursor | null = null
     for (let pages = 0; pages < MAX_PAGES; pages++) {
       await frames.write([0, this.#channel, below === null ? null : [below.time, below.id]])
       const rows = readPage(await frames.read(), below)
       const last = rows.at(-1)
       if (last === undefined) break
-      await this.bring(frames, await this.#missing(rows))
+      const missing = await this.#missing(rows)
+      if (part === 'recent' && missing.length === 0) break
+      await this.bring(frames, missing)
       below = last
     }
     const again = this.#bodyless

@@ -27,8 +27,9 @@ export function gossipSettings(
     ...(role === 'relay' ? RELAY_MESH : {}),
     globalSignaturePolicy: StrictNoSign,
     msgIdFn: async (message) => (await sha256.digest(message.data)).digest,
-    // Flooding would show everybody which neighbour wrote.
-    floodPublish: false,
+    // Flooding would show everybody which neighbour wrote. A relay publishes for others, and who has just subscribed is in
+    // its mesh only at the next heartbeat: without flooding it would miss what is published until then.
+    floodPublish: role === 'relay',
     fallbackToFloodsub: false,
     doPX: false,
     emitSelf: false,

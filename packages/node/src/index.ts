@@ -4,5 +4,6 @@
 export { type ClientEvents, ClientNode, type ClientOptions, type RelayState } from './client-node.ts'
 export { Ingest, type Ingested, type Origin } from './ingest.ts'
 export type { Journey } from './outbox.ts'
+export { isPeerAddress } from './relay-address.ts'
 export { newRelayKey, relayKeyFrom } from './relay-key.ts'
 export { RelayNode, type RelayOptions } from './relay-node.ts'

@@ -64,6 +64,12 @@ function parse(text: string): Multiaddr | null {
   }
 }
 
+/** What a host may write for another relay: no WebRTC-direct, whose certificate changes every two weeks. */
+export function isPeerAddress(text: string): boolean {
+  const address = readAddress(text)
+  return address !== null && address.kind !== 'webrtc'
+}
+
 /** What a relay is called on screen: its host, with the port where that is not https's own. */
 export function placeOf({ host, port }: RelayAddress): string {
   return port === '443' ? host : `${host}:${port}`

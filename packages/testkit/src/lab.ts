@@ -11,36 +11,60 @@ import { freePort } from './free-port.ts'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 const RELAY = fileURLToPath(new URL('../../../apps/relay/bin/kith-relay.mjs', import.meta.url))
-const STARTED = /http:\/\/127\.0\.0\.1:\d+\//
+const STARTED = /^ {2}https?:\/\/\S+\n/m
 /** A start reads a store and opens ports; a busy machine gets this long, in milliseconds. */
 const START_PATIENCE = 20_000
 /** The longest wait of a page is a redial. Milliseconds. */
 const PAGE_PATIENCE = 15_000
 
+export interface RelayProcessOptions {
+  /** TCP and UDP port for other relays; none by default. */
+  readonly relayPort?: number
+  /** Further arguments of the command line, such as `--peer`. */
+  readonly args?: readonly string[]
+}
+
 /** A relay process; `kill` is kill -9. */
 export class RelayProcess {
   readonly port: number
   readonly data: string
+  readonly relayPort: number | null
   /** Everything that it logged, over all its starts. */
   log = ''
+  /** Further arguments of the command line; what is put here counts from the next start. */
+  args: readonly string[]
   #child: ChildProcess | null = null
 
-  constructor(port: number, data: string) {
+  /** One of several side by side, on ports that it keeps over its starts. */
+  static async besideOthers(data: string, args: readonly string[] = []): Promise<RelayProcess> {
+    const [port, relayPort] = [await freePort(), await freePort()]
+    return new RelayProcess(port, data, { relayPort, args })
+  }
+
+  constructor(port: number, data: string, { relayPort, args = [] }: RelayProcessOptions = {}) {
     this.port = port
     this.data = data
+    this.relayPort = relayPort ?? null
+    this.args = args
   }
 
   get url(): string {
     return `http://127.0.0.1:${this.port}/`
   }
 
+  /** Its multiaddr for other relays. */
+  get address(): string {
+    return `/ip4/127.0.0.1/tcp/${this.relayPort ?? this.port}${this.relayPort === null ? '/ws' : ''}`
+  }
+
   get running(): boolean {
     return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null
   }
 
-  /** @param flags beside port and data, as a host would write them */
+  /** @param flags beside its own, as a host would write them, for this start alone */
   start(...flags: readonly string[]): Promise<void> {
-    const child = spawn(process.execPath, [RELAY, 'start', '--port', String(this.port), '--data', this.data, ...flags])
+    const own = ['--port', String(this.port), '--data', this.data, '--relay-port', String(this.relayPort ?? 'off')]
+    const child = spawn(process.execPath, [RELAY, 'start', ...own, ...this.args, ...flags])
     this.#child = child
     let out = ''
     child.stderr.on('data', (chunk: Buffer) => {
