@@ -2,9 +2,12 @@
 
 import type { Locator, Page } from 'playwright-core'
 
-/** The page says so once a relay is reached. */
-export async function reached(page: Page): Promise<void> {
-  await page.getByText('One relay is reached.').first().waitFor()
+const NUMBERS = ['no', 'one', 'two', 'three']
+
+/** The page says so once so many relays are reached. */
+export async function reached(page: Page, relays = 1): Promise<void> {
+  const words = relays === 1 ? 'One relay is reached.' : /^Two relays are reached/
+  await page.getByText(words).first().waitFor()
 }
 
 export async function startChannel(page: Page, name: string): Promise<void> {
@@ -51,7 +54,8 @@ export async function openThread(page: Page, text: string): Promise<void> {
   await post(page, text).first().waitFor()
 }
 
-/** The post's journey reached a relay's disk. */
-export async function kept(page: Page, text: string): Promise<void> {
-  await post(page, text).getByText('Kept by one relay').first().waitFor()
+/** The post's journey reached so many relays' disks. */
+export async function kept(page: Page, text: string, relays = 1): Promise<void> {
+  const words = `Kept by ${NUMBERS[relays]} relay`
+  await post(page, text).getByText(words).first().waitFor()
 }

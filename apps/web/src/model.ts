@@ -36,10 +36,13 @@ export interface ChannelInfo extends ChannelCard {
   readonly carried: boolean
 }
 
-/** How far an own post came. `saved`: on this device only. `kept`: durable on `relays` relays. `refused`: a relay said no, with its reason. */
+/**
+ * How far an own post came. `saved`: on this device only. `kept`: durable on relays, by the name of their hosts (null for
+ * one that this device has forgotten). `refused`: a relay said no, with its reason.
+ */
 export type Journey =
   | { readonly at: 'saved' }
-  | { readonly at: 'kept'; readonly relays: number }
+  | { readonly at: 'kept'; readonly relays: readonly (string | null)[] }
   | { readonly at: 'refused'; readonly why: 'policy' | 'invalid' }
 
 export interface Reaction {

@@ -267,8 +267,10 @@ class OpenSession implements Session {
   }
 
   async #journey(id: RecordId): Promise<Journey | null> {
-    const journey = await this.#held().node.journey(id)
-    return journey?.at === 'kept' ? { at: 'kept', relays: journey.relays.length } : journey
+    const { node } = this.#held()
+    const journey = await node.journey(id)
+    if (journey?.at !== 'kept') return journey
+    return { at: 'kept', relays: journey.relays.map((relay) => node.placeOf(relay)) }
   }
 
   #persona(channel: ChannelId): Key {

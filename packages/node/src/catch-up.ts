@@ -65,7 +65,9 @@ async function wanted(store: Store, ids: Value | undefined): Promise<Value | nul
 export function pagedCatchUp(store: Store, ingest: Ingest, ledger: Ledger): CatchUp {
   return {
     run: (connection, channel, part = 'whole') =>
-      exchange(connection, CATCH_UP, (frames) => new Walk(store, ingest, ledger, connection, channel).all(frames, part)),
+      exchange(connection, CATCH_UP, (frames) =>
+        new Walk(store, ingest, ledger, connection, channel).all(frames, part),
+      ),
     fetch: (connection, channel, id) =>
       exchange(connection, CATCH_UP, async (frames) => {
         await new Walk(store, ingest, ledger, connection, channel).bring(frames, [id])

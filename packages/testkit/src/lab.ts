@@ -118,6 +118,8 @@ export class RelayProcess {
 
 interface Another {
   readonly browser?: Browser
+  /** Whose page is opened; the lab's own relay by default. */
+  readonly relay?: RelayProcess
   readonly prepare?: (page: Page) => Promise<unknown>
 }
 
@@ -129,10 +131,11 @@ export class Lab {
   /** Errors that a page threw or logged. */
   readonly faults: string[] = []
   readonly #contexts: BrowserContext[] = []
+  readonly #others: RelayProcess[] = []
 
   static async open(): Promise<Lab> {
     const data = await mkdtemp(join(tmpdir(), 'kith-e2e-'))
-    const relay = new RelayProcess(await freePort(), join(data, 'relay'))
+    const relay = await RelayProcess.besideOthers(join(data, 'relay'))
     await relay.start()
     return new Lab(await launchChromium(), relay, data)
   }
@@ -145,11 +148,22 @@ export class Lab {
     this.#directory = directory
   }
 
+  /** Another relay, started, which works with the lab's own. */
+  async secondRelay(): Promise<RelayProcess> {
+    const relay = await RelayProcess.besideOthers(join(this.#directory, 'second'), ['--peer', this.relay.address])
+    this.#others.push(relay)
+    await relay.start()
+    return relay
+  }
+
   /**
    * A person: a context of their own, with its own storage.
-   * @param another another browser than the lab's own, and what to do to the page before it opens Kith
+   * @param another another browser or relay than the lab's own, and what to do to the page before it opens Kith
    */
-  async person(options: BrowserContextOptions = {}, { browser = this.browser, prepare }: Another = {}): Promise<Page> {
+  async person(
+    options: BrowserContextOptions = {},
+    { browser = this.browser, prepare, relay = this.relay }: Another = {},
+  ): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
     this.#contexts.push(context)
     const page = await context.newPage()
@@ -159,14 +173,14 @@ export class Lab {
     page.on('websocket', (socket) => this.requests.push(socket.url()))
     page.on('pageerror', (error) => this.faults.push(String(error)))
     await prepare?.(page)
-    await page.goto(this.relay.url)
+    await page.goto(relay.url)
     return page
   }
 
   async close(): Promise<void> {
     for (const context of this.#contexts) await context.close()
     await this.browser.close()
-    await this.relay.stop()
+    for (const relay of [this.relay, ...this.#others]) await relay.stop()
     await rm(this.#directory, { recursive: true, force: true })
   }
 }

@@ -16,7 +16,8 @@ export function JourneyOf({ journey }: { journey: Journey }) {
     )
   }
   const kept = journey.at === 'kept'
-  const keptWords = t('journey.kept', { n: kept ? journey.relays : 0 })
+  const relays = kept ? journey.relays : []
+  const keptWords = t('journey.kept', { n: relays.length })
   return (
     <details class="more journey">
       <summary>
@@ -39,6 +40,15 @@ export function JourneyOf({ journey }: { journey: Journey }) {
             {keptWords}
             <span class="vh">, {t(kept ? 'journey.is-now' : 'journey.is-next')}</span>
           </span>
+          {relays.length > 0 && (
+            <ul class="soft">
+              {relays.map((relay) => (
+                <li key={relay}>
+                  <bdi>{relay ?? t('journey.forgotten')}</bdi>
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       </ol>
     </details>
