@@ -13,9 +13,10 @@ export interface OpenRelay {
   readonly addresses: () => readonly string[]
 }
 
-// Only this origin and relays; no inline code. `ws:` is for pages on loopback, which may dial loopback relays.
+// Only this origin and relays; no inline code. `ws:` is for pages on loopback, which may dial loopback relays;
+// `wasm-unsafe-eval` lets WebAssembly of this origin run (Argon2id, decision 0014), and no script.
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; " +
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; " +
   "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 const HEADERS = {

@@ -15,10 +15,10 @@ import type { Store } from '@kith/store'
 import { type CatchUp, pagedCatchUp } from './catch-up.ts'
 import { Clock } from './clock.ts'
 import { Gossip } from './gossip.ts'
-import { Ingest } from './ingest.ts'
+import { Ingest, type Ingested } from './ingest.ts'
 import { Ledger } from './ledger.ts'
 import { createNetwork, type Network } from './network.ts'
-import { type Journey, Outbox } from './outbox.ts'
+import { type Journey, Outbox, type Own } from './outbox.ts'
 import { push } from './push.ts'
 import { isRelayAddress, RelayLink } from './relay-link.ts'
 
@@ -179,6 +179,22 @@ export class ClientNode {
 
   journey(id: RecordId): Promise<Journey | null> {
     return this.#outbox.journey(id)
+  }
+
+  /** Records of a channel from a person's own copy, by the one door. One answer for each, in their order. */
+  take(channel: ChannelId, messages: readonly Uint8Array[]): Promise<Ingested[]> {
+    return this.#ingest.take(messages, { origin: 'import', channel })
+  }
+
+  /** Own records and how far each came, for such a copy. */
+  own(): Promise<Own[]> {
+    return this.#outbox.all()
+  }
+
+  /** Goes on with own records of such a copy: sends what waits, after the charters of followed channels that it needs. */
+  async resume(own: readonly Own[]): Promise<void> {
+    for (const each of own) await this.#outbox.resume(each)
+    for (const link of this.#open()) void this.#offerCharters(link).then(() => this.#flush(link))
   }
 
   /** A record that waits here is not sent any more. */
