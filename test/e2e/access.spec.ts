@@ -74,7 +74,7 @@ describe('everybody can use it', function () {
       await check(page, look, 'me-words')
       await page.getByRole('button', { name: 'I have them on paper' }).click()
       await page.getByRole('button', { name: 'Check', exact: true }).click()
-      await page.getByText(/are others/).waitFor()
+      await page.getByText(/are not right/).waitFor()
       await check(page, look, 'me-check')
       await places.getByRole('link', { name: 'Channels' }).click()
       await page.getByRole('link', { name: 'I have a link' }).click()

@@ -4,10 +4,14 @@
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { rootOfWords } from '@kith/protocol'
+import { headerOnly, rootOfWords } from '@kith/protocol'
+import { fixtureChannel, fixtureRoot } from '@kith/testkit'
 import { freePort } from '@kith/testkit/free-port'
 import { Lab, RelayProcess } from '@kith/testkit/lab'
 import type { Page } from 'playwright-core'
+import { argon } from '../../apps/web/src/session/kept-file/argon.ts'
+import { ItemWriter } from '../../apps/web/src/session/kept-file/contents.ts'
+import { startFile } from '../../apps/web/src/session/kept-file/open.ts'
 import { violations } from './axe.ts'
 import { invitation, joinByPaste, kept, openThread, post, reached, reply, startChannel, write } from './person.ts'
 
@@ -59,6 +63,18 @@ describe('what a person keeps outlives an address', function () {
     return page
   }
 
+  it('after the first post one calm line says that the browser may clear it; put away, it stays away', async () => {
+    const line = first.getByText('This browser may clear what Kith keeps. Save a copy, or install Kith.')
+    await line.waitFor()
+    await first.getByRole('button', { name: 'Do not show this again' }).click()
+    assert.equal(await line.count(), 0)
+    await first.reload()
+    await reply(first, 'A second post.')
+    await kept(first, 'A second post.')
+    assert.equal(await line.count(), 0)
+    assert.equal(await reader.getByText('This browser may clear').count(), 0, 'who only reads is told nothing')
+  })
+
   it('the words are shown when they are asked for, hidden again, and checked once', async () => {
     await toMe(first)
     assert.equal(
@@ -77,7 +93,7 @@ describe('what a person keeps outlives an address', function () {
     await answer(first, (place) => words[place - 1] ?? '', 1)
     await first
       .getByRole('status')
-      .getByText(/is another one/)
+      .getByText(/is not right/)
       .waitFor()
     await answer(first, (place) => words[place - 1] ?? '')
     await first.getByText('You have them on paper.').waitFor()
@@ -165,11 +181,12 @@ describe('what a person keeps outlives an address', function () {
     const cases: [Buffer, string, RegExp][] = [
       [file, 'not the passphrase', /This is not the passphrase/],
       [flipped, PASSPHRASE, /damaged or cut short/],
-      [file.subarray(0, file.length - 17), PASSPHRASE, /damaged or cut short/],
-      [file.subarray(0, 60), PASSPHRASE, /damaged or cut short/],
       [Buffer.alloc(0), PASSPHRASE, /not a copy that Kith saved/],
+      [file.subarray(0, file.length - 17), PASSPHRASE, /damaged or cut short/],
       [photo, PASSPHRASE, /not a copy that Kith saved/],
+      [file.subarray(0, 60), PASSPHRASE, /damaged or cut short/],
     ]
+    // No two alike in a row, so that each text is the answer to its own file.
     for (const [bytes, passphrase, says] of cases) {
       await bring(page, bytes, passphrase)
       await page.getByText(says).waitFor()
@@ -230,6 +247,47 @@ describe('what a person keeps outlives an address', function () {
     await page.getByText('This device also keeps names from before.').waitFor()
   })
 
+  it('a file of anybody brings valid records of its channels and nothing else, and says what it left out', async () => {
+    const room = await fixtureChannel('a stranger')
+    const other = await fixtureChannel('another')
+    const author = room.persona('author')
+    const soon = Math.floor(Date.now() / 1000) + 3600
+    const standing = await room.post(author, 'This one is as it should be.')
+    const taken = await room.post(author, 'This one was taken back.')
+    const forged = (await room.post(author, 'This one is forged.')).bytes.slice()
+    forged[40] = (forged[40] ?? 0) ^ 1
+    const { lead, keys } = await startFile(PASSPHRASE, new Uint8Array(16), argon)
+    const writer = new ItemWriter(lead, keys)
+    await writer.put({
+      is: 'own',
+      roots: [{ root: fixtureRoot('x'), checked: false }],
+      founded: [],
+      relays: ['no address'],
+    })
+    await writer.put({ is: 'channel', channel: room.id, relays: [] })
+    for (const bytes of [
+      room.charter.bytes,
+      headerOnly(taken.envelopeBytes),
+      standing.bytes,
+      (await room.retract(author, taken)).bytes,
+      forged,
+      other.charter.bytes,
+      (await room.post(author, 'This one is of tomorrow.', {}, { time: soon })).bytes,
+    ]) {
+      await writer.put({ is: 'message', bytes })
+    }
+    const page = await elsewhere()
+    await toMe(page)
+    await bring(page, Buffer.from(await writer.finish()), PASSPHRASE)
+    await page.getByText('one channel that was new, one new post.').waitFor()
+    await page.getByText('3 things in it were not taken').waitFor()
+    await toChannels(page)
+    await page.getByRole('link', { name: 'a stranger' }).first().click()
+    await page.getByRole('link', { name: 'This one is as it should be.' }).waitFor()
+    assert.doesNotMatch(await page.getByRole('main').innerText(), /forged|tomorrow|another/)
+    await page.context().close()
+  })
+
   it('no page threw, and none asked anything of anybody else', () => {
     assert.deepEqual(lab.faults, [])
     const hosts = new Set(lab.requests.filter((url) => !url.startsWith('blob:')).map((url) => new URL(url).host))
@@ -242,7 +300,6 @@ describe('what a person keeps outlives an address', function () {
     await page.getByLabel('The file').setInputFiles(path)
     await page.getByLabel('Passphrase').last().fill(passphrase)
     await page.getByRole('button', { name: 'Bring it in' }).click()
-    await page.getByRole('button', { name: 'Bring it in' }).waitFor()
   }
 })
 

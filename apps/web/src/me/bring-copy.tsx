@@ -46,7 +46,7 @@ export function BringCopy() {
     <section class="part stack stack--3" aria-labelledby="h-bring">
       <h2 id="h-bring">{t('bring.title')}</h2>
       <p>{t('bring.say')}</p>
-      <form class="stack stack--3" ref={form} noValidate onSubmit={(event) => void bring(event)}>
+      <form class="copy stack stack--3" ref={form} noValidate onSubmit={(event) => void bring(event)}>
         <div class="field">
           <label for="bring-file">{t('bring.file')}</label>
           <input
@@ -68,7 +68,10 @@ export function BringCopy() {
           change={setPassphrase}
           error={wrong?.at === 'passphrase' ? wrong.words : null}
         />
-        {busy ? <ProgressOf label={t('bring.busy')} /> : <button class="btn">{t('bring.do')}</button>}
+        <button class="btn" aria-busy={busy}>
+          {t('bring.do')}
+        </button>
+        {busy && <ProgressOf label={t('bring.busy')} />}
         <div class={said.length === 0 ? 'vh' : 'note'} role="status">
           {said.map((line) => (
             <p key={line}>{line}</p>

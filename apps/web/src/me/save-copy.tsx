@@ -60,19 +60,18 @@ export function SaveCopy() {
       <h2 id="h-copy">{t('copy.title')}</h2>
       <p>{t('copy.say')}</p>
       <p class="small soft">{t('copy.whoever')}</p>
-      <form class="stack stack--3" ref={form} noValidate onSubmit={(event) => void save(event)}>
+      <form class="copy stack stack--3" ref={form} noValidate onSubmit={(event) => void save(event)}>
         <Passphrase id="copy-pass" hint={t('copy.hint')} value={passphrase} change={change} error={error} />
         {drawn && <p class="note">{t('copy.drawn')}</p>}
-        {busy ? (
-          <ProgressOf label={t('copy.busy')} />
-        ) : (
-          <div class="row">
-            <button class="btn btn--main">{t('copy.do')}</button>
-            <button class="btn" type="button" onClick={() => void suggest()}>
-              {t('copy.suggest')}
-            </button>
-          </div>
-        )}
+        <div class="row">
+          <button class="btn" aria-busy={busy}>
+            {t('copy.do')}
+          </button>
+          <button class="btn" type="button" onClick={() => void suggest()}>
+            {t('copy.suggest')}
+          </button>
+        </div>
+        {busy && <ProgressOf label={t('copy.busy')} />}
         <p class={said === '' ? 'vh' : 'note'} role="status">
           {said}
         </p>

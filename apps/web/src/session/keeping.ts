@@ -171,7 +171,7 @@ class Intake {
       }
       if (answer?.status === 'ignored' && answer.code === 'bodyless') return true
       if (answer?.status === 'ignored' || answer?.status === 'rejected') this.refusals++
-      if (answer?.status === 'stored' && answer.record.kind === POST) this.posts++
+      if (answer?.status === 'stored' && answer.record.kind === POST && !answer.dropped) this.posts++
       return false
     })
   }

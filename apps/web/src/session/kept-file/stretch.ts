@@ -31,7 +31,12 @@ const CHECK_BITS = 128
 
 /** The same words give the same bytes however a keyboard writes its letters and whatever white space is between. */
 export function passphraseBytes(passphrase: string): Uint8Array {
-  return utf8(passphrase.normalize('NFKC').trim().replace(/\s+/gu, ' '))
+  return utf8(
+    passphrase
+      .normalize('NFKC')
+      .replace(/\p{White_Space}+/gu, ' ')
+      .replace(/^ | $/g, ''),
+  )
 }
 
 export async function keysOf(passphrase: string, stretching: Stretching, stretch: Stretch): Promise<FileKeys> {
