@@ -15,7 +15,9 @@ export function YourWords() {
   const ask = () => {
     current?.aboutWords().then(setAbout, () => setAbout(null))
   }
-  useEffect(ask, [current])
+  // A copy that was brought in may have changed whose words these are.
+  const carrying = current?.progress.value !== null
+  useEffect(ask, [current, carrying])
   return (
     <section class="part stack stack--3" aria-labelledby="h-words">
       <h2 id="h-words">{t('secret.title')}</h2>

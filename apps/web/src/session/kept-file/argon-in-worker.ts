@@ -2,6 +2,7 @@
 
 import { KithError } from '@kith/protocol'
 import type { Stretch } from './stretch.ts'
+// oxlint-disable-next-line import/default -- the address that Vite makes of it, see worker-url.d.ts
 import script from './argon-worker.ts?worker&url'
 
 /** Fetches the worker's script ahead: the day on which a copy is needed may be the day on which the page's host is gone. */
