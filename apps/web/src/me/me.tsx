@@ -19,8 +19,8 @@ export function Me() {
         <Heading>{t('me.title')}</Heading>
         <p class="soft">{t('me.lead')}</p>
       </header>
-      {SECTIONS.map((Section) => (
-        <Section key={Section.name} />
+      {SECTIONS.map((Section, i) => (
+        <Section key={i} />
       ))}
     </>
   )
