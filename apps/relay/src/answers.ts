@@ -4,8 +4,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { SiteFile } from './site.ts'
 
 // Only this origin and relays; no inline code. `ws:` is for pages on loopback, which may dial loopback relays.
+// `wasm-unsafe-eval` lets WebAssembly of this origin run (Argon2id, decision 0014), and no script.
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; " +
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
+  "connect-src 'self' ws: wss:; " +
   "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 export const HEADERS = {

@@ -42,12 +42,22 @@ export async function stop(): Promise<void> {
 
 const KNOWN: readonly MessageId[] = [
   'error.KITH_BAD_INVITE',
+  'error.KITH_BUSY',
   'error.KITH_ELSEWHERE',
+  'error.KITH_FILE_COSTLY',
+  'error.KITH_FILE_DAMAGED',
+  'error.KITH_FILE_NEWER',
+  'error.KITH_FILE_OTHER',
+  'error.KITH_FILE_PASSPHRASE',
+  'error.KITH_FILE_SIZE',
   'error.KITH_INVALID_DRAFT',
   'error.KITH_NOT_HERE',
+  'error.KITH_NOT_LOADED',
   'error.KITH_NOT_YOURS',
+  'error.KITH_NO_MEMORY',
   'error.KITH_STORE_DENIED',
   'error.KITH_STORE_FULL',
+  'error.KITH_TOO_MANY_ROOTS',
 ]
 
 /** What happened and what to do, for a verb that failed. */

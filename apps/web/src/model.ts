@@ -110,6 +110,44 @@ export interface Place {
   readonly thread: Key | null
 }
 
+/** How far a long work is; `of` may be 0. */
+export interface Progress {
+  readonly done: number
+  readonly of: number
+}
+
+/** What came in with a copy. */
+export interface Brought {
+  /** Channels that were not on this device's list before. */
+  readonly channels: number
+  /** Posts that this device did not have. */
+  readonly posts: number
+  /** Records of the copy that were not taken, too new ones above all. */
+  readonly refused: number
+}
+
+export interface AboutWords {
+  /** They were written down and checked. */
+  readonly checked: boolean
+  /** Sets of names from before on this device, which these words do not bring back. */
+  readonly earlier: number
+}
+
+/** Words as they were typed. `mixed`: all known, but not together. `same`: they are this device's words already. */
+export type WordsRead =
+  | { readonly is: 'right'; readonly same: boolean }
+  | { readonly is: 'count'; readonly count: number }
+  | { readonly is: 'unknown'; readonly unknown: readonly UnknownWord[] }
+  | { readonly is: 'mixed' }
+
+export interface UnknownWord {
+  /** From 1. */
+  readonly place: number
+  readonly word: string
+  /** Words of the list that may have been meant. */
+  readonly near: readonly string[]
+}
+
 /** Verbs fail with KithError; `code` picks the words in the catalogue (`error.<code>`). */
 export interface Session {
   readonly reach: ReadonlySignal<Reach>
@@ -152,6 +190,24 @@ export interface Session {
 
   draft(place: Place): Promise<Draft | null>
   keepDraft(place: Place, draft: Draft | null): Promise<void>
+
+  aboutWords(): Promise<AboutWords>
+  /** The 24 words from which this device's names come. */
+  words(): Promise<readonly string[]>
+  /** Places (from 1) with the word that stands there; answers the wrong ones. With none wrong they count as checked. */
+  checkWords(answers: readonly (readonly [place: number, word: string])[]): Promise<readonly number[]>
+  /** Takes the names of 24 words over, or says what is wrong with them. */
+  useWords(text: string): Promise<WordsRead>
+  /** Five random words. */
+  suggestPassphrase(): Promise<string>
+  /** A copy of everything, encrypted. */
+  keepFile(passphrase: string): Promise<Uint8Array>
+  /** Takes such a copy in. Whatever fails, nothing of this device is lost. */
+  openFile(file: Uint8Array, passphrase: string): Promise<Brought>
+  /** Of `keepFile` or `openFile`; null while neither runs. */
+  readonly progress: ReadonlySignal<Progress | null>
+  /** Ends it: the verb fails with KITH_STOPPED. */
+  stopCarrying(): void
 
   /** Take the node over from another tab (reach was `elsewhere`). */
   takeOver(): void

@@ -15,6 +15,8 @@ import {
 } from '@kith/protocol'
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import {
+  type AboutWords,
+  type Brought,
   type ChannelCard,
   type Draft,
   type Journey,
@@ -23,13 +25,18 @@ import {
   type Place,
   type Reach,
   type Session,
+  type WordsRead,
   YIELDING,
 } from './model.ts'
 import { writeChannel, writePost, writeReaction, writeRetraction } from './session/actions.ts'
+import { Carrying } from './session/carrying.ts'
 import { channelCards, channelInfo, readerOf } from './session/channels.ts'
 import { Engine } from './session/engine.ts'
+import { keepFile, openFile } from './session/keeping.ts'
+import { fetchAhead } from './session/kept-file/argon-in-worker.ts'
 import { type Live, live } from './session/live.ts'
 import { oneTab } from './session/one-tab.ts'
+import { aboutWords, checkWords, ownWords, suggestPassphrase, useWords } from './session/recovery.ts'
 import { threadCards, threadView } from './session/views.ts'
 
 const MINUTE = 60
@@ -37,6 +44,7 @@ const MINUTE = 60
 export async function openSession(): Promise<Session> {
   const session = new OpenSession()
   await session.settled
+  void fetchAhead()
   return session
 }
 
@@ -51,6 +59,8 @@ class OpenSession implements Session {
   readonly settled: Promise<void>
   #engine: Engine | null = null
   #settle: () => void = () => undefined
+  readonly #carrying = new Carrying()
+  readonly progress = this.#carrying.progress
   readonly #list = live(async () => channelCards(this.#held()))
   readonly #open = new Map<Live<unknown>, Key>()
   /** Channels whose first catch-up ended: only then may something be called missing. */
@@ -152,6 +162,40 @@ class OpenSession implements Session {
 
   async keepDraft(place: Place, draft: Draft | null): Promise<void> {
     await this.#writing((engine) => engine.device.keepDraft(place, draft))
+  }
+
+  async aboutWords(): Promise<AboutWords> {
+    return aboutWords(this.#held())
+  }
+
+  async words(): Promise<readonly string[]> {
+    return ownWords(this.#held())
+  }
+
+  async checkWords(answers: readonly (readonly [place: number, word: string])[]): Promise<readonly number[]> {
+    return this.#writing((engine) => checkWords(engine, answers))
+  }
+
+  async useWords(text: string): Promise<WordsRead> {
+    return this.#writing((engine) => useWords(engine, text)).finally(() => this.#refreshAll())
+  }
+
+  async suggestPassphrase(): Promise<string> {
+    return suggestPassphrase()
+  }
+
+  async keepFile(passphrase: string): Promise<Uint8Array> {
+    return this.#carrying.run((carry) => keepFile(this.#held(), passphrase, carry))
+  }
+
+  async openFile(file: Uint8Array, passphrase: string): Promise<Brought> {
+    return this.#carrying
+      .run((carry) => this.#writing((engine) => openFile(engine, file, passphrase, carry)))
+      .finally(() => this.#refreshAll())
+  }
+
+  stopCarrying(): void {
+    this.#carrying.stop()
   }
 
   async stop(): Promise<void> {

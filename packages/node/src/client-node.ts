@@ -19,12 +19,12 @@ import { Clock } from './clock.ts'
 import { Direct } from './direct.ts'
 import { Flusher } from './flusher.ts'
 import { Gossip } from './gossip.ts'
-import { Ingest } from './ingest.ts'
+import { Ingest, type Ingested } from './ingest.ts'
 import { KnownRelays } from './known-relays.ts'
 import { Ledger } from './ledger.ts'
 import { Links } from './links.ts'
 import { openNetwork, type OpenNetwork } from './network.ts'
-import { type Journey, Outbox } from './outbox.ts'
+import { type Journey, Outbox, type Own } from './outbox.ts'
 import { push } from './push.ts'
 import { operatorOf, type RelayAddress, readAddress } from './relay-address.ts'
 import type { RelayLink } from './relay-link.ts'
@@ -259,6 +259,22 @@ export class ClientNode {
 
   journey(id: RecordId): Promise<Journey | null> {
     return this.#outbox.journey(id)
+  }
+
+  /** Records of a channel from a person's own copy, by the one door. One answer for each, in their order. */
+  take(channel: ChannelId, messages: readonly Uint8Array[]): Promise<Ingested[]> {
+    return this.#ingest.take(messages, { origin: 'import', channel })
+  }
+
+  /** Own records and how far each came, for such a copy. */
+  own(): Promise<Own[]> {
+    return this.#outbox.all()
+  }
+
+  /** Goes on with own records of such a copy: sends what waits, after the charters of followed channels that it needs. */
+  async resume(own: readonly Own[]): Promise<void> {
+    for (const each of own) await this.#outbox.resume(each)
+    for (const link of this.#links.open()) void this.#offerCharters(link).then(() => this.#flusher.flush(link))
   }
 
   /** A record that waits here is not sent any more. @returns true when it never left this device */

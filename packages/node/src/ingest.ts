@@ -21,7 +21,7 @@ import {
 } from '@kith/protocol'
 import type { LocalWrites, PutOutcome, Store } from '@kith/store'
 
-export type Origin = 'local' | 'gossip' | 'push' | 'catch-up'
+export type Origin = 'local' | 'gossip' | 'push' | 'catch-up' | 'import'
 
 /** Why a valid record was not taken here, now; the sender does not pay. */
 export type IgnoreCode = 'version' | 'future' | 'stale' | 'unknown-channel' | 'bodyless' | 'policy' | 'busy' | 'store'

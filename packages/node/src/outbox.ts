@@ -3,6 +3,7 @@
 // kept beside them. Several relays may be served at once.
 
 import {
+  decodeBase32,
   decodeCanonical,
   encodeBase32,
   encodeCanonical,
@@ -37,6 +38,14 @@ const WAITS_FOR_SECOND = 7 * 24 * 60 * 60
 const MAX_REFUSALS = 16
 /** 300 KiB of frame hold 16 messages; this holds what surely fits with its frame. */
 const MAX_BATCH_BYTES = 256 * 1024
+
+/** An own record on its way, as a person's copy of everything carries it. `at`: 0 saved, 1 kept, 2 invalid, 3 policy. */
+export interface Own {
+  readonly id: RecordId
+  readonly at: number
+  readonly relays: readonly string[]
+  readonly waiting: boolean
+}
 
 interface Entry {
   readonly name: string
@@ -82,6 +91,28 @@ export class Outbox {
     if (steps.at === SAVED) return { at: 'saved' }
     if (steps.at === KEPT) return { at: 'kept', relays: steps.relays }
     return { at: 'refused', why: steps.at === REFUSED_INVALID ? 'invalid' : 'policy' }
+  }
+
+  /** Every own record that a journey is known of. */
+  async all(): Promise<Own[]> {
+    const waiting = new Set((await this.#entries()).map(({ id }) => encodeBase32(id)))
+    const rows = await this.#store.local.list(JOURNEYS)
+    return rows.flatMap(([name, value]) => {
+      const id = decodeBase32(name.slice(JOURNEYS.length))
+      const steps = stepsIn(value)
+      if (id === null || steps === null) return []
+      return [{ id: id as RecordId, ...steps, waiting: waiting.has(encodeBase32(id)) }]
+    })
+  }
+
+  /** Goes on with a record that is stored here from where it was elsewhere. What is known here already stands. */
+  resume({ id, at, relays, waiting }: Own): Promise<void> {
+    return this.#turns.run(async () => {
+      const name = JOURNEYS + encodeBase32(id)
+      if ((await this.#store.local.get(name)) !== null || (await this.#store.has(id)) === 'none') return
+      const entry = waiting ? (this.entryFor(id).put ?? []).filter(([each]) => each !== name) : []
+      await this.#store.put([], { put: [...entry, [name, encodeCanonical([at, ...relays])]] })
+    })
   }
 
   /** A record that is not to go any further. @returns true when it never left this device */
@@ -146,8 +177,7 @@ export class Outbox {
 
   async #steps(id: RecordId): Promise<{ at: number; relays: string[] } | null> {
     const bytes = await this.#store.local.get(JOURNEYS + encodeBase32(id))
-    const value = bytes === null ? undefined : decodeCanonical(bytes)
-    return Array.isArray(value) && isUint(value[0]) ? { at: value[0], relays: value.slice(1) as string[] } : null
+    return bytes === null ? null : stepsIn(bytes)
   }
 
   async #waitingFor(relay: string): Promise<Entry[]> {
@@ -179,4 +209,9 @@ export class Outbox {
     const rows = await this.#store.local.list(ENTRIES)
     return rows.flatMap(([name, id]) => (isBytes(id, 32) ? [{ name, id: id as RecordId }] : []))
   }
+}
+
+function stepsIn(bytes: Uint8Array): { at: number; relays: string[] } | null {
+  const value = decodeCanonical(bytes)
+  return Array.isArray(value) && isUint(value[0]) ? { at: value[0], relays: value.slice(1) as string[] } : null
 }

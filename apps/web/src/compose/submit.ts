@@ -1,6 +1,7 @@
 // Sends what was written. It stays in the box until the device has it as a post, so a failure loses nothing.
 
 import { errorWords, opened } from '../app.ts'
+import { afterPost } from '../me/persistence.ts'
 import type { Key, Place } from '../model.ts'
 import { lettersOver, plain, POST_BYTES } from '../text/measure.ts'
 import { t } from '../words.ts'
@@ -17,6 +18,7 @@ export async function submit(where: Place, writing: Writing): Promise<{ id: Key 
   try {
     const id = await open.post(where, { ...writing.draft, text })
     writing.clear()
+    void afterPost()
     return { id }
   } catch (error) {
     await writing.keep()

@@ -2,7 +2,19 @@
 
 import type { NeedId, Window as Panes } from '@kith/care'
 
-type IconName = 'back' | 'rooms' | 'call' | 'relay' | 'link' | 'pen' | 'tick' | 'turn' | 'cloud' | 'door' | NeedId
+type IconName =
+  | 'back'
+  | 'rooms'
+  | 'call'
+  | 'relay'
+  | 'link'
+  | 'pen'
+  | 'tick'
+  | 'turn'
+  | 'cloud'
+  | 'door'
+  | 'key'
+  | NeedId
 
 /** @param turns mirrored where one reads from right to left */
 export function Icon({ name, turns = false }: { name: IconName; turns?: boolean }) {

@@ -51,15 +51,33 @@ export async function writePost(
 }
 
 export async function writeReaction(engine: Engine, channel: ChannelId, target: RecordId, code: number): Promise<void> {
-  const persona = channelPersona(engine.device.root, channel)
+  const [current, ...earlier] = engine.device.personas(channel)
+  if (current === undefined) return
+  // A reaction that an earlier persona of this person gave is changed by that one, so that they keep having one.
+  let persona = current
+  let last = await lastReaction(engine, channel, current, target)
+  for (const each of earlier) {
+    const before = await lastReaction(engine, channel, each, target)
+    if (before === null || before.code === WITHDRAWN || (last !== null && last.code !== WITHDRAWN)) continue
+    persona = each
+    last = before
+  }
+  const next = last?.code === code ? WITHDRAWN : code
+  await write(engine, persona, REACT, channel, [target], { target, n: (last?.n ?? 0) + 1, code: next })
+}
+
+async function lastReaction(
+  engine: Engine,
+  channel: ChannelId,
+  persona: Persona,
+  target: RecordId,
+): Promise<ReactBody | null> {
   const own = await engine.store.byAuthor(channel, persona.key, OWN_RECORDS)
-  const before = own
+  return own
     .filter(({ record }) => record.kind === REACT && record.shown)
     .map(({ record }) => record.body as unknown as ReactBody)
     .filter((body) => equal(body.target, target))
-  const last = before.reduce<ReactBody | null>((best, body) => (best === null || body.n > best.n ? body : best), null)
-  const next = last?.code === code ? WITHDRAWN : code
-  await write(engine, persona, REACT, channel, [target], { target, n: (last?.n ?? 0) + 1, code: next })
+    .reduce<ReactBody | null>((best, body) => (best === null || body.n > best.n ? body : best), null)
 }
 
 export async function writeRetraction(engine: Engine, channel: ChannelId, target: RecordId): Promise<void> {
@@ -88,12 +106,12 @@ export async function writeChannel(engine: Engine, channel: NewChannel): Promise
   return id
 }
 
-async function personaOf(engine: Engine, channel: ChannelId, record: ParsedRecord): Promise<Persona> {
-  const { root } = engine.device
-  const n = await engine.device.foundedAs(channel)
-  const personas = [channelPersona(root, channel), ...(n === null ? [] : [founderPersona(root, n)])]
-  const persona = personas.find(({ key }) => equal(key, record.author))
-  if (persona === undefined) throw new KithError('KITH_NOT_YOURS', 'Only its author can take a post back.')
+async function personaOf({ device, store }: Engine, channel: ChannelId, record: ParsedRecord): Promise<Persona> {
+  const founder = (await store.get(channel))?.record.author
+  const persona =
+    device.personas(channel).find(({ key }) => equal(key, record.author)) ??
+    (founder !== undefined && equal(founder, record.author) ? await device.founderOf(channel, founder) : null)
+  if (persona === null) throw new KithError('KITH_NOT_YOURS', 'Only its author can take a post back.')
   return persona
 }
 

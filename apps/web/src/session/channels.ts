@@ -1,13 +1,6 @@
 // Channels as this device sees them: the list, one channel's particulars, and who is looking in it.
 
-import {
-  type ChannelId,
-  type CharterBody,
-  channelPersona,
-  encodeBase32,
-  founderPersona,
-  type ParsedRecord,
-} from '@kith/protocol'
+import { type ChannelId, type CharterBody, encodeBase32, type ParsedRecord } from '@kith/protocol'
 import type { ChannelCard, ChannelInfo } from '../model.ts'
 import type { Engine } from './engine.ts'
 import { channelCard, type Reader, threadCards } from './views.ts'
@@ -46,14 +39,14 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
     topics,
     rules,
     founder: encodeBase32(charter.author),
-    mine: (await device.foundedAs(channel)) !== null,
+    mine: (await device.founderOf(channel, charter.author)) !== null,
     carried: node.carried.some((each) => encodeBase32(each) === id),
   }
 }
 
 export async function readerOf({ device, store }: Engine, channel: ChannelId): Promise<Reader> {
-  const n = await device.foundedAs(channel)
-  const personas = [channelPersona(device.root, channel).key]
-  if (n !== null) personas.push(founderPersona(device.root, n).key)
-  return { channel, personas, founder: (await store.get(channel))?.record.author ?? null }
+  const author = (await store.get(channel))?.record.author ?? null
+  const founder = author === null ? null : await device.founderOf(channel, author)
+  const personas = [...device.personas(channel), ...(founder === null ? [] : [founder])].map(({ key }) => key)
+  return { channel, personas, founder: author }
 }

@@ -1,37 +1,135 @@
-// What this device alone knows: the root secret, the channels that were joined or started, drafts, known relays.
+// What this device alone knows: the root secrets, the channels that were joined or started, drafts, known relays.
 // Everything is in the store's local values; nothing here is ever sent.
 
-import { type ChannelId, decodeBase32, encodeBase32, utf8 } from '@kith/protocol'
+import {
+  type ChannelId,
+  concat,
+  decodeBase32,
+  encodeBase32,
+  KithError,
+  type Persona,
+  type PersonaKey,
+  type Root,
+  utf8,
+} from '@kith/protocol'
 import type { Store } from '@kith/store'
 import { forgot, isForgetting } from '../forgetting.ts'
 import type { Draft, Place } from '../model.ts'
+import { MAX_RELAYS, MAX_ROOTS } from './kept-file/contents.ts'
+import { hasRoot, Roots, splitRoots, uniqueRoots } from './roots.ts'
 
+/** The roots, the current one first, 32 bytes each. */
 const ROOT = 'root'
+/** Those of them whose words were written down and checked. */
+const CHECKED = 'words-checked'
 const RELAYS = 'relays'
+/** Relays that came with a copy from elsewhere. */
+const RELAYS_BROUGHT = 'relays-brought'
 const JOINED = 'joined/'
 const FOUNDED = 'founded/'
+/** Founder numbers up to this one may have been used elsewhere. */
+const FOUNDED_FLOOR = 'founded-floor'
 const DRAFT = 'draft/'
 
+/** A founder persona that two channels share would tie them together: who starts anew elsewhere starts far away. */
+const FLOOR_STEP = 1000
+const FLOOR_BITS = 20
+
 const text = new TextDecoder()
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+/** What comes from another device or origin, to be added to what is here. */
+export interface Brought {
+  /** The first becomes the current one. */
+  readonly roots: readonly Root[]
+  readonly checked: readonly Root[]
+  readonly joined: readonly { readonly channel: ChannelId; readonly relays: readonly string[] }[]
+  readonly founded: readonly { readonly channel: ChannelId; readonly n: number }[]
+  readonly relays: readonly string[]
+}
 
 export class Device {
-  readonly root: Uint8Array
   readonly #store: Store
+  #roots: Roots
+  #floor: number
 
   static async open(store: Store): Promise<Device> {
-    let root = await store.local.get(ROOT)
-    if (root === null) {
-      root = crypto.getRandomValues(new Uint8Array(32))
-      await store.local.put(ROOT, root)
+    let roots = splitRoots((await store.local.get(ROOT)) ?? new Uint8Array(0))
+    if (roots.length === 0) {
+      roots = [crypto.getRandomValues(new Uint8Array(32))]
+      await store.local.put(ROOT, concat(...roots))
     }
-    const device = new Device(store, root)
+    const floor = await store.local.get(FOUNDED_FLOOR)
+    const device = new Device(store, new Roots(roots), floor === null ? 0 : Number(text.decode(floor)))
     if (isForgetting()) await device.forgetDrafts()
     return device
   }
 
-  private constructor(store: Store, root: Uint8Array) {
+  private constructor(store: Store, roots: Roots, floor: number) {
     this.#store = store
-    this.root = root
+    this.#roots = roots
+    this.#floor = floor
+  }
+
+  /** What is new is written by this one. */
+  get root(): Root {
+    return this.#roots.current
+  }
+
+  get roots(): readonly Root[] {
+    return this.#roots.all
+  }
+
+  /** A channel's own personas of this device, the current one first. */
+  personas(channel: ChannelId): readonly Persona[] {
+    return this.#roots.personas(channel)
+  }
+
+  async checked(): Promise<Root[]> {
+    return splitRoots((await this.#store.local.get(CHECKED)) ?? new Uint8Array(0))
+  }
+
+  /** The current root's words are on paper. */
+  async check(): Promise<void> {
+    await this.#store.local.put(CHECKED, concat(...uniqueRoots([this.root, ...(await this.checked())])))
+  }
+
+  /** Nothing here would be lost with its root. @param wrote some record is this device's own */
+  async isUnused(wrote: boolean): Promise<boolean> {
+    const rows = await Promise.all([JOINED, FOUNDED].map((prefix) => this.#store.local.list(prefix)))
+    return !wrote && this.roots.length === 1 && rows.every((row) => row.length === 0)
+  }
+
+  /** The roots as they would be after `bring`. @throws KITH_TOO_MANY_ROOTS */
+  rootsWith(brought: readonly Root[], unused: boolean): Root[] {
+    const roots = uniqueRoots([...brought, ...(unused ? [] : this.roots)])
+    if (roots.length > MAX_ROOTS) throw new KithError('KITH_TOO_MANY_ROOTS', 'This device keeps enough names already.')
+    return roots
+  }
+
+  /** Adds what comes from elsewhere, all of it or nothing. @param unused the root that is here may go */
+  async bring(brought: Brought, unused: boolean): Promise<void> {
+    const roots = this.rootsWith(brought.roots, unused)
+    const first = brought.roots[0]
+    const floor = first === undefined || hasRoot(this.roots, first) ? this.#floor : Math.max(this.#floor, newFloor())
+    const checked = uniqueRoots([...(await this.checked()), ...brought.checked]).filter((root) => hasRoot(roots, root))
+    const put: [string, Uint8Array][] = [
+      [ROOT, concat(...roots)],
+      [CHECKED, concat(...checked)],
+      [FOUNDED_FLOOR, utf8(String(floor))],
+      [RELAYS_BROUGHT, list(brought.relays, await this.#list(RELAYS_BROUGHT))],
+    ]
+    for (const { channel, relays } of brought.joined) {
+      const name = JOINED + encodeBase32(channel)
+      put.push([name, list(await this.#list(name), relays)])
+    }
+    for (const { channel, n } of brought.founded) {
+      const name = FOUNDED + encodeBase32(channel)
+      if ((await this.#store.local.get(name)) === null) put.push([name, utf8(String(n))])
+    }
+    await this.#store.put([], { put })
+    this.#roots = new Roots(roots)
+    this.#floor = floor
   }
 
   async joined(): Promise<ChannelId[]> {
@@ -48,31 +146,47 @@ export class Device {
     await this.#store.local.del(JOINED + encodeBase32(channel))
   }
 
-  /** Relays of joined channels and those of the page's own origin at its last visit. */
+  /** Relays that the channel's invitation named. */
+  relaysOf(channel: ChannelId): Promise<string[]> {
+    return this.#list(JOINED + encodeBase32(channel))
+  }
+
+  /** Relays of joined channels, of a copy that was brought, and of the page's own origin at its last visit. */
   async relays(): Promise<string[]> {
     const rows = await this.#store.local.list(JOINED)
-    const own = await this.#store.local.get(RELAYS)
-    const lists = [...(own === null ? [] : [own]), ...rows.map(([, value]) => value)]
-    return [...new Set(lists.flatMap((list) => JSON.parse(text.decode(list)) as string[]))]
+    const lists = await Promise.all([RELAYS, RELAYS_BROUGHT, ...rows.map(([name]) => name)].map((n) => this.#list(n)))
+    return [...new Set(lists.flat())]
   }
 
   async keepRelays(addresses: readonly string[]): Promise<void> {
     await this.#store.local.put(RELAYS, utf8(JSON.stringify(addresses)))
   }
 
-  /** Number of the founder persona that signed a channel's charter; null: somebody else's. */
-  async foundedAs(channel: ChannelId): Promise<number | null> {
+  /** The founder persona of this device behind a channel's charter; null: somebody else's. @param author who signed it */
+  async founderOf(channel: ChannelId, author: PersonaKey): Promise<Persona | null> {
     const value = await this.#store.local.get(FOUNDED + encodeBase32(channel))
-    return value === null ? null : Number(text.decode(value))
+    if (value !== null) return this.#roots.founder(Number(text.decode(value)), author)
+    // What a root started on this device is written down; only one from elsewhere may have started more.
+    const n = this.#floor === 0 ? null : await this.#roots.scan(author, nextTask)
+    if (n === null) return null
+    await this.founded(channel, n)
+    return this.#roots.founder(n, author)
   }
 
   async nextFounder(): Promise<number> {
-    const rows = await this.#store.local.list(FOUNDED)
-    return 1 + Math.max(0, ...rows.map(([, value]) => Number(text.decode(value))))
+    return 1 + Math.max(this.#floor, ...(await this.allFounded()).map(({ n }) => n))
   }
 
   async founded(channel: ChannelId, n: number): Promise<void> {
     await this.#store.local.put(FOUNDED + encodeBase32(channel), utf8(String(n)))
+  }
+
+  async allFounded(): Promise<{ readonly channel: ChannelId; readonly n: number }[]> {
+    const rows = await this.#store.local.list(FOUNDED)
+    return rows.flatMap(([name, value]) => {
+      const channel = decodeBase32(name.slice(FOUNDED.length)) as ChannelId | null
+      return channel === null ? [] : [{ channel, n: Number(text.decode(value)) }]
+    })
   }
 
   async draft(place: Place): Promise<Draft | null> {
@@ -90,6 +204,21 @@ export class Device {
     if (del.length > 0) await this.#store.put([], { del })
     forgot()
   }
+
+  async #list(name: string): Promise<string[]> {
+    const value = await this.#store.local.get(name)
+    return value === null ? [] : (JSON.parse(text.decode(value)) as string[])
+  }
+}
+
+/** Both, each once, no more than are dialled. */
+function list(first: readonly string[], second: readonly string[]): Uint8Array {
+  return utf8(JSON.stringify([...new Set([...first, ...second])].slice(0, MAX_RELAYS)))
+}
+
+function newFloor(): number {
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
+  return FLOOR_STEP * (1 + (random >>> (32 - FLOOR_BITS)))
 }
 
 function draftName({ channel, thread }: Place): string {

@@ -5,6 +5,7 @@ import { cannot, session } from '../app.ts'
 import { Channel } from '../channel/channel.tsx'
 import { Write } from '../compose/write.tsx'
 import { Help } from '../help/help.tsx'
+import { MeLater } from '../me/me-later.tsx'
 import { arrival, type Place, place } from '../place.ts'
 import { Thread } from '../thread/thread.tsx'
 import { LinkIn } from '../welcome/link-in.tsx'
@@ -40,6 +41,8 @@ function Shown({ here }: { here: Place }) {
   switch (here.at) {
     case 'welcome':
       return <Welcome />
+    case 'me':
+      return <MeLater />
     case 'start':
       return <Start />
     case 'link':

@@ -1,6 +1,9 @@
 // What stands above every place while something is not as it should be: storage, clock, network. Calm, and what to do.
 
 import { session } from '../app.ts'
+import { MayClear } from '../me/may-clear.tsx'
+import { mayClear } from '../me/persistence.ts'
+import { place } from '../place.ts'
 import { t } from '../words.ts'
 
 const HOURS_FROM = 90
@@ -10,7 +13,8 @@ export function Notes() {
   if (current === null) return null
   const broken = current.broken.value
   const clock = Math.abs(current.clock.value)
-  if (broken === null && clock === 0) return null
+  const line = mayClear.value && place.value.at !== 'me' && place.value.at !== 'help'
+  if (broken === null && clock === 0 && !line) return null
   return (
     <div class="notes" role="status">
       {broken !== null && (
@@ -31,6 +35,7 @@ export function Notes() {
           <p>{t('clock.do')}</p>
         </div>
       )}
+      {line && <MayClear />}
     </div>
   )
 }

@@ -9,12 +9,13 @@ import { t } from '../words.ts'
 export function Side() {
   const here = place.value
   const inHelp = here.at === 'help'
+  const inMe = here.at === 'me'
   return (
     <>
       <nav class="nav" aria-label={t('nav.places')}>
         <ul>
           <li>
-            <Link to={{ at: 'welcome' }} current={inHelp || here.at === 'closed' ? undefined : 'page'}>
+            <Link to={{ at: 'welcome' }} current={inHelp || inMe || here.at === 'closed' ? undefined : 'page'}>
               <Icon name="rooms" />
               {t('nav.channels')}
             </Link>
@@ -23,6 +24,12 @@ export function Side() {
             <Link to={{ at: 'help' }} current={inHelp ? 'page' : undefined}>
               <Icon name="call" />
               {t('nav.help')}
+            </Link>
+          </li>
+          <li>
+            <Link to={{ at: 'me' }} current={inMe ? 'page' : undefined}>
+              <Icon name="key" />
+              {t('nav.me')}
             </Link>
           </li>
         </ul>

@@ -9,6 +9,7 @@ import type { RecordVector } from './record-vector.ts'
 import { topics } from './topics.ts'
 import { validRecords } from './valid-records.ts'
 
+export { keptVectorFiles } from './kept-files.ts'
 export { AUTHOR } from './record-vector.ts'
 export { drawnRandom } from './valid-records.ts'
 

@@ -1,0 +1,97 @@
+// A copy of everything, as one encrypted file that the browser saves.
+
+import { useRef, useState } from 'preact/hooks'
+import { errorWords, opened } from '../app.ts'
+import { t } from '../words.ts'
+import { Passphrase } from './passphrase.tsx'
+import { ProgressOf, wasStopped } from './progress.tsx'
+
+/** Fewer are guessed too soon, whoever chose them. */
+const LEAST = 12
+/** The browser reads the file when it gets to it. Milliseconds. */
+const FORGET_AFTER = 60_000
+
+export function SaveCopy() {
+  const [passphrase, setPassphrase] = useState('')
+  const [drawn, setDrawn] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+
+  const change = (value: string) => {
+    setPassphrase(value)
+    setDrawn(false)
+    setError(null)
+  }
+  const fail = (words: string) => {
+    setError(words)
+    form.current?.querySelector('input')?.focus()
+  }
+  const suggest = async () => {
+    const words = await (await opened())?.suggestPassphrase()
+    if (words === undefined) return fail(t('error.opening'))
+    change(words)
+    setDrawn(true)
+  }
+  const save = async (event: Event) => {
+    event.preventDefault()
+    if (busy) return
+    setSaid('')
+    if (passphrase.trim().length < LEAST) return fail(t('copy.short', { n: LEAST }))
+    setBusy(true)
+    try {
+      const open = await opened()
+      if (open === null) return fail(t('error.opening'))
+      const name = `kith-${today()}.kith`
+      download(name, await open.keepFile(passphrase))
+      setPassphrase('')
+      setDrawn(false)
+      setSaid(t('copy.saved', { name }))
+    } catch (cause) {
+      if (wasStopped(cause)) setSaid(t('copy.stopped'))
+      else fail(errorWords(cause))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <section class="part stack stack--3" aria-labelledby="h-copy">
+      <h2 id="h-copy">{t('copy.title')}</h2>
+      <p>{t('copy.say')}</p>
+      <p class="small soft">{t('copy.whoever')}</p>
+      <form class="copy stack stack--3" ref={form} noValidate onSubmit={(event) => void save(event)}>
+        <Passphrase id="copy-pass" hint={t('copy.hint')} value={passphrase} change={change} error={error} />
+        {drawn && <p class="note">{t('copy.drawn')}</p>}
+        <div class="row">
+          <button class="btn" aria-busy={busy}>
+            {t('copy.do')}
+          </button>
+          <button class="btn" type="button" onClick={() => void suggest()}>
+            {t('copy.suggest')}
+          </button>
+        </div>
+        {busy && <ProgressOf label={t('copy.busy')} />}
+        <p class={said === '' ? 'vh' : 'note'} role="status">
+          {said}
+        </p>
+      </form>
+    </section>
+  )
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/octet-stream' }))
+  const link = document.createElement('a')
+  link.href = href
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(href), FORGET_AFTER)
+}
+
+/** The day on the person's own calendar, as its digits sort. */
+function today(): string {
+  const now = new Date()
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
