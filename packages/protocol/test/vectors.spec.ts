@@ -8,7 +8,7 @@ import { fromHex, toHex } from '@kith/testkit'
 import { AUTHOR, drawnRandom, vectorFiles } from '@kith/testkit/vectors'
 import { failures, messageOf, published, type Vectors } from './vectors.ts'
 
-const none: Vectors = { records: [], messages: [], personas: [], invites: [], topics: [] }
+const none: Vectors = { records: [], messages: [], personas: [], invites: [], topics: [], work: [] }
 
 describe('published vectors', () => {
   it('hold in Node', async () => {
@@ -53,6 +53,7 @@ describe('published vectors', () => {
         { ...vector, salt: vector.root.replaceAll('0', '1') },
       ]),
       invites: published.invites.map((vector) => ({ ...vector, valid: !vector.valid })),
+      work: published.work.map((vector) => ({ ...vector, bits: vector.bits + 1 })),
       topics: published.topics.map((vector) => ({ ...vector, topic: `${vector.topic}a` })),
     }
     for (const [name, list] of Object.entries(turned)) {

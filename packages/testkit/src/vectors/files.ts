@@ -8,6 +8,8 @@ import { personas } from './personas.ts'
 import type { RecordVector } from './record-vector.ts'
 import { topics } from './topics.ts'
 import { validRecords } from './valid-records.ts'
+import { wire } from './wire.ts'
+import { works } from './works.ts'
 
 export { AUTHOR } from './record-vector.ts'
 export { drawnRandom } from './valid-records.ts'
@@ -21,6 +23,8 @@ export function vectorFiles(): Map<string, string> {
     'personas.json': personas(),
     'invites.json': invites(),
     'topics.json': topics(),
+    'work.json': works(),
+    'wire.json': wire(),
   }
-  return new Map(Object.entries(vectors).map(([name, list]) => [name, `${JSON.stringify(list, null, 2)}\n`]))
+  return new Map(Object.entries(vectors).map(([name, value]) => [name, `${JSON.stringify(value, null, 2)}\n`]))
 }

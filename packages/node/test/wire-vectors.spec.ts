@@ -1,0 +1,190 @@
+// docs/spec/vectors/wire.json is what travels: a real relay with the file's clock gives its answers byte for byte, and
+// our own asker sends its requests.
+
+import assert from 'node:assert/strict'
+import { type ChannelId, decodeCanonical, topicOf, type Value } from '@kith/protocol'
+import { fromHex, toHex } from '@kith/testkit'
+import { freePort } from '@kith/testkit/free-port'
+import { openStore, type Store } from '@kith/store'
+import type { Connection, Stream } from '@libp2p/interface'
+import { byteStream } from '@libp2p/utils'
+import { multiaddr } from '@multiformats/multiaddr'
+import wire from '../../../docs/spec/vectors/wire.json' with { type: 'json' }
+import { CATCH_UP, pagedCatchUp } from '../src/catch-up.ts'
+import { gossipSettings } from '../src/gossip-settings.ts'
+import { Ingest } from '../src/ingest.ts'
+import { BROKEN_FRAME, Ledger, REFUSED_RECORD } from '../src/ledger.ts'
+import { createNetwork, type Network } from '../src/network.ts'
+import { PUSH, push } from '../src/push.ts'
+import { newRelayKey, relayKeyFrom } from '../src/relay-key.ts'
+import { RelayNode } from '../src/relay-node.ts'
+import { Lab, until } from './harness.ts'
+
+type Exchange = (typeof wire.exchanges)[number]
+
+const now = (): number => wire.relay.clock
+const lab = new Lab()
+
+/** The body of a frame: what follows its length. */
+function bodyOf(hex: string): Uint8Array {
+  const bytes = fromHex(hex)
+  return bytes.subarray(bytes.findIndex((byte) => byte < 128) + 1)
+}
+
+function plain(value: Value | undefined): unknown {
+  if (value instanceof Uint8Array) return toHex(value)
+  return Array.isArray(value) ? value.map(plain) : value
+}
+
+async function startRelay(): Promise<RelayNode> {
+  const store = await openStore(await lab.directory())
+  const node = await RelayNode.start({
+    store,
+    now,
+    privateKey: relayKeyFrom(await newRelayKey()),
+    listen: [`/ip4/127.0.0.1/tcp/${await freePort()}/ws`],
+    announce: [],
+    maxChannels: 1000,
+    charterBits: wire.relay.charterBits,
+  })
+  lab.onEnd(async () => {
+    await node.stop()
+    await store.close()
+  })
+  return node
+}
+
+/** A stranger for each exchange: a debt ends with who made it. */
+async function dial(address: string): Promise<{ network: Network; connection: Connection }> {
+  const network = await createNetwork({ role: 'client', ledger: new Ledger(now) })
+  lab.onEnd(async () => network.stop())
+  return { network, connection: await network.dial(multiaddr(address)) }
+}
+
+/** A peer that answers a protocol with the frames of an exchange, and keeps what it was asked. */
+async function scripted(exchange: Exchange): Promise<{ connection: Connection; asked: string[] }> {
+  const address = `/ip4/127.0.0.1/tcp/${await freePort()}/ws`
+  const network = await createNetwork({ role: 'relay', ledger: new Ledger(now), listen: [address] })
+  lab.onEnd(async () => network.stop())
+  const asked: string[] = []
+  await network.handle(exchange.protocol, async (stream: Stream) => {
+    const bytes = byteStream(stream)
+    for (const { from, hex } of exchange.frames) {
+      if (from === 'answerer') stream.send(fromHex(hex))
+      else asked.push(toHex((await bytes.read({ bytes: hex.length / 2 })).subarray()))
+    }
+  })
+  return { connection: (await dial(address)).connection, asked }
+}
+
+const sentBy = (exchange: Exchange) => exchange.frames.filter(({ from }) => from === 'asker').map(({ hex }) => hex)
+
+function named(name: string): Exchange {
+  const found = wire.exchanges.find((exchange) => exchange.name === name)
+  assert(found, `no exchange "${name}"`)
+  return found
+}
+
+/** The byte strings of the list in a frame. */
+function listIn(hex: string): Uint8Array[] {
+  const value = decodeCanonical(bodyOf(hex)) as readonly Value[]
+  return value[1] as Uint8Array[]
+}
+
+describe('examples of the wire', function () {
+  // A store, a relay and a stranger for each exchange.
+  this.timeout(60_000)
+  let relay: RelayNode
+  let address: string
+
+  before(async () => {
+    relay = await startRelay()
+    address = relay.addresses[0] as string
+  })
+  after(() => lab.end())
+
+  for (const exchange of wire.exchanges) {
+    it(`${exchange.protocol}: ${exchange.name}`, async () => {
+      for (const frame of exchange.frames) {
+        const means = 'means' in frame ? frame.means : undefined
+        assert.deepEqual(plain(decodeCanonical(bodyOf(frame.hex))), means)
+      }
+      const { network, connection } = await dial(address)
+      const stream = await connection.newStream(exchange.protocol)
+      const bytes = byteStream(stream)
+      for (const { from, hex } of exchange.frames) {
+        if (from === 'asker') stream.send(fromHex(hex))
+        else assert.equal(toHex((await bytes.read({ bytes: hex.length / 2 })).subarray()), hex)
+      }
+      const debt = () => relay.debt(network.peerId.toString())
+      if (exchange.ends) {
+        await until('charged', () => debt() === BROKEN_FRAME)
+        await until('reset', () => stream.status !== 'open')
+      }
+      await network.stop()
+    })
+  }
+
+  for (const { length, start, zeros, end } of wire.lengths.frames) {
+    it(`a frame of ${length} bytes is read to its end`, async () => {
+      const { network, connection } = await dial(address)
+      const stream = await connection.newStream(PUSH)
+      if (!stream.send(fromHex(`${start}${'00'.repeat(zeros)}${end}`))) await stream.onDrain()
+      const { hex } = wire.lengths.answer
+      assert.equal(toHex((await byteStream(stream).read({ bytes: hex.length / 2 })).subarray()), hex)
+      assert.equal(relay.debt(network.peerId.toString()), REFUSED_RECORD)
+      await network.stop()
+    })
+  }
+
+  for (const { length, start } of wire.lengths.tooLong) {
+    it(`a frame of ${length} bytes is refused by its length`, async () => {
+      const { network, connection } = await dial(address)
+      const stream = await connection.newStream(PUSH)
+      stream.send(fromHex(start))
+      await until('charged', () => relay.debt(network.peerId.toString()) === BROKEN_FRAME)
+      await network.stop()
+    })
+  }
+
+  it('are what our own asker sends: push', async () => {
+    for (const name of ['a charter asks the relay to carry its channel', 'one record of each status']) {
+      const exchange = named(name)
+      const { connection, asked } = await scripted(exchange)
+      const { peerTime, results } = await push(connection, listIn(sentBy(exchange)[0] as string))
+      assert.deepEqual(asked, sentBy(exchange))
+      assert.equal(peerTime, wire.relay.clock)
+      if (results.length > 1)
+        assert.deepEqual(
+          results.map(({ status }) => status),
+          [0, 1, 2, 3, 4],
+        )
+    }
+  })
+
+  it('are what our own asker sends: catch-up', async () => {
+    const exchange = named('page, records and the last page on one stream')
+    const store: Store = await openStore(await lab.directory())
+    lab.onEnd(() => store.close())
+    const ingest = new Ingest({ store, now, admitsCharter: () => 'yes' })
+    const [charter] = listIn(sentBy(named('a charter asks the relay to carry its channel'))[0] as string)
+    await ingest.take([charter as Uint8Array], { origin: 'local' })
+    const { connection, asked } = await scripted(exchange)
+    const channel = fromHex((wire.gossip[0] as (typeof wire.gossip)[number]).channel) as ChannelId
+    const stored = await pagedCatchUp(store, ingest, new Ledger(now)).run(connection, channel)
+    assert.deepEqual(asked, sentBy(exchange))
+    assert.equal(exchange.protocol, CATCH_UP)
+    assert.equal(stored, 5)
+    assert.equal(await store.count(channel), 6)
+  })
+
+  it('are what gossip calls them: topic and message id', async () => {
+    const { msgIdFn } = gossipSettings('client', new Ledger(now), () => true)
+    assert(msgIdFn)
+    for (const { channel, topic, data, messageId } of wire.gossip) {
+      assert.equal(topicOf(fromHex(channel) as ChannelId), topic)
+      const id = await msgIdFn({ type: 'unsigned', topic, data: fromHex(data) })
+      assert.equal(toHex(id), messageId)
+    }
+  })
+})
