@@ -56,14 +56,17 @@ const recipes: readonly Recipe[] = [
 ]
 
 /** Ways to sign that the rule takes and a native verifier refuses. */
-export function craftedSignings(signer: Signer): { name: string; signing: Signing; native: false }[] {
+export function craftedSignings(
+  signer: Signer,
+  domain = utf8('kith/1/record'),
+): { name: string; signing: Signing; native: false }[] {
   const scalar = scalarOf(signer.seed)
   return recipes.map(({ name, keyPart = IDENTITY, write, zero }) => {
     const key = encode(add(decode(signer.key) as Point, keyPart))
     const sign = (content: Uint8Array): Uint8Array => {
       const r = zero ? 0n : fromLittleEndian(drawn(`r of ${name}`, 31))
       const R = write(timesBase(r))
-      const k = challenge(R, key, concat(utf8('kith/1/record'), content))
+      const k = challenge(R, key, concat(domain, content))
       return concat(R, littleEndian((r + k * scalar) % ORDER))
     }
     return { name, native: false, signing: { key, sign } }

@@ -1,6 +1,7 @@
 // The vector files of docs/spec/vectors, as texts by name. Nothing here draws from a clock or a random source, so that
 // every run gives the same bytes.
 
+import { claims } from './claims.ts'
 import { invalidRecords } from './invalid-records.ts'
 import { invites } from './invites.ts'
 import { messages } from './messages.ts'
@@ -25,6 +26,7 @@ export function vectorFiles(): Map<string, string> {
     'topics.json': topics(),
     'work.json': works(),
     'wire.json': wire(),
+    'claims.json': claims(),
   }
   return new Map(Object.entries(vectors).map(([name, value]) => [name, `${JSON.stringify(value, null, 2)}\n`]))
 }

@@ -106,6 +106,17 @@ const forged = record(ann, 16, 6, { text: 'I never said this.' }, [], { forge: f
 const ahead = record(ann, 16, 60 + 16, { text: 'From the day after.' })
 const astray = record(ann, 16, 7, { text: 'Is anybody here?' }, [], { channel: drawn('a channel nobody carries', 32) })
 
+const second = write({
+  name: 'wire second charter',
+  signer: ben as Signer,
+  kind: 0,
+  time: CLOCK - 3600,
+  body: map({ ...charterBody, name: 'Night shift', policy: policy(0) }),
+  works: (id) => bitsOf(id) >= CHARTER_BITS,
+})
+const elsewhere = record(ann, 16, 8, { text: 'Hello.' }, [], { channel: second.id })
+const unread = record(ann, 16, 9, { text: 'What I meant was this.' })
+
 const pushed = (...records: readonly Written[]): Described => [0, records.map(({ message }) => message), null]
 const answered = (...rows: readonly (readonly [Uint8Array | null, number, number])[]): Described => [
   1,
@@ -137,6 +148,18 @@ const pushes: readonly Exchange[] = [
     answered([reply.id, 0, 0], [react.id, 0, 0]),
     pushed(regretted, retract),
     answered([regretted.id, 0, 0], [retract.id, 0, 0]),
+  ),
+  exchange(
+    'a second charter, and a post of its channel, once and once more',
+    PUSH,
+    pushed(second, elsewhere, elsewhere),
+    answered([second.id, 0, 0], [elsewhere.id, 0, 0], [elsewhere.id, 1, 0]),
+  ),
+  exchange(
+    'a header alone, whose retraction is not held',
+    PUSH,
+    [0, [unread.header], null],
+    answered([unread.id, 4, 30]),
   ),
   refused('a push of no message', PUSH, [0, [], null]),
   refused('a push of 17 messages', PUSH, [0, Array.from({ length: 17 }, () => new Uint8Array(0)), null]),
