@@ -2,25 +2,29 @@
 // our own asker sends its requests.
 
 import assert from 'node:assert/strict'
-import { type ChannelId, decodeCanonical, topicOf, type Value } from '@kith/protocol'
+import { type ChannelId, decodeCanonical, FUTURE_SKEW, topicOf, type Value } from '@kith/protocol'
 import { fromHex, toHex } from '@kith/testkit'
+import { encode, scalarOf, timesBase } from '@kith/testkit/edwards'
 import { freePort } from '@kith/testkit/free-port'
 import { openStore, type Store } from '@kith/store'
-import type { Connection, Stream } from '@libp2p/interface'
+import type { Connection, PrivateKey, Stream } from '@libp2p/interface'
 import { byteStream } from '@libp2p/utils'
 import { multiaddr } from '@multiformats/multiaddr'
+import claims from '../../../docs/spec/vectors/claims.json' with { type: 'json' }
 import wire from '../../../docs/spec/vectors/wire.json' with { type: 'json' }
 import { CATCH_UP, pagedCatchUp } from '../src/catch-up.ts'
+import { readClaim, type RelayClaim } from '../src/claim.ts'
 import { gossipSettings } from '../src/gossip-settings.ts'
 import { Ingest } from '../src/ingest.ts'
 import { BROKEN_FRAME, Ledger, REFUSED_RECORD } from '../src/ledger.ts'
-import { createNetwork, type Network } from '../src/network.ts'
+import { type Hello, hello, HELLO, serveHello } from '../src/hello.ts'
+import { openNetwork, type OpenNetwork } from '../src/network.ts'
 import { PUSH, push } from '../src/push.ts'
 import { newRelayKey, relayKeyFrom } from '../src/relay-key.ts'
 import { RelayNode } from '../src/relay-node.ts'
 import { Lab, until } from './harness.ts'
 
-type Exchange = (typeof wire.exchanges)[number]
+type Exchange = (typeof wire.exchanges)[number] | (typeof wire.hello.exchanges)[number]
 
 const now = (): number => wire.relay.clock
 const lab = new Lab()
@@ -44,6 +48,9 @@ async function startRelay(): Promise<RelayNode> {
     privateKey: relayKeyFrom(await newRelayKey()),
     listen: [`/ip4/127.0.0.1/tcp/${await freePort()}/ws`],
     announce: [],
+    peers: [],
+    contact: '',
+    certificates: null,
     maxChannels: 1000,
     charterBits: wire.relay.charterBits,
   })
@@ -54,18 +61,55 @@ async function startRelay(): Promise<RelayNode> {
   return node
 }
 
+/** A node with the libp2p key of a seed, or a new one. */
+async function open(seed?: string, listen: readonly string[] = []): Promise<OpenNetwork> {
+  const key = seed === undefined ? {} : { privateKey: await keyOf(seed) }
+  const role = listen.length > 0 ? 'relay' : 'client'
+  const node = await openNetwork({ role, ledger: new Ledger(now), listen, ...key })
+  lab.onEnd(() => node.stop())
+  return node
+}
+
+/** A libp2p key of its seed: protobuf, then seed and public key. */
+function keyOf(seed: string): PrivateKey {
+  return relayKeyFrom(fromHex(`08011240${seed}${toHex(encode(timesBase(scalarOf(fromHex(seed)))))}`))
+}
+
 /** A stranger for each exchange: a debt ends with who made it. */
-async function dial(address: string): Promise<{ network: Network; connection: Connection }> {
-  const network = await createNetwork({ role: 'client', ledger: new Ledger(now) })
-  lab.onEnd(async () => network.stop())
-  return { network, connection: await network.dial(multiaddr(address)) }
+async function dial(address: string, seed?: string): Promise<Dialled> {
+  const node = await open(seed)
+  return { node, peer: node.network.peerId.toString(), connection: await node.network.dial(multiaddr(address)) }
+}
+
+interface Dialled {
+  readonly node: OpenNetwork
+  readonly peer: string
+  readonly connection: Connection
+}
+
+/** Sends what the asker sends and compares each answer; `debt` is what the exchange has cost. */
+async function play(exchange: Exchange, { connection, node }: Dialled, debt: () => number): Promise<void> {
+  for (const frame of exchange.frames) {
+    const means = 'means' in frame ? frame.means : undefined
+    assert.deepEqual(plain(decodeCanonical(bodyOf(frame.hex))), means)
+  }
+  const stream = await connection.newStream(exchange.protocol)
+  const bytes = byteStream(stream)
+  for (const { from, hex } of exchange.frames) {
+    if (from === 'asker') stream.send(fromHex(hex))
+    else assert.equal(toHex((await bytes.read({ bytes: hex.length / 2 })).subarray()), hex)
+  }
+  if (exchange.ends) {
+    await until('charged', () => debt() === BROKEN_FRAME)
+    await until('reset', () => stream.status !== 'open')
+  }
+  await node.stop()
 }
 
 /** A peer that answers a protocol with the frames of an exchange, and keeps what it was asked. */
-async function scripted(exchange: Exchange): Promise<{ connection: Connection; asked: string[] }> {
+async function scripted(exchange: Exchange, seed?: string): Promise<{ connection: Connection; asked: string[] }> {
   const address = `/ip4/127.0.0.1/tcp/${await freePort()}/ws`
-  const network = await createNetwork({ role: 'relay', ledger: new Ledger(now), listen: [address] })
-  lab.onEnd(async () => network.stop())
+  const { network } = await open(seed, [address])
   const asked: string[] = []
   await network.handle(exchange.protocol, async (stream: Stream) => {
     const bytes = byteStream(stream)
@@ -105,47 +149,79 @@ describe('examples of the wire', function () {
 
   for (const exchange of wire.exchanges) {
     it(`${exchange.protocol}: ${exchange.name}`, async () => {
-      for (const frame of exchange.frames) {
-        const means = 'means' in frame ? frame.means : undefined
-        assert.deepEqual(plain(decodeCanonical(bodyOf(frame.hex))), means)
-      }
-      const { network, connection } = await dial(address)
-      const stream = await connection.newStream(exchange.protocol)
-      const bytes = byteStream(stream)
-      for (const { from, hex } of exchange.frames) {
-        if (from === 'asker') stream.send(fromHex(hex))
-        else assert.equal(toHex((await bytes.read({ bytes: hex.length / 2 })).subarray()), hex)
-      }
-      const debt = () => relay.debt(network.peerId.toString())
-      if (exchange.ends) {
-        await until('charged', () => debt() === BROKEN_FRAME)
-        await until('reset', () => stream.status !== 'open')
-      }
-      await network.stop()
+      const dialled = await dial(address)
+      await play(exchange, dialled, () => relay.debt(dialled.peer))
     })
   }
 
   for (const { length, start, zeros, end } of wire.lengths.frames) {
     it(`a frame of ${length} bytes is read to its end`, async () => {
-      const { network, connection } = await dial(address)
+      const { node, peer, connection } = await dial(address)
       const stream = await connection.newStream(PUSH)
       if (!stream.send(fromHex(`${start}${'00'.repeat(zeros)}${end}`))) await stream.onDrain()
       const { hex } = wire.lengths.answer
       assert.equal(toHex((await byteStream(stream).read({ bytes: hex.length / 2 })).subarray()), hex)
-      assert.equal(relay.debt(network.peerId.toString()), REFUSED_RECORD)
-      await network.stop()
+      assert.equal(relay.debt(peer), REFUSED_RECORD)
+      await node.stop()
     })
   }
 
   for (const { length, start } of wire.lengths.tooLong) {
     it(`a frame of ${length} bytes is refused by its length`, async () => {
-      const { network, connection } = await dial(address)
+      const { node, peer, connection } = await dial(address)
       const stream = await connection.newStream(PUSH)
       stream.send(fromHex(start))
-      await until('charged', () => relay.debt(network.peerId.toString()) === BROKEN_FRAME)
-      await network.stop()
+      await until('charged', () => relay.debt(peer) === BROKEN_FRAME)
+      await node.stop()
     })
   }
+
+  it('are what a relay answers to hello, and what our own asker sends', async () => {
+    const [own] = claims
+    assert(own)
+    const signed = [fromHex(own.claim), fromHex(own.signature)] as const
+    const ledger = new Ledger(now)
+    const at = `/ip4/127.0.0.1/tcp/${await freePort()}/ws`
+    const { network } = await open(wire.hello.seed, [at])
+    const introduced: string[] = []
+    const note = (claim: RelayClaim): number => introduced.push(toHex(claim.key))
+    await serveHello({ libp2p: network, ledger, now, claim: async () => signed, introduced: note })
+    for (const exchange of wire.hello.exchanges) {
+      const dialled = await dial(at, exchange.asker)
+      assert.equal(exchange.protocol, HELLO)
+      let last = null
+      for (let n = 0; n < (exchange.before ?? 0); n++) last = await hello(dialled.connection, null, last)
+      await play(exchange, dialled, () => ledger.debt(dialled.peer))
+      // A debt is a peer's, and its key comes again.
+      ledger.charge(dialled.peer, -ledger.debt(dialled.peer))
+    }
+    assert.equal(introduced.length, 1)
+
+    const [first, again] = wire.hello.exchanges
+    assert(first && again)
+    const ask = async (exchange: Exchange, last: Hello | null): Promise<Hello> => {
+      const { connection, asked } = await scripted(exchange, wire.hello.seed)
+      const answer = await hello(connection, null, last)
+      assert.deepEqual(asked, sentBy(exchange))
+      return answer
+    }
+    const answer = await ask(first, null)
+    assert.equal(toHex(answer.hash), own.hash)
+    assert.deepEqual(await ask(again, answer), answer)
+  })
+
+  it('are what our own reader of claims takes', async () => {
+    for (const { name, claim, items, peer, signature, valid, peerTime } of claims) {
+      const read = await readClaim([fromHex(claim), fromHex(signature)])
+      const taken = read !== null && toHex(read.key) === peer && read.time <= peerTime + FUTURE_SKEW
+      assert.equal(taken, valid, name)
+      if (!read || !items) continue
+      const { addresses, channels, contact, key, relays, time } = read
+      const rows = channels.map(({ channel, day }) => [toHex(channel), day])
+      const found = [1, toHex(key), time, contact, addresses, relays.map((r) => [toHex(r.key), r.addresses]), rows]
+      assert.deepEqual(found, items.slice(0, 7), name)
+    }
+  })
 
   it('are what our own asker sends: push', async () => {
     for (const name of ['a charter asks the relay to carry its channel', 'one record of each status']) {

@@ -8,7 +8,7 @@ import { craftedSignings } from './crafted.ts'
 import { type Described, toBytes, toJson } from './described.ts'
 import { drawn, sha256, signBytes, signerOf } from './platform.ts'
 import type { Signing } from './record-vector.ts'
-import { CLOCK } from './wire.ts'
+import { CLOCK } from './exchange.ts'
 
 export interface ClaimVector {
   readonly name: string
@@ -197,6 +197,11 @@ const invalid: readonly Sketch[] = [
 const crafted: readonly Sketch[] = craftedSignings(relay, DOMAIN)
   .slice(0, 1)
   .map(({ name, signing: by, native }) => good(name, items({ 1: by.key }), { peer: by.key, signing: by, native }))
+
+/** Another relay, and the signed claim by which it introduces itself. */
+export const INTRODUCED = signerOf('other relay a')
+const introducing = toBytes([1, INTRODUCED.key, CLOCK, '', ['/dns4/other.example/tcp/443/tls/ws'], [], []])
+export const introduction = [introducing, signBytes(INTRODUCED, concat(DOMAIN, introducing))] as const
 
 export function claims(): ClaimVector[] {
   return [...valid, ...crafted, ...invalid].map(vector)

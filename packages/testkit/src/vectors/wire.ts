@@ -4,14 +4,14 @@
 import { concat, utf8 } from '@kith/protocol'
 import { toHex } from '../hex.ts'
 import { head, NULL } from '../raw-cbor.ts'
-import { type Described, toBytes, toJson } from './described.ts'
+import { type Described, toBytes } from './described.ts'
+import { CLOCK, type Exchange, exchange, frame, framed, length, refused } from './exchange.ts'
+import { helloExchanges } from './hello.ts'
 import { base32 } from './invites.ts'
 import { drawn, sha256, signerOf } from './platform.ts'
 import { charter as charterBody } from './schema-limits.ts'
 import { bitsOf, type Written, write } from './written.ts'
 
-/** The relay's clock, seconds: an hour after the records. */
-export const CLOCK = 1_790_003_640
 /** Work that the relay asks of a charter. */
 const CHARTER_BITS = 12
 /** Work that the channel asks of its records. */
@@ -19,42 +19,6 @@ const BITS = 8
 
 const PUSH = '/kith/push/1'
 const CATCH_UP = '/kith/catch-up/1'
-
-export interface Frame {
-  readonly from: 'asker' | 'answerer'
-  /** The whole frame: its length, then its bytes. */
-  readonly hex: string
-  /** What the bytes decode to; absent where they decode to nothing. */
-  readonly means?: unknown
-}
-
-export interface Exchange {
-  readonly name: string
-  readonly protocol: string
-  readonly frames: readonly Frame[]
-  /** The last request is none: the relay charges the asker and resets the stream. */
-  readonly ends?: true
-}
-
-/** Unsigned LEB128. */
-function length(n: number): Uint8Array {
-  return n < 128 ? Uint8Array.of(n) : concat(Uint8Array.of((n & 127) | 128), length(n >>> 7))
-}
-
-const framed = (bytes: Uint8Array): string => toHex(concat(length(bytes.length), bytes))
-
-function frame(from: Frame['from'], value: Described): Frame {
-  return { from, hex: framed(toBytes(value)), means: toJson(value) }
-}
-
-/** Requests and answers by turns. */
-function exchange(name: string, protocol: string, ...values: readonly Described[]): Exchange {
-  return { name, protocol, frames: values.map((value, i) => frame(i % 2 === 0 ? 'asker' : 'answerer', value)) }
-}
-
-function refused(name: string, protocol: string, value: Described): Exchange {
-  return { name, protocol, frames: [frame('asker', value)], ends: true }
-}
 
 const [founder, stranger, ann, ben] = ['founder', 'stranger', 'Ann', 'Ben'].map((name) => signerOf(`wire ${name}`))
 type Signer = NonNullable<typeof founder>
@@ -250,6 +214,7 @@ const gossip = [root, react].map(({ message }) => ({
 export function wire(): unknown {
   return {
     relay: { clock: CLOCK, charterBits: CHARTER_BITS },
+    hello: helloExchanges(),
     exchanges: [...pushes, ...catchUps, ...broken],
     lengths,
     gossip,
