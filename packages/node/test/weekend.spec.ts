@@ -138,7 +138,7 @@ describe('a weekend', function () {
     }
 
     before(async () => {
-      relay = await lab.relay({ charterBits: 8 })
+      relay = await lab.relay({ charterBits: 8, contact: 'ask at the desk' })
       me = await start()
     })
     after(() => lab.end())
@@ -158,7 +158,9 @@ describe('a weekend', function () {
         regions: [],
       }
       const draft = { kind: 0, channel: zeros, time: now(), body }
-      const charter = write(founder, draft, 8, randomBytes(24))
+      const { bits, statuses } = await me.push([encode([1])])
+      assert.deepEqual(statuses, [3])
+      const charter = write(founder, draft, bits, randomBytes(24))
       channel = readRecord(charter).id
       assert(readRecord(charter).shown)
       assert.deepEqual(await me.push([charter]), { statuses: [0], bits: 8 })
@@ -192,8 +194,8 @@ describe('a weekend', function () {
     })
 
     it("somebody else's post comes by gossip, from a peer of this kind and from a client of Kith", async () => {
-      const heard: string[] = []
-      me.join(channel, 6, (message) => heard.push(String(readRecord(message).body?.get('text'))))
+      const heard: unknown[] = []
+      me.join(channel, 6, (message) => heard.push(readRecord(message).body?.get('text')))
       await until('in the mesh', () => me.isJoined(channel))
       const other = await start()
       assert.deepEqual((await other.push([written(randomBytes(32), 'I am here.')])).statuses, [0])
@@ -211,6 +213,19 @@ describe('a weekend', function () {
       assert.deepEqual(heard, ['I am here.', 'So am I.'])
       const ours = readRecord(post).id as unknown as Parameters<typeof client.store.has>[0]
       await until('it reads ours', async () => (await client.store.has(ours)) === 'body')
+    })
+
+    it('the relay says who it is and what it carries, and nothing twice', async () => {
+      const { claim, peerTime } = await me.hello()
+      assert(claim && Math.abs(peerTime - now()) < 60)
+      assert.equal(claim.contact, 'ask at the desk')
+      assert.deepEqual(claim.addresses, relay.node.addresses)
+      const day = Math.floor(readRecord(post).time / 86_400)
+      assert.deepEqual(
+        claim.channels.map((row) => [toHex(row.channel), row.day]),
+        [[toHex(channel), day]],
+      )
+      assert.equal((await me.hello(claim.hash)).claim, null)
     })
 
     it('nothing of all this is charged but the two bad records', () => {

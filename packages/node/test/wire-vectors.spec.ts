@@ -63,7 +63,7 @@ async function startRelay(): Promise<RelayNode> {
 
 /** A node with the libp2p key of a seed, or a new one. */
 async function open(seed?: string, listen: readonly string[] = []): Promise<OpenNetwork> {
-  const key = seed === undefined ? {} : { privateKey: await keyOf(seed) }
+  const key = seed === undefined ? {} : { privateKey: keyOf(seed) }
   const role = listen.length > 0 ? 'relay' : 'client'
   const node = await openNetwork({ role, ledger: new Ledger(now), listen, ...key })
   lab.onEnd(() => node.stop())
@@ -183,6 +183,7 @@ describe('examples of the wire', function () {
     const ledger = new Ledger(now)
     const at = `/ip4/127.0.0.1/tcp/${await freePort()}/ws`
     const { network } = await open(wire.hello.seed, [at])
+    assert.equal(toHex(network.peerId.toMultihash().bytes), wire.hello.peerId)
     const introduced: string[] = []
     const note = (claim: RelayClaim): number => introduced.push(toHex(claim.key))
     await serveHello({ libp2p: network, ledger, now, claim: async () => signed, introduced: note })

@@ -8,7 +8,7 @@ const LARGEST = 2n ** 53n - 1n
 const DEPTH = 4
 
 function isText(text: string): boolean {
-  return [...text].every((letter) => letter === '\n' || !/[\p{Cc}\ufeff]/u.test(letter))
+  return !/[\p{Cc}\ufeff]/u.test(text.replaceAll('\n', ''))
 }
 
 /** The shortest head. */

@@ -18,7 +18,7 @@ const isKey = (item: Item | undefined): item is Uint8Array => item instanceof Ui
 
 function addressesOf(item: Item | undefined, least: number, most: number): string[] | null {
   if (!Array.isArray(item) || item.length < least || item.length > most) return null
-  return item.every((address) => isText(address, 1)) ? (item as string[]) : null
+  return item.every((address) => isText(address, 1)) ? item : null
 }
 
 function pairs(item: Item | undefined, most: number): [Uint8Array, Item | undefined][] | null {

@@ -49,7 +49,7 @@ export function base32(bytes: Uint8Array): string {
 
 /** null: not the one text of any bytes. */
 function fromBase32(text: string): Buffer | null {
-  const bits = [...text].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const bits = Array.from(text, (letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('')
   const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
   return base32(bytes) === text ? bytes : null
 }

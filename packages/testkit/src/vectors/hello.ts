@@ -11,6 +11,8 @@ const HELLO = '/kith/hello/1'
 export interface HelloExchanges {
   /** Ed25519 seed of the relay's libp2p key. */
   readonly seed: string
+  /** The bytes of its peer id, which hold the key. */
+  readonly peerId: string
   readonly exchanges: readonly (Exchange & {
     /** Ed25519 seed of the asker's libp2p key, where it matters. */
     readonly asker?: string
@@ -29,6 +31,7 @@ export function helloExchanges(): HelloExchanges {
   const forged: Described = [introduction[0], new Uint8Array(64)]
   return {
     seed: toHex(signerOf('relay').seed),
+    peerId: `002408011220${own.peer}`,
     exchanges: [
       exchange('a client that knows nothing of the relay', HELLO, [0, null, null], whole),
       exchange('a client that holds this very claim', HELLO, [0, null, hash], [1, CLOCK, null]),

@@ -125,6 +125,12 @@ const pushes: readonly Exchange[] = [
     [0, [unread.header], null],
     answered([unread.id, 4, 30]),
   ),
+  exchange(
+    'asking only how much work a charter needs here',
+    PUSH,
+    [0, [Uint8Array.of(0x81, 1)], null],
+    answered([null, 3, 0]),
+  ),
   refused('a push of no message', PUSH, [0, [], null]),
   refused('a push of 17 messages', PUSH, [0, Array.from({ length: 17 }, () => new Uint8Array(0)), null]),
   refused('a push of a message that is not bytes', PUSH, [0, ['x'], null]),
