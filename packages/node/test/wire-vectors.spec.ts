@@ -20,11 +20,12 @@ import { BROKEN_FRAME, Ledger, REFUSED_RECORD } from '../src/ledger.ts'
 import { type Hello, hello, HELLO, serveHello } from '../src/hello.ts'
 import { openNetwork, type OpenNetwork } from '../src/network.ts'
 import { PUSH, push } from '../src/push.ts'
+import { meet } from '../src/meet.ts'
 import { newRelayKey, relayKeyFrom } from '../src/relay-key.ts'
 import { RelayNode } from '../src/relay-node.ts'
 import { Lab, until } from './harness.ts'
 
-type Exchange = (typeof wire.exchanges)[number] | (typeof wire.hello.exchanges)[number]
+type Exchange = (typeof wire.exchanges)[number] | (typeof wire.hello.exchanges)[number] | (typeof wire.meet)[number]
 
 const now = (): number => wire.relay.clock
 const lab = new Lab()
@@ -88,7 +89,8 @@ interface Dialled {
 }
 
 /** Sends what the asker sends and compares each answer; `debt` is what the exchange has cost. */
-async function play(exchange: Exchange, { connection, node }: Dialled, debt: () => number): Promise<void> {
+async function play(exchange: Exchange, { connection }: Dialled, debt: () => number): Promise<void> {
+  const before = debt()
   for (const frame of exchange.frames) {
     const means = 'means' in frame ? frame.means : undefined
     assert.deepEqual(plain(decodeCanonical(bodyOf(frame.hex))), means)
@@ -100,10 +102,9 @@ async function play(exchange: Exchange, { connection, node }: Dialled, debt: () 
     else assert.equal(toHex((await bytes.read({ bytes: hex.length / 2 })).subarray()), hex)
   }
   if (exchange.ends) {
-    await until('charged', () => debt() === BROKEN_FRAME)
+    await until('charged', () => debt() === before + BROKEN_FRAME)
     await until('reset', () => stream.status !== 'open')
   }
-  await node.stop()
 }
 
 /** A peer that answers a protocol with the frames of an exchange, and keeps what it was asked. */
@@ -151,6 +152,7 @@ describe('examples of the wire', function () {
     it(`${exchange.protocol}: ${exchange.name}`, async () => {
       const dialled = await dial(address)
       await play(exchange, dialled, () => relay.debt(dialled.peer))
+      await dialled.node.stop()
     })
   }
 
@@ -193,8 +195,7 @@ describe('examples of the wire', function () {
       let last = null
       for (let n = 0; n < (exchange.before ?? 0); n++) last = await hello(dialled.connection, null, last)
       await play(exchange, dialled, () => ledger.debt(dialled.peer))
-      // A debt is a peer's, and its key comes again.
-      ledger.charge(dialled.peer, -ledger.debt(dialled.peer))
+      await dialled.node.stop()
     }
     assert.equal(introduced.length, 1)
 
@@ -209,6 +210,22 @@ describe('examples of the wire', function () {
     const answer = await ask(first, null)
     assert.equal(toHex(answer.hash), own.hash)
     assert.deepEqual(await ask(again, answer), answer)
+  })
+
+  it('are what a relay answers to those who want to meet, and what our own asker sends', async () => {
+    const peers = new Map<string, Dialled>()
+    for (const exchange of wire.meet) {
+      const dialled = peers.get(exchange.asker) ?? (await dial(address, exchange.asker))
+      peers.set(exchange.asker, dialled)
+      await play(exchange, dialled, () => relay.debt(dialled.peer))
+    }
+    for (const { node } of peers.values()) await node.stop()
+    const [, second] = wire.meet
+    assert(second)
+    const { connection, asked } = await scripted(second)
+    const keys = await meet(connection, listIn(sentBy(second)[0] as string) as ChannelId[])
+    assert.deepEqual(asked, sentBy(second))
+    assert.equal(keys.length, 1)
   })
 
   it('are what our own reader of claims takes', async () => {

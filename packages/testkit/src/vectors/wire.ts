@@ -7,6 +7,7 @@ import { head, NULL } from '../raw-cbor.ts'
 import { type Described, toBytes } from './described.ts'
 import { CLOCK, type Exchange, exchange, frame, framed, length, refused } from './exchange.ts'
 import { helloExchanges } from './hello.ts'
+import { meetExchanges } from './meet.ts'
 import { base32 } from './invites.ts'
 import { drawn, sha256, signerOf } from './platform.ts'
 import { charter as charterBody } from './schema-limits.ts'
@@ -221,6 +222,7 @@ export function wire(): unknown {
   return {
     relay: { clock: CLOCK, charterBits: CHARTER_BITS },
     hello: helloExchanges(),
+    meet: meetExchanges(),
     exchanges: [...pushes, ...catchUps, ...broken],
     lengths,
     gossip,
