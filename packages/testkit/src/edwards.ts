@@ -102,10 +102,10 @@ export function decode(bytes: Uint8Array): Point | null {
   const n = fromLittleEndian(bytes)
   const [y, sign] = [mod(n & (2n ** 255n - 1n)), n >> 255n]
   const [u, v] = [mod(y * y - 1n), mod(D * y * y + 1n)]
-  const square = mod(u * inverse(v))
-  let x = power(square, (P + 3n) / 8n)
-  if ((x * x) % P !== square) x = mod(x * ROOT)
-  if ((x * x) % P !== square) return null
+  const v3 = mod(v * v * v)
+  let x = mod(u * v3 * power(u * v3 * v3 * v, (P - 5n) / 8n))
+  if (mod(v * x * x) !== u) x = mod(x * ROOT)
+  if (mod(v * x * x) !== u) return null
   if ((x & 1n) !== sign) x = mod(-x)
   return { X: x, Y: y, Z: 1n, T: mod(x * y) }
 }
@@ -133,17 +133,21 @@ export function scalarOf(seed: Uint8Array): bigint {
 
 /** Rules 1 and 2: the canonical encoding of a point that is not of small order. */
 export function isUsable(key: Uint8Array): boolean {
+  return usable(key) !== null
+}
+
+function usable(key: Uint8Array): Point | null {
   const point = decode(key)
-  if (point === null || isIdentity(times(point, 8n))) return false
-  return Buffer.compare(encode(point), key) === 0
+  if (point === null || isIdentity(times(point, 8n))) return null
+  return Buffer.compare(encode(point), key) === 0 ? point : null
 }
 
 /** The whole rule, for the bytes that are signed. */
 export function holds(key: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
-  if (!isUsable(key)) return false
+  const A = usable(key)
   const [R, S] = [signature.subarray(0, 32), fromLittleEndian(signature.subarray(32))]
-  const [A, r] = [decode(key) as Point, decode(R)]
-  if (r === null || S >= ORDER) return false
+  const r = decode(R)
+  if (A === null || r === null || S >= ORDER) return false
   const left = timesBase(S)
   const right = add(r, times(A, challenge(R, key, message)))
   return isIdentity(times(add(left, negate(right)), 8n))
