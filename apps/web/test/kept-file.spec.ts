@@ -1,4 +1,4 @@
-// Kept files (spec page 05): the published vectors, and what holds for every file: it comes back as it was written, and
+// Kept files (spec page 08): the published vectors, and what holds for every file: it comes back as it was written, and
 // no byte of it can be changed, cut or added without being found.
 
 import assert from 'node:assert/strict'

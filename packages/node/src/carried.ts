@@ -1,4 +1,4 @@
-// The channels that a relay carries, and its policy on charters (spec page 03 §5). A charter names its own work, so the
+// The channels that a relay carries, and its policy on charters (spec page 05 §4). A charter names its own work, so the
 // relay asks some of its own, takes few from each connection, and never more than it has room for.
 
 import { type ChannelId, type ParsedRecord, workOf } from '@kith/protocol'

@@ -1,4 +1,4 @@
-// The first catch-up (`/kith/catch-up/1`, spec page 03): pages of ids, newest first, then the records that are missing.
+// The first catch-up (`/kith/catch-up/1`, spec page 06): pages of ids, newest first, then the records that are missing.
 // Its traffic grows with the channel; set reconciliation will take its place behind the same interface.
 // `[0, channel, [time, id] | null]` → `[1, [[time, id] ≤ 512]]`; `[2, [id ≤ 64]]` → `[3, [message]]`.
 

@@ -1,4 +1,4 @@
-// Meet (`/kith/meet/1`, spec page 04): who wants direct connections asks a relay for others in the same channels who
+// Meet (`/kith/meet/1`, spec page 07): who wants direct connections asks a relay for others in the same channels who
 // want them too. `[0, [channel ≤ 64]]` → `[1, [key ≤ 8]]`. Whoever asks is told to others while connected here, and
 // nobody else is; the relay knew all of it before.
 

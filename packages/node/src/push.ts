@@ -1,4 +1,4 @@
-// Push (`/kith/push/1`, spec page 03): a person's app hands records to a relay, which answers once they are durable.
+// Push (`/kith/push/1`, spec page 05): a person's app hands records to a relay, which answers once they are durable.
 // `[0, [message ≤ 16], token | null]` → `[1, [[id | null, status, retry]], peerTime, bits]`.
 // Policy is judged here and nowhere else, so that sets of records converge.
 

@@ -6,6 +6,7 @@ import {
   decodeInvite,
   derivePersona,
   founderSalt,
+  type RecordId,
   type Root,
   rootOfWords,
   threadSalt,
@@ -13,6 +14,7 @@ import {
   type Value,
   verify,
   wordsOfRoot,
+  workOf,
   ZEROS,
 } from '@kith/protocol'
 import { fromHex, rawCbor, toHex } from '@kith/testkit'
@@ -21,6 +23,7 @@ import messages from '../../../docs/spec/vectors/messages.json' with { type: 'js
 import personas from '../../../docs/spec/vectors/personas.json' with { type: 'json' }
 import records from '../../../docs/spec/vectors/records.json' with { type: 'json' }
 import topics from '../../../docs/spec/vectors/topics.json' with { type: 'json' }
+import work from '../../../docs/spec/vectors/work.json' with { type: 'json' }
 
 export interface Vectors {
   readonly records: readonly (typeof records)[number][]
@@ -28,9 +31,10 @@ export interface Vectors {
   readonly personas: readonly (typeof personas)[number][]
   readonly invites: readonly (typeof invites)[number][]
   readonly topics: readonly (typeof topics)[number][]
+  readonly work: readonly (typeof work)[number][]
 }
 
-export const published: Vectors = { records, messages, personas, invites, topics }
+export const published: Vectors = { records, messages, personas, invites, topics, work }
 
 /** Names of the vectors that fail. */
 export async function failures(vectors: Vectors): Promise<string[]> {
@@ -38,7 +42,7 @@ export async function failures(vectors: Vectors): Promise<string[]> {
   const check = (name: string, found: unknown, expected: unknown) => {
     if (JSON.stringify(found) !== JSON.stringify(expected)) failed.push(name)
   }
-  for (const { name, envelope, body, id, ...rest } of vectors.records) {
+  for (const { name, envelope, body, id, native: _, ...rest } of vectors.records) {
     // A refused record answers no id; its vector has one all the same, for whoever looks for it.
     check(name, await outcome(messageOf(envelope, body)), rest.valid ? { id, ...rest } : { ...rest })
   }
@@ -63,6 +67,7 @@ export async function failures(vectors: Vectors): Promise<string[]> {
     )
   }
   for (const { channel, topic } of vectors.topics) check(topic, topicOf(fromHex(channel) as ChannelId), topic)
+  for (const { id, bits } of vectors.work) check(id, workOf(fromHex(id) as RecordId), bits)
   return failed
 }
 

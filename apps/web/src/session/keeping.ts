@@ -1,4 +1,4 @@
-// A copy of everything (spec page 05): written from this device, and read back on any other. A file is checked as a whole
+// A copy of everything (spec page 08): written from this device, and read back on any other. A file is checked as a whole
 // before anything of it is taken; its records come in by the one door, then the rest in one batch.
 
 import { type ChannelId, KithError, POST, type RecordId, type Root } from '@kith/protocol'

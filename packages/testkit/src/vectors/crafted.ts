@@ -1,64 +1,74 @@
 // Signatures that platforms judge differently (spec page 00, the signature rule), made from the curve's points of small
 // order: each holds by ZIP215, and at least one platform's verifier says false.
 
-import { ed25519 } from '@noble/curves/ed25519.js'
 import { concat, utf8 } from '@kith/protocol'
-import { fromHex } from '../hex.ts'
+import {
+  add,
+  challenge,
+  decode,
+  encode,
+  encodings,
+  fromLittleEndian,
+  IDENTITY,
+  littleEndian,
+  ORDER,
+  type Point,
+  SMALL,
+  scalarOf,
+  timesBase,
+} from '../edwards.ts'
 import { drawn, type Signer } from './platform.ts'
 import type { Signing } from './record-vector.ts'
-import { sha512 } from '@noble/hashes/sha2.js'
 
-const { Point } = ed25519
-type CurvePoint = ReturnType<typeof Point.fromBytes>
+/** A point of order 8, of 4, of 2. */
+const [, EIGHTH, QUARTER, , HALF] = SMALL as [Point, Point, Point, Point, Point]
 
-export const ORDER = Point.Fn.ORDER
-/** A point of order 8: its multiples are the eight points of small order. */
-export const TORSION = Point.fromBytes(fromHex('c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a'))
-
-/** The identity written as y = p + 1, and with x = 0 "negative": two encodings that no honest signer writes. */
-export const IDENTITY_OVER_P = fromHex('eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f')
-export const IDENTITY_MINUS_ZERO = fromHex('0100000000000000000000000000000000000000000000000000000000000080')
-
-export function littleEndian(n: bigint): Uint8Array {
-  return Uint8Array.from({ length: 32 }, (_, i) => Number((n >> BigInt(8 * i)) & 0xffn))
-}
-
-function numberOf(bytes: Uint8Array): bigint {
-  return bytes.reduceRight((n, byte) => (n << 8n) | BigInt(byte), 0n)
-}
+/** The identity with x = 0 "negative", and with y = p + 1: encodings that no honest signer writes. */
+export const [, IDENTITY_MINUS_ZERO, IDENTITY_OVER_P] = encodings(IDENTITY) as [Uint8Array, Uint8Array, Uint8Array]
 
 interface Recipe {
   readonly name: string
   /** What is added to the honest key. */
-  readonly keyTorsion?: CurvePoint
+  readonly keyPart?: Point
   /** R as it is written, from the honest r·B. */
-  encode(honest: CurvePoint): Uint8Array
+  write(honest: Point): Uint8Array
   /** The scalar r is zero, so that R is of small order alone. */
   readonly zero?: true
 }
 
+/** The encodings of a point of order 4 and of the one of order 2 that no honest signer writes. */
+const [, QUARTER_OVER_P] = encodings(QUARTER) as [Uint8Array, Uint8Array]
+const [, HALF_MINUS_ZERO] = encodings(HALF) as [Uint8Array, Uint8Array]
+
 const recipes: readonly Recipe[] = [
-  { name: 'signature whose R has a component of order 8', encode: (r) => r.add(TORSION).toBytes() },
-  { name: 'signature whose R is of order 8', zero: true, encode: () => TORSION.toBytes() },
-  { name: 'signature whose R is the identity', zero: true, encode: () => Point.ZERO.toBytes() },
-  { name: 'signature whose R is the identity, y over p', zero: true, encode: () => IDENTITY_OVER_P },
-  { name: 'signature whose R is the identity, x minus zero', zero: true, encode: () => IDENTITY_MINUS_ZERO },
-  { name: 'key with a component of order 8', keyTorsion: TORSION, encode: (r) => r.toBytes() },
+  { name: 'signature whose R has a component of order 8', write: (r) => encode(add(r, EIGHTH)) },
+  { name: 'signature whose R has a component of order 2', write: (r) => encode(add(r, HALF)) },
+  { name: 'signature whose R is of order 8', zero: true, write: () => encode(EIGHTH) },
+  { name: 'signature whose R is of order 4, y over p', zero: true, write: () => QUARTER_OVER_P },
+  { name: 'signature whose R is of order 2', zero: true, write: () => encode(HALF) },
+  { name: 'signature whose R is of order 2, x minus zero', zero: true, write: () => HALF_MINUS_ZERO },
+  { name: 'signature whose R is the identity', zero: true, write: () => encode(IDENTITY) },
+  { name: 'signature whose R is the identity, y over p', zero: true, write: () => IDENTITY_OVER_P },
+  { name: 'signature whose R is the identity, x minus zero', zero: true, write: () => IDENTITY_MINUS_ZERO },
+  { name: 'key with a component of order 8', keyPart: EIGHTH, write: encode },
+  { name: 'key with a component of order 4', keyPart: QUARTER, write: encode },
+  { name: 'signature and key with components of order 8', keyPart: EIGHTH, write: (r) => encode(add(r, EIGHTH)) },
 ]
 
-/** Ways to sign that the rule accepts, though some native verifiers do not. */
-export function craftedSignings(signer: Signer): { name: string; signing: Signing }[] {
-  const { scalar } = ed25519.utils.getExtendedPublicKey(signer.seed)
-  return recipes.map(({ name, keyTorsion, encode, zero }) => {
-    const honestKey = Point.fromBytes(signer.key)
-    const key = (keyTorsion ? honestKey.add(keyTorsion) : honestKey).toBytes()
+/** Ways to sign that the rule takes and a native verifier refuses. */
+export function craftedSignings(
+  signer: Signer,
+  domain = utf8('kith/1/record'),
+): { name: string; signing: Signing; native: false }[] {
+  const scalar = scalarOf(signer.seed)
+  return recipes.map(({ name, keyPart = IDENTITY, write, zero }) => {
+    const key = encode(add(decode(signer.key) as Point, keyPart))
     const sign = (content: Uint8Array): Uint8Array => {
-      const message = concat(utf8('kith/1/record'), content)
-      const r = zero ? 0n : numberOf(drawn(`r of ${name}`, 31))
-      const R = encode(zero ? Point.ZERO : Point.BASE.multiply(r))
-      const k = numberOf(sha512(concat(R, key, message))) % ORDER
+      const r = zero ? 0n : fromLittleEndian(drawn(`r of ${name}`, 31))
+      const R = write(timesBase(r))
+      const k = challenge(R, key, concat(domain, content))
       return concat(R, littleEndian((r + k * scalar) % ORDER))
     }
-    return { name, signing: { key, sign } }
+    return { name, native: false, signing: { key, sign } }
   })
 }

@@ -1,6 +1,7 @@
 // The vector files of docs/spec/vectors, as texts by name. Nothing here draws from a clock or a random source, so that
 // every run gives the same bytes.
 
+import { claims } from './claims.ts'
 import { invalidRecords } from './invalid-records.ts'
 import { invites } from './invites.ts'
 import { messages } from './messages.ts'
@@ -8,6 +9,8 @@ import { personas } from './personas.ts'
 import type { RecordVector } from './record-vector.ts'
 import { topics } from './topics.ts'
 import { validRecords } from './valid-records.ts'
+import { wire } from './wire.ts'
+import { works } from './works.ts'
 
 export { keptVectorFiles } from './kept-files.ts'
 export { AUTHOR } from './record-vector.ts'
@@ -22,6 +25,9 @@ export function vectorFiles(): Map<string, string> {
     'personas.json': personas(),
     'invites.json': invites(),
     'topics.json': topics(),
+    'work.json': works(),
+    'wire.json': wire(),
+    'claims.json': claims(),
   }
-  return new Map(Object.entries(vectors).map(([name, list]) => [name, `${JSON.stringify(list, null, 2)}\n`]))
+  return new Map(Object.entries(vectors).map(([name, value]) => [name, `${JSON.stringify(value, null, 2)}\n`]))
 }

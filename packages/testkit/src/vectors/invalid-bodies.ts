@@ -17,7 +17,7 @@ import {
   UNDEFINED,
   uint,
 } from '../raw-cbor.ts'
-import { drawn } from './platform.ts'
+import { drawn, sha256 } from './platform.ts'
 import { type Breakage, goodBody } from './record-vector.ts'
 
 const SALT = bytes(drawn('salt of a broken body', 16))
@@ -66,6 +66,13 @@ const bodies: readonly (readonly [name: string, body: Uint8Array])[] = [
   ],
   ['text of indefinite length', sortedMap(S, ['text', indefinite(3, text('a'), text('b'))])],
   ['text with a long length', sortedMap(S, ['text', text('a', 2)])],
+  ['byte string of indefinite length', withEntry(indefinite(2, bytes(utf8('a')), bytes(utf8('b'))))],
+  ['byte string with a long length', withEntry(bytes(utf8('a'), 1))],
+  ['byte string longer than the rest', withEntry(head(2, 9))],
+  ['array of indefinite length', withEntry(indefinite(4, uint(1)))],
+  ['array with a long count', withEntry(concat(head(4, 1, 1), uint(1)))],
+  ['array that says more than it has', withEntry(head(4, 9))],
+  ['bignum in its tag', withEntry(tag(2, bytes(Uint8Array.of(1))))],
   ['text longer than the rest', sortedMap(S, ['text', head(3, 9)])],
   ['byte order mark at the start', withText('\ufeffhello')],
   ['byte order mark inside', withText('hel\ufefflo')],
@@ -80,6 +87,7 @@ const bodies: readonly (readonly [name: string, body: Uint8Array])[] = [
   ['UTF-8 that is cut', withText(Uint8Array.of(0xe2, 0x82))],
   ['surrogate in UTF-8', withText(Uint8Array.of(0xed, 0xa0, 0x80))],
   ['overlong UTF-8', withText(Uint8Array.of(0xc1, 0xa1))],
+  ['maps five levels deep', withEntry(map(['a', map(['a', map(['a', map()])])]))],
   ['five levels deep', withEntry(array(array(array(array(uint(1))))))],
   ['five levels deep, all empty', withEntry(array(array(array(array()))))],
   ['5,000 nested arrays', concat(new Uint8Array(5000).fill(0x81), uint(0))],
@@ -100,6 +108,12 @@ export const invalidBodies: readonly Breakage[] = [
     code: 'body-hash',
     body: goodBody('another record'),
     items: { bodyHash: bytes(drawn('hash of something else', 32)) },
+  },
+  {
+    name: 'body with one bit changed',
+    code: 'body-hash',
+    body: sortedMap(S, ['text', text('It gets lightes.')]),
+    items: { bodyHash: bytes(sha256(sortedMap(S, TEXT))) },
   },
   { name: 'body hash of zeros', code: 'body-hash', items: { bodyHash: bytes(new Uint8Array(32)) } },
   // With its map, a good envelope and the message around them: one byte over 16 KiB.

@@ -2,12 +2,14 @@
 
 import { concat, utf8 } from '@kith/protocol'
 import { array, bytes, FALSE, float64, head, indefinite, map, NULL, negative, tag, text, uint } from '../raw-cbor.ts'
-import { IDENTITY_MINUS_ZERO, IDENTITY_OVER_P, littleEndian, ORDER, TORSION } from './crafted.ts'
+import { encode, fromLittleEndian, littleEndian, ORDER, SMALL } from '../edwards.ts'
+import { IDENTITY_MINUS_ZERO, IDENTITY_OVER_P } from './crafted.ts'
 import { invalidBodies } from './invalid-bodies.ts'
-import { drawn, signBytes, signerOf } from './platform.ts'
+import { drawn, sha256, signBytes, signerOf } from './platform.ts'
 import {
   AUTHOR,
   type Breakage,
+  goodBody,
   honest,
   inOrder,
   invalidVector,
@@ -37,19 +39,30 @@ const changed = (change: (signature: Uint8Array) => Uint8Array): Signing => ({
   sign: (content) => change(honest(AUTHOR).sign(content)),
 })
 
+function withS(signature: Uint8Array, s: bigint): Uint8Array {
+  return concat(signature.subarray(0, 32), littleEndian(s))
+}
+
 function plusOrder(signature: Uint8Array): Uint8Array {
-  const s = signature.slice(32).reduceRight((n, byte) => (n << 8n) | BigInt(byte), 0n)
-  return concat(signature.subarray(0, 32), littleEndian(s + ORDER))
+  return withS(signature, fromLittleEndian(signature.subarray(32)) + ORDER)
+}
+
+function plusOne(signature: Uint8Array): Uint8Array {
+  return withS(signature, (fromLittleEndian(signature.subarray(32)) + 1n) % ORDER)
+}
+
+function turned(signature: Uint8Array): Uint8Array {
+  return concat(signature.subarray(32), signature.subarray(0, 32))
 }
 
 function flipped(signature: Uint8Array): Uint8Array {
   return signature.map((byte, i) => (i === 40 ? byte ^ 1 : byte))
 }
 
-const smallOrderKeys: readonly Breakage[] = Array.from({ length: 8 }, (_, i) => ({
+const smallOrderKeys: readonly Breakage[] = SMALL.map((point, i) => ({
   name: `key of small order, ${i} times the point of order 8`,
   code: 'key',
-  signing: under((i === 0 ? TORSION.subtract(TORSION) : TORSION.multiplyUnsafe(BigInt(i))).toBytes()),
+  signing: under(encode(point)),
 }))
 
 /** y = p + 3: the y of a point that is on the curve and not of small order, written a second way. */
@@ -121,6 +134,11 @@ const signatures: readonly Breakage[] = [
   { name: 'key off the curve', code: 'key', signing: under(OFF_CURVE) },
   { name: 'signature of zeros', code: 'signature', signing: changed(() => new Uint8Array(64)) },
   { name: 'signature with one bit changed', code: 'signature', signing: changed(flipped) },
+  { name: 'signature whose S is the order', code: 'signature', signing: changed((s) => withS(s, ORDER)) },
+  { name: 'signature whose S has all bits', code: 'signature', signing: changed((s) => withS(s, 2n ** 256n - 1n)) },
+  { name: 'signature whose S is one more', code: 'signature', signing: changed(plusOne) },
+  { name: 'signature whose R is no point', code: 'signature', signing: changed((s) => concat(OFF_CURVE, s.slice(32))) },
+  { name: 'signature with its halves turned round', code: 'signature', signing: changed(turned) },
   { name: 'signature whose S is over the order', code: 'signature', signing: changed(plusOrder) },
   {
     name: 'signature by somebody else',
@@ -153,6 +171,18 @@ const signatures: readonly Breakage[] = [
     name: 'author changed after signing',
     code: 'signature',
     tampered: (items) => inOrder({ ...items, author: bytes(OTHER.key) }),
+  },
+  {
+    name: 'body hash changed after signing, and its body with it',
+    code: 'signature',
+    body: goodBody('the body that came later'),
+    content: (items) => inOrder({ ...items, bodyHash: bytes(sha256(goodBody('the body that was signed'))) }),
+    tampered: inOrder,
+  },
+  {
+    name: 'nonce changed after signing',
+    code: 'signature',
+    tampered: (items) => inOrder({ ...items, nonce: bytes(drawn('another nonce', 8)) }),
   },
   {
     name: 'citation added after signing',

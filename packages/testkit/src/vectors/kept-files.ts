@@ -1,4 +1,4 @@
-// Vectors of kept files (page 05): small ones at the lowest cost, each damaged in one way, with what a reader answers.
+// Vectors of kept files (page 08): small ones at the lowest cost, each damaged in one way, with what a reader answers.
 // Sealed by node:crypto and written by the raw writer, not by the app's code. Messages in them are any bytes: whether they
 // are records is page 00's matter.
 

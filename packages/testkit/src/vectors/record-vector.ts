@@ -15,6 +15,8 @@ export interface RecordVector {
   readonly id: string | null
   readonly valid: boolean
   readonly shown: boolean
+  /** False where native verifiers refuse what the signature rule takes. */
+  readonly native?: false
   readonly code?: string
   readonly fields?: unknown
 }
@@ -40,6 +42,7 @@ export interface Sketch {
   readonly headerOnly?: boolean
   /** Replaces an honest key and signature. */
   readonly signing?: Signing
+  readonly native?: false
 }
 
 export interface Signing {
@@ -73,6 +76,7 @@ export function validVector(sketch: Sketch): RecordVector {
     id: toHex(sha256(contentBytes)),
     valid: true,
     shown: sketch.shown,
+    ...(sketch.native === undefined ? {} : { native: sketch.native }),
     fields: {
       // Not through `toJson`, whose maps are in canonical order: here the order is the content's own.
       content: Object.fromEntries([...content].map(([key, value]) => [key, toJson(value)])),

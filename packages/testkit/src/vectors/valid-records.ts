@@ -4,15 +4,22 @@ import { ZEROS } from '@kith/protocol'
 import { array, bytes, head } from '../raw-cbor.ts'
 import { craftedSignings } from './crafted.ts'
 import type { Described, DescribedMap } from './described.ts'
-import { drawn, signerOf, x25519Key } from './platform.ts'
-import { AUTHOR, honest, type RecordVector, type Sketch, saltOf, validVector } from './record-vector.ts'
+import { drawn } from './platform.ts'
+import { AUTHOR, type RecordVector, type Sketch, saltOf, validVector } from './record-vector.ts'
+import {
+  CHARTER,
+  charter,
+  founder,
+  PARENT,
+  POST,
+  REACT,
+  RETRACT,
+  reply,
+  root,
+  schemaLimits,
+  THREAD,
+} from './schema-limits.ts'
 
-const CHARTER = 0
-const POST = 16
-const REACT = 18
-const RETRACT = 19
-const THREAD = drawn('thread', 32)
-const PARENT = drawn('parent', 32)
 const MESSAGE_LIMIT = 16 * 1024
 
 function map(fields: Readonly<Record<string, Described>>): DescribedMap {
@@ -23,31 +30,12 @@ function citations(count: number): Uint8Array[] {
   return Array.from({ length: count }, (_, i) => drawn(`citation ${i}`, 32)).toSorted(Buffer.compare)
 }
 
-const charter: Readonly<Record<string, Described>> = {
-  name: 'Newly bereaved',
-  purpose: 'For the first year after a death.',
-  langs: ['en', 'es'],
-  topics: ['grief'],
-  audience: 2,
-  box: x25519Key(drawn('box of the founder', 32)),
-  rules: [
-    [1, 'Speak from your own experience.'],
-    [3, 'No advice unless it was asked for.'],
-  ],
-  policy: map({ days: 90, bits: 16, who: 0 }),
-  regions: ['IE'],
-}
-
 const fullCharter: Readonly<Record<string, Described>> = {
   ...charter,
   name: 'x'.repeat(80),
   purpose: 'é'.repeat(512),
   rules: Array.from({ length: 32 }, (_, i) => [i + 1, 'r'.repeat(280)]),
 }
-
-const root: Readonly<Record<string, Described>> = { text: 'My mother died in March. How do you sleep?' }
-const reply: Readonly<Record<string, Described>> = { text: 'Badly, then better.', thread: THREAD, parent: PARENT }
-const founder = honest(signerOf('founder'))
 
 /** Bodies that bring the whole message to exactly `size` bytes. */
 function filledTo(size: number, name: string): DescribedMap {
@@ -57,6 +45,7 @@ function filledTo(size: number, name: string): DescribedMap {
   return map({ data: new Uint8Array(0x1000 + size - message.length) })
 }
 
+const larger = 'a message of 16,383 bytes'
 const largest = 'a message of exactly 16,384 bytes'
 
 const sketches: readonly Sketch[] = [
@@ -80,6 +69,7 @@ const sketches: readonly Sketch[] = [
   { name: 'react', kind: REACT, after: [PARENT], body: map({ target: PARENT, n: 1, code: 4 }), shown: true },
   { name: 'withdrawn react', kind: REACT, after: [PARENT], body: map({ target: PARENT, n: 2, code: 0 }), shown: true },
   { name: 'retract', kind: RETRACT, after: [PARENT], body: map({ target: PARENT }), shown: true },
+  { name: 'seven citations', kind: POST, after: citations(7), body: map(root), shown: true },
   { name: 'eight citations', kind: POST, after: citations(8), body: map(root), shown: true },
   { name: 'text of 8,192 bytes', kind: POST, body: map({ text: 'ש'.repeat(4096) }), shown: true },
   { name: 'time 0', kind: POST, time: 0, body: map(root), shown: true },
@@ -99,10 +89,26 @@ const sketches: readonly Sketch[] = [
   },
   { name: 'keys by length, then bytes', kind: POST, body: map({ ...root, b: 1, aa: 2, é: 3, z: 4 }), shown: true },
   { name: 'the largest integer', kind: POST, body: map({ ...root, big: Number.MAX_SAFE_INTEGER }), shown: true },
+  {
+    name: 'integers at each width of a head',
+    kind: POST,
+    body: map({ ...root, n: [0, 23, 24, 255, 256, 65_535, 65_536, 2 ** 32 - 1, 2 ** 32] }),
+    shown: true,
+  },
+  {
+    name: 'byte strings and texts at each width of a head',
+    kind: POST,
+    body: map({ text: 'x'.repeat(24), bytes: [0, 23, 24, 255, 256].map((length) => new Uint8Array(length)) }),
+    shown: true,
+  },
+  { name: 'key of 24 bytes', kind: POST, body: map({ ...root, ['k'.repeat(24)]: 1 }), shown: true },
   { name: 'four levels deep', kind: POST, body: map({ ...root, deep: [[[1]]] }), shown: true },
   { name: 'unknown kind', kind: 200, body: map({ anything: 'goes' }), shown: false },
   { name: 'the largest kind, nothing but a salt', kind: Number.MAX_SAFE_INTEGER, body: new Map(), shown: false },
+  { name: larger, kind: 200, body: filledTo(MESSAGE_LIMIT - 1, larger), shown: false },
   { name: largest, kind: 200, body: filledTo(MESSAGE_LIMIT, largest), shown: false },
+  { name: 'unknown kind outside a channel', kind: 200, channel: ZEROS, body: new Map(), shown: false },
+  { name: 'kind 1, which a later version knows', kind: 1, body: new Map(), shown: false },
   { name: 'header alone', kind: POST, body: map(root), headerOnly: true, shown: false },
   { name: 'post without text', kind: POST, body: map({ need: 1 }), shown: false },
   { name: 'text of 8,193 bytes', kind: POST, body: map({ text: `${'ש'.repeat(4096)}.` }), shown: false },
@@ -123,28 +129,6 @@ const sketches: readonly Sketch[] = [
     signing: founder,
   },
   {
-    name: 'charter with one rule number twice',
-    kind: CHARTER,
-    channel: ZEROS,
-    body: map({
-      ...charter,
-      rules: [
-        [1, 'a'],
-        [1, 'b'],
-      ],
-    }),
-    shown: false,
-    signing: founder,
-  },
-  {
-    name: 'charter that asks 17 bits',
-    kind: CHARTER,
-    channel: ZEROS,
-    body: map({ ...charter, policy: map({ days: 90, bits: 17, who: 0 }) }),
-    shown: false,
-    signing: founder,
-  },
-  {
     name: 'react that cites another',
     kind: REACT,
     after: [THREAD],
@@ -159,7 +143,8 @@ const sketches: readonly Sketch[] = [
     shown: false,
   },
   { name: 'retract without citation', kind: RETRACT, body: map({ target: PARENT }), shown: false },
-  ...craftedSignings(AUTHOR).map(({ name, signing }) => ({ name, kind: POST, body: map(root), shown: true, signing })),
+  ...schemaLimits,
+  ...craftedSignings(AUTHOR).map((crafted) => ({ ...crafted, kind: POST, body: map(root), shown: true })),
 ]
 
 export function validRecords(): RecordVector[] {

@@ -1,4 +1,4 @@
-// A kept file's inside (spec page 05 §4, §5): items one after the other, each with its length before it, then zeros that
+// A kept file's inside (spec page 08 §4, §5): items one after the other, each with its length before it, then zeros that
 // hide the exact size. First the device's own, then each channel with its records, then how far own records came.
 
 import {

@@ -1,4 +1,4 @@
-// A kept file's outside (spec page 05 §1–§3): its lead, read before any key exists, and its sealed chunks. STREAM over
+// A kept file's outside (spec page 08 §1–§3): its lead, read before any key exists, and its sealed chunks. STREAM over
 // AES-256-GCM: a chunk's number and whether it is the last are in its nonce, the lead is in its associated data; so a
 // changed, moved, cut or added byte anywhere is found. Bytes from elsewhere never throw.
 

@@ -1,4 +1,4 @@
-// Starting and opening a kept file (spec page 05): the lead, then the passphrase, then the keys.
+// Starting and opening a kept file (spec page 08): the lead, then the passphrase, then the keys.
 
 import { equal } from '@kith/protocol'
 import { CHUNK_BYTES, encodeLead, type FileRefusal, type Lead, readLead } from './format.ts'

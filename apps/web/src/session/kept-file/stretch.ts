@@ -1,4 +1,4 @@
-// From a passphrase to a kept file's keys (spec page 05 §2): Argon2id, which is slow on purpose, then HKDF. The slow part
+// From a passphrase to a kept file's keys (spec page 08 §2): Argon2id, which is slow on purpose, then HKDF. The slow part
 // is an argument: in the app it runs in a worker, so that the page stays quick.
 
 import { utf8 } from '@kith/protocol'
