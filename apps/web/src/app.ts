@@ -14,7 +14,8 @@ let opening: Promise<Session> | null = null
 
 /** Starts once. WebCrypto, locks and storage exist only in secure contexts (https, or this computer itself). */
 export async function start(): Promise<void> {
-  if (!isSecureContext || !('indexedDB' in globalThis) || navigator.locks === undefined) {
+  const lacks = ['indexedDB', 'BroadcastChannel'].some((name) => !(name in globalThis)) || navigator.locks === undefined
+  if (!isSecureContext || lacks) {
     cannot.value = 'insecure'
     return
   }
@@ -42,10 +43,10 @@ export async function stop(): Promise<void> {
 
 const KNOWN: readonly MessageId[] = [
   'error.KITH_BAD_INVITE',
-  'error.KITH_ELSEWHERE',
   'error.KITH_INVALID_DRAFT',
   'error.KITH_NOT_HERE',
   'error.KITH_NOT_YOURS',
+  'error.KITH_OUTDATED',
   'error.KITH_STORE_DENIED',
   'error.KITH_STORE_FULL',
 ]

@@ -47,6 +47,7 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
     rules,
     founder: encodeBase32(charter.author),
     mine: (await device.foundedAs(channel)) !== null,
+    persona: encodeBase32(channelPersona(device.root, channel).key),
     carried: node.carried.some((each) => encodeBase32(each) === id),
   }
 }

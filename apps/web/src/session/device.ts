@@ -2,7 +2,7 @@
 // Everything is in the store's local values; nothing here is ever sent.
 
 import { type ChannelId, decodeBase32, encodeBase32, utf8 } from '@kith/protocol'
-import type { Store } from '@kith/store'
+import type { LocalWrites, Store } from '@kith/store'
 import { forgot, isForgetting } from '../forgetting.ts'
 import type { Draft, Place } from '../model.ts'
 
@@ -71,8 +71,26 @@ export class Device {
     return 1 + Math.max(0, ...rows.map(([, value]) => Number(text.decode(value))))
   }
 
-  async founded(channel: ChannelId, n: number): Promise<void> {
-    await this.#store.local.put(FOUNDED + encodeBase32(channel), utf8(String(n)))
+  /** What starting a channel leaves here: whose it is, and that it is joined. */
+  founding(channel: ChannelId, n: number): LocalWrites {
+    const key = encodeBase32(channel)
+    return {
+      put: [
+        [FOUNDED + key, utf8(String(n))],
+        [JOINED + key, utf8('[]')],
+      ],
+    }
+  }
+
+  /** What writing in a channel leaves here: who writes in it belongs to it. */
+  async belonging(channel: ChannelId): Promise<LocalWrites> {
+    const name = JOINED + encodeBase32(channel)
+    return (await this.#store.local.get(name)) === null ? { put: [[name, utf8('[]')]] } : {}
+  }
+
+  /** What posting leaves here: the draft is gone. */
+  posting(place: Place): LocalWrites {
+    return { del: [draftName(place)] }
   }
 
   async draft(place: Place): Promise<Draft | null> {
