@@ -74,7 +74,6 @@ describe('leave and help', function () {
     await Promise.all([page.waitForURL(/leave\.html$/), other.waitForURL(/leave\.html$/)])
     // The tab that had the node was not the one in which the person left; the draft is gone all the same.
     await other.goto(lab.relay.url)
-    await other.getByRole('button', { name: 'Open it again' }).click()
     await other.getByRole('link', { name: 'A door' }).first().click()
     await openThread(other, 'Knock, knock.')
     assert.equal(await other.getByRole('textbox', { name: 'Add to it' }).inputValue(), '')
