@@ -153,8 +153,12 @@ describe('several tabs', function () {
     const [leader, writer, other] = await apart()
     await mark(leader)
     const freezer = await Freezer.of(leader)
+    // Nothing else is written now: its draft is kept, and the last post came as far as it goes.
+    await writer.getByRole('textbox', { name: /^Add to it/ }).fill('Mid-sentence.')
+    await writer.getByText('Kept on this device').waitFor()
+    await kept(leader, 'Yes to “1”.')
     const { frozen } = await freezer.freezeBeforeWriting()
-    await reply(writer, 'Mid-sentence.')
+    await writer.getByRole('button', { name: 'Reply', exact: true }).click()
     await frozen
     const start = Date.now()
     tabs = [writer, other]

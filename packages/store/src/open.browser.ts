@@ -6,6 +6,7 @@ import { BYTE_OPTIONS, type ByteLevel, type Opened } from './backend.ts'
 import { openFailure, taken } from './failures.ts'
 import { hasten, makeStrict } from './indexed-db.browser.ts'
 import { isOwner, own } from './ownership.browser.ts'
+import { readWhole } from './whole-range.browser.ts'
 
 /**
  * @param before how the same store was open last: it goes on as that owner, and takes nothing from a later one
@@ -20,6 +21,7 @@ export async function openLevel(location: string, before?: Opened): Promise<Open
     const owner = before?.owner ?? (await own(db, location))
     if (before !== undefined && !(await isOwner(db, location, owner))) throw taken(location)
     hasten(level, db, location, owner)
+    readWhole(level, db, location)
     return { level, owner, close: () => level.close() }
   } catch (cause) {
     await level.close()

@@ -22,9 +22,6 @@ export class Engine {
   readonly #timer: ReturnType<typeof setInterval>
   readonly #online = (): void => this.wake()
   readonly #offline = (): void => this.node.sleep()
-  readonly #visible = (): void => {
-    if (document.visibilityState === 'visible') this.wake()
-  }
 
   static async start(events: EngineEvents): Promise<Engine> {
     const store = await openStore('kith')
@@ -46,7 +43,6 @@ export class Engine {
     this.node = node
     addEventListener('online', this.#online)
     addEventListener('offline', this.#offline)
-    document.addEventListener('visibilitychange', this.#visible)
     this.#timer = setInterval(() => {
       if (node.reached === 0) void this.#lookForRelays()
     }, LOOK_AGAIN)
@@ -68,7 +64,6 @@ export class Engine {
     clearInterval(this.#timer)
     removeEventListener('online', this.#online)
     removeEventListener('offline', this.#offline)
-    document.removeEventListener('visibilitychange', this.#visible)
     await this.node.stop()
     await this.store.close()
   }

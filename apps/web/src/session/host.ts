@@ -31,7 +31,7 @@ export class Host {
   readonly #tabs = new Map<TabId, AbortController>()
   readonly #underWay = new Map<string, Promise<unknown>>()
   #running: Running | null = null
-  #failure: unknown = null
+  #failure: Error | null = null
   #starting: Promise<void> = Promise.resolve()
   #broken: Standing['broken'] = null
   #reached = 0
@@ -96,7 +96,9 @@ export class Host {
       this.#watching.followAll()
       this.#watching.refresh()
     } catch (cause) {
-      this.#failure = cause
+      // Another tab took the store over while this one opened it: that is no fault of the store.
+      if (this.#ended || !(await this.#outside.leads())) return
+      this.#failure = cause instanceof Error ? cause : new Error(String(cause))
       this.#noteBroken(cause)
     }
   }

@@ -54,8 +54,7 @@ export type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: KithError['code']; readonly message: string }
 
-export type ToTab = { readonly host: string } & /** Answers a ping; also said to all by a host that begins. */
-(
+export type ToTab = { readonly host: string } /** Answers a ping; also said to all by a host that begins. */ & (
   | { readonly kind: 'pong' }
   | { readonly kind: 'standing'; readonly standing: Standing }
   | { readonly kind: 'shown'; readonly view: number; readonly value: unknown }

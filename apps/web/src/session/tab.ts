@@ -72,7 +72,7 @@ export class Tab implements Session {
   /** A tab with a later version leads, and does not understand this one. */
   becomeOutdated(): void {
     this.#stand({ ...this.#standing(), reach: 'outdated', relays: 0 })
-    for (const { settle } of [...this.#questions.values()]) settle(OUTDATED)
+    for (const { settle } of this.#questions.values()) settle(OUTDATED)
   }
 
   openChannel(id: Key): ReturnType<Session['openChannel']> {
@@ -145,7 +145,7 @@ export class Tab implements Session {
   ): { readonly value: ReadonlySignal<Shown[Of] | null>; close(): void } {
     const view = this.#nextView++
     const value = signal<Shown[Of] | null>(null)
-    this.#views.set(view, { what, value: value as Signal<unknown> })
+    this.#views.set(view, { what, value })
     if (this.#host !== null) this.#send({ kind: 'open', view, what })
     const close = (): void => {
       this.#views.delete(view)
