@@ -229,6 +229,25 @@ describe('several tabs', function () {
     await window.close()
   })
 
+  it('a leader whose storage is refused tells every tab; the next one that opens it ends that', async () => {
+    const window = await Window.open(lab)
+    const refused = await window.bareTab()
+    await refused.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Not here.', 'SecurityError')
+      }
+    })
+    await refused.goto(lab.relay.url)
+    const note = 'This device does not keep anything just now.'
+    await refused.getByText(note).waitFor()
+    const tab = await window.tab()
+    await tab.getByText(note).waitFor()
+    await refused.close()
+    await reached(tab)
+    assert.equal(await tab.getByText(note).count(), 0)
+    await window.close()
+  })
+
   it('without what it needs for several tabs it says that it cannot start', async () => {
     const window = await Window.open(lab)
     const tab = await window.bareTab()
