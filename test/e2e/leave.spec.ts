@@ -69,9 +69,14 @@ describe('leave and help', function () {
     const page = await inThread()
     const other = await page.context().newPage()
     await other.goto(lab.relay.url)
-    await other.getByRole('heading', { name: 'Kith is open in another tab' }).waitFor()
+    await reached(other)
     await other.getByRole('link', { name: 'Leave' }).click()
     await Promise.all([page.waitForURL(/leave\.html$/), other.waitForURL(/leave\.html$/)])
+    // The tab that had the node was not the one in which the person left; the draft is gone all the same.
+    await other.goto(lab.relay.url)
+    await other.getByRole('link', { name: 'A door' }).first().click()
+    await openThread(other, 'Knock, knock.')
+    assert.equal(await other.getByRole('textbox', { name: 'Add to it' }).inputValue(), '')
   })
 
   it('without JavaScript both work, and Help has its numbers', async () => {

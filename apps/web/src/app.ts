@@ -14,7 +14,8 @@ let opening: Promise<Session> | null = null
 
 /** Starts once. WebCrypto, locks and storage exist only in secure contexts (https, or this computer itself). */
 export async function start(): Promise<void> {
-  if (!isSecureContext || !('indexedDB' in globalThis) || navigator.locks === undefined) {
+  const lacks = ['indexedDB', 'BroadcastChannel'].some((name) => !(name in globalThis)) || navigator.locks === undefined
+  if (!isSecureContext || lacks) {
     cannot.value = 'insecure'
     return
   }
@@ -43,7 +44,6 @@ export async function stop(): Promise<void> {
 const KNOWN: readonly MessageId[] = [
   'error.KITH_BAD_INVITE',
   'error.KITH_BUSY',
-  'error.KITH_ELSEWHERE',
   'error.KITH_FILE_COSTLY',
   'error.KITH_FILE_DAMAGED',
   'error.KITH_FILE_NEWER',
@@ -55,6 +55,7 @@ const KNOWN: readonly MessageId[] = [
   'error.KITH_NOT_LOADED',
   'error.KITH_NOT_YOURS',
   'error.KITH_NO_MEMORY',
+  'error.KITH_OUTDATED',
   'error.KITH_STORE_DENIED',
   'error.KITH_STORE_FULL',
   'error.KITH_TOO_MANY_ROOTS',

@@ -16,7 +16,7 @@ const PATIENCE = 5_000
 const STOPS_WITHIN = 300
 
 // Kith in another tab of this browser would still show what was left; all of them leave together.
-const others = new BroadcastChannel('kith-leave')
+const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('kith-leave') : null
 
 let left = false
 
@@ -29,7 +29,7 @@ export function leave(): void {
   if (left) return
   left = true
   document.body.hidden = true
-  others.postMessage('leave')
+  others?.postMessage('leave')
   markForgetting()
   document.title = ''
   endVisit()
@@ -39,7 +39,7 @@ export function leave(): void {
 }
 
 export function watchForLeaving(link: HTMLAnchorElement): void {
-  others.addEventListener('message', leave)
+  others?.addEventListener('message', leave)
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey) return
     event.preventDefault()

@@ -28,7 +28,7 @@ element('skip').addEventListener('click', (event) => {
 effect(() => {
   const link = invitation.value
   const open = session.value
-  if (link === null || open === null || open.reach.value === 'elsewhere') return
+  if (link === null || open === null) return
   invitation.value = null
   open.join(link).then(
     (channel) => go({ at: 'channel', channel }),

@@ -1,16 +1,13 @@
-// What the screens see: plain values and signals. No screen knows of records, relays' addresses or libp2p;
-// session.ts (the one importer of @kith/node) fills these, the screens read them and call the verbs.
+// What the screens see: plain values and signals. No screen knows of records, relays' addresses or libp2p, nor which tab
+// has the node; session.ts fills these, the screens read them and call the verbs. Every value can be cloned.
 
 import type { ReadonlySignal } from '@preact/signals'
 
 /** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
 export type Key = string
 
-/** Event on the window: another tab takes the node over, so what is typed must be kept now. */
-export const YIELDING = 'kith-yielding'
-
-/** How the network stands, for the words in `reach`. `elsewhere`: another tab holds the node; this one is asleep. */
-export type Reach = 'starting' | 'looking' | 'reached' | 'offline' | 'elsewhere'
+/** How the network stands, for the words in `reach`. `outdated`: a tab with a later version is open, and this one waits. */
+export type Reach = 'starting' | 'looking' | 'reached' | 'offline' | 'outdated'
 
 /** A channel as a list shows it. */
 export interface ChannelCard {
@@ -34,6 +31,8 @@ export interface ChannelInfo extends ChannelCard {
   readonly mine: boolean
   /** A relay that is reached carries it now. */
   readonly carried: boolean
+  /** As whom this device writes in it. */
+  readonly persona: Key
 }
 
 /**
@@ -164,7 +163,6 @@ export interface Session {
   openChannel(id: Key): {
     readonly info: ReadonlySignal<ChannelInfo | 'missing' | null>
     readonly threads: ReadonlySignal<readonly ThreadCard[] | null>
-    readonly persona: Key
     close(): void
   }
   openThread(
@@ -172,7 +170,6 @@ export interface Session {
     thread: Key,
   ): {
     readonly thread: ReadonlySignal<ThreadView | 'missing' | null>
-    readonly persona: Key
     close(): void
   }
 
@@ -186,7 +183,7 @@ export interface Session {
   join(text: string): Promise<Key>
   leaveChannel(channel: Key): Promise<void>
   /** An address to give to somebody. */
-  invitation(channel: Key): string
+  invitation(channel: Key): Promise<string>
 
   draft(place: Place): Promise<Draft | null>
   keepDraft(place: Place, draft: Draft | null): Promise<void>
@@ -207,10 +204,8 @@ export interface Session {
   /** Of `keepFile` or `openFile`; null while neither runs. */
   readonly progress: ReadonlySignal<Progress | null>
   /** Ends it: the verb fails with KITH_STOPPED. */
-  stopCarrying(): void
+  stopCarrying(): Promise<void>
 
-  /** Take the node over from another tab (reach was `elsewhere`). */
-  takeOver(): void
-  /** Leave: stop at once, delete drafts; never waits for the network. */
+  /** Leave: stop at once, delete drafts; never waits for the network. All tabs leave together. */
   stop(): Promise<void>
 }

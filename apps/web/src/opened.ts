@@ -1,5 +1,4 @@
-// Opens a live view of the session while a screen is there, and closes it when the screen goes. Another tab may have the
-// node: then there is nothing to open, and the view opens anew when this tab has it again.
+// Opens a live view of the session while a screen is there, and closes it when the screen goes.
 
 import { useEffect, useState } from 'preact/hooks'
 import { session } from './app.ts'
@@ -15,11 +14,10 @@ export function useOpened<View extends { close(): void }>(
 ): View | 'failed' | null {
   const [view, setView] = useState<View | 'failed' | null>(null)
   const current = session.value
-  const here = current !== null && current.reach.value !== 'elsewhere'
   useEffect(() => {
     let opened: View | null = null
     try {
-      if (current !== null && here) opened = open(current)
+      if (current !== null) opened = open(current)
       setView(opened)
     } catch (cause) {
       setView('failed')
@@ -29,6 +27,6 @@ export function useOpened<View extends { close(): void }>(
       opened?.close()
       setView(null)
     }
-  }, [current, here, of])
+  }, [current, of])
   return view
 }

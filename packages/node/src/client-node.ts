@@ -12,7 +12,7 @@ import {
   type RecordId,
   KithError,
 } from '@kith/protocol'
-import type { Store } from '@kith/store'
+import type { LocalWrites, Store } from '@kith/store'
 import { Bring } from './bring.ts'
 import { pagedCatchUp } from './catch-up.ts'
 import { Clock } from './clock.ts'
@@ -235,9 +235,15 @@ export class ClientNode {
   /**
    * Writes an own record: durable here when it resolves, on its way to a relay after.
    * @param bits work that the channel's charter asks
+   * @param beside the device's own values to write in the record's batch, once its id is known
    * @throws KITH_INVALID_DRAFT, KITH_STORE_FULL, KITH_STORE_FAILED
    */
-  async write(persona: Persona, draft: Omit<RecordDraft, 'time'>, bits: number): Promise<ParsedRecord> {
+  async write(
+    persona: Persona,
+    draft: Omit<RecordDraft, 'time'>,
+    bits: number,
+    beside?: (id: RecordId) => LocalWrites,
+  ): Promise<ParsedRecord> {
     const { pause, random } = this.#options
     const message = await compose(
       persona,
@@ -246,7 +252,9 @@ export class ClientNode {
     )
     const parsed = parse(message)
     if (!parsed.ok) throw new KithError('KITH_INVALID_DRAFT', 'This is not a record.')
-    const extra = this.#outbox.entryFor(parsed.record.id)
+    const entry = this.#outbox.entryFor(parsed.record.id)
+    const { put = [], del = [] } = beside?.(parsed.record.id) ?? {}
+    const extra = { put: [...(entry.put ?? []), ...put], del }
     const [answer] = await this.#ingest.take([message], { origin: 'local', extra })
     if (answer?.status !== 'stored') {
       throw new KithError('KITH_STORE_FULL', 'It could not be kept on this device.', { cause: answer })

@@ -19,6 +19,8 @@ export const BYTE_OPTIONS = { keyEncoding: plainBytes, valueEncoding: plainBytes
 
 export interface Opened {
   readonly level: ByteLevel
-  /** Closes the database and gives up its lock. */
+  /** The opening's number, in a browser: only the latest may write. */
+  readonly owner?: number
+  /** Closes the database; in Node that gives up its lock. */
   close(): Promise<void>
 }

@@ -5,13 +5,14 @@ import type { ByteLevel, Opened } from './backend.ts'
 import { closed } from './failures.ts'
 
 export class Connection {
-  readonly #open: () => Promise<Opened>
+  readonly #openAfter: (before?: Opened) => Promise<Opened>
   #opened: Promise<Opened> | null = null
+  #before: Opened | undefined
   #closed = false
 
-  /** @param open opens the database at its current schema */
-  constructor(open: () => Promise<Opened>) {
-    this.#open = open
+  /** @param open opens the database at its current schema; given how it was open before, if it was */
+  constructor(open: (before?: Opened) => Promise<Opened>) {
+    this.#openAfter = open
   }
 
   async level(): Promise<ByteLevel> {
@@ -41,6 +42,12 @@ export class Connection {
     this.#closed = true
     await shut(this.#opened)
     this.#opened = null
+  }
+
+  async #open(): Promise<Opened> {
+    const opened = await this.#openAfter(this.#before)
+    this.#before = opened
+    return opened
   }
 }
 

@@ -79,7 +79,8 @@ export interface SinceQuery {
 
 /**
  * Records and their views. A stored value that does not decode is left out of an answer, as if it were not held. Any
- * method rejects with KITH_STORE_CLOSED after `close`, and with KITH_STORE_FAILED when the disk fails.
+ * method rejects with KITH_STORE_CLOSED after `close`, and with KITH_STORE_FAILED when the disk fails. In a browser `put` rejects
+ * with KITH_STORE_TAKEN once somebody else opened the store, and may from then on any method.
  */
 export interface Store {
   /**

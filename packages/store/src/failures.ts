@@ -4,6 +4,7 @@
 import { KithError } from '@kith/protocol'
 
 export function openFailure(location: string, error: unknown): KithError {
+  if (error instanceof KithError) return error
   const story = storyOf(error)
   if (/LEVEL_LOCKED/.test(story)) return locked(location, error)
   if (/EACCES|EPERM|EROFS|ENOTDIR|Permission denied|Read-only|Not a directory|SecurityError/.test(story)) {
@@ -42,6 +43,15 @@ export function locked(location: string, cause?: unknown): KithError {
   return new KithError(
     'KITH_STORE_LOCKED',
     `The store at ${location} is in use by another Kith. Close the other one, or use that one.`,
+    { cause },
+  )
+}
+
+/** Only in a browser, where a later opening takes the store over (ownership.browser.ts). */
+export function taken(location: string, cause?: unknown): KithError {
+  return new KithError(
+    'KITH_STORE_TAKEN',
+    `The store at ${location} was opened anew since. Nothing was written: use the one that opened it last.`,
     { cause },
   )
 }

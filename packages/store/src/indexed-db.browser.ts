@@ -1,7 +1,9 @@
-// What browser-level 3 does not do over IndexedDB: durable transactions, and many requests in flight at once.
-// Both are set on the one open connection and its level; no prototype is touched.
+// What browser-level 3 does not do over IndexedDB: durable transactions, many requests in flight at once, and batches
+// that only the owner writes. All are set on the one open connection and its level; no prototype is touched.
 
 import type { ByteLevel } from './backend.ts'
+import { taken } from './failures.ts'
+import { completed, guard } from './ownership.browser.ts'
 
 interface Operation {
   readonly type: 'put' | 'del'
@@ -21,15 +23,27 @@ export function makeStrict(db: IDBDatabase): void {
 }
 
 /**
- * Replaces the two bulk operations. browser-level waits for each request of a batch before the next, and has 16
+ * Replaces the bulk operations. browser-level waits for each request of a batch before the next, and has 16
  * in flight in a getMany: a round trip to the browser's storage for each key. Here a transaction gets all its requests.
- * `_batch` and `_getMany` are abstract-level's documented points for an implementation.
+ * A batch of one who is no longer the owner rejects with KITH_STORE_TAKEN and writes nothing.
+ * `_batch`, `_get` and `_getMany` are abstract-level's documented points for an implementation.
  */
-export function hasten(level: ByteLevel, db: IDBDatabase, name: string): void {
+export function hasten(level: ByteLevel, db: IDBDatabase, name: string, owner: number): void {
+  const getMany = async (keys: readonly Uint8Array[]): Promise<(Uint8Array | undefined)[]> => {
+    const transaction = db.transaction([name], 'readonly')
+    const store = transaction.objectStore(name)
+    const requests = keys.map((key) => store.get(key as BufferSource))
+    await completed(transaction)
+    return requests.map(({ result }) => result)
+  }
   Object.assign(level, {
+    // One that reads must not keep a transaction open either, should its page freeze just then: others write behind it.
+    _get: async (key: Uint8Array): Promise<Uint8Array | undefined> => (await getMany([key]))[0],
+    _getMany: getMany,
     _batch: async (operations: readonly Operation[]): Promise<void> => {
       const transaction = db.transaction([name], 'readwrite')
       const store = transaction.objectStore(name)
+      const isTaken = guard(store, owner)
       try {
         for (const { type, key, value } of operations) {
           if (type === 'del') store.delete(key as BufferSource)
@@ -40,23 +54,11 @@ export function hasten(level: ByteLevel, db: IDBDatabase, name: string): void {
         transaction.abort()
         throw error
       }
-      await completed(transaction)
+      try {
+        await completed(transaction)
+      } catch (error) {
+        throw isTaken() ? taken(name, error) : error
+      }
     },
-    _getMany: async (keys: readonly Uint8Array[]): Promise<(Uint8Array | undefined)[]> => {
-      const transaction = db.transaction([name], 'readonly')
-      const store = transaction.objectStore(name)
-      const requests = keys.map((key) => store.get(key as BufferSource))
-      await completed(transaction)
-      return requests.map(({ result }) => result)
-    },
-  })
-}
-
-function completed(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve())
-    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('The transaction was aborted')))
-    // Nothing more is asked: it need not wait for the event loop to find that out.
-    transaction.commit()
   })
 }

@@ -13,18 +13,22 @@ import * as views from './views.ts'
 import { Writer } from './writer.ts'
 
 /**
- * Opens the store, brought to this version's schema; creates it where there is none.
+ * Opens the store, brought to this version's schema; creates it where there is none. In a browser it is taken over from
+ * whoever had it open, even if that one is frozen: its writes reject with KITH_STORE_TAKEN from then on.
  * @param location a directory in Node, the name of a database in a browser
- * @throws KITH_STORE_ and LOCKED, DAMAGED, DENIED, NEWER, FULL or FAILED; the message says what to do
+ * @throws KITH_STORE_ and LOCKED (in Node), DAMAGED, DENIED, NEWER, FULL or FAILED; the message says what to do
  */
 export async function openStore(location: string): Promise<contract.Store> {
   return openWith(location, openLevel)
 }
 
 /** The same with another way to open; tests break it. */
-export async function openWith(location: string, open: (location: string) => Promise<Opened>): Promise<contract.Store> {
-  const connection = new Connection(async () => {
-    const opened = await open(location)
+export async function openWith(
+  location: string,
+  open: (location: string, before?: Opened) => Promise<Opened>,
+): Promise<contract.Store> {
+  const connection = new Connection(async (before) => {
+    const opened = await open(location, before)
     try {
       await migrate(opened.level, location)
     } catch (error) {

@@ -144,16 +144,4 @@ export const putCases: readonly Case[] = [
       await again.close()
     },
   },
-  {
-    name: 'is locked against a second one at the same place, until it is closed',
-    run: async (open) => {
-      const store = await open()
-      await rejects(open(), 'KITH_STORE_LOCKED')
-      const other = await open('other')
-      await other.close()
-      await store.close()
-      const next = await open()
-      await next.close()
-    },
-  },
 ]

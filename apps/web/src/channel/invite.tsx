@@ -13,11 +13,11 @@ export function Invite({ info }: { info: ChannelInfo }) {
   const [status, setStatus] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
 
-  const make = (open: boolean) => {
+  const make = async (open: boolean) => {
     setStatus('')
     if (!open) return
     try {
-      setLink(session.value?.invitation(info.id) ?? '')
+      setLink((await session.value?.invitation(info.id)) ?? '')
     } catch (error) {
       setStatus(errorWords(error))
     }
@@ -39,7 +39,7 @@ export function Invite({ info }: { info: ChannelInfo }) {
     }
   }
   return (
-    <details class="more" onToggle={(event) => make(event.currentTarget.open)}>
+    <details class="more" onToggle={(event) => void make(event.currentTarget.open)}>
       <summary>{t('invite.title')}</summary>
       <div class="more__in stack stack--3">
         <p>{t('invite.shows')}</p>

@@ -4,7 +4,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { session } from '../app.ts'
 import { hasLeft } from '../leave.ts'
-import { type Draft, type Place, YIELDING } from '../model.ts'
+import type { Draft, Place } from '../model.ts'
 import { mind } from './unkept.ts'
 
 /** After the last key. Milliseconds. */
@@ -99,13 +99,11 @@ export function useDraft(where: Place): Writing {
     }
     addEventListener('pagehide', now)
     document.addEventListener('visibilitychange', hidden)
-    addEventListener(YIELDING, now)
     const forget = mind(keepAll)
     return () => {
       forget()
       removeEventListener('pagehide', now)
       document.removeEventListener('visibilitychange', hidden)
-      removeEventListener(YIELDING, now)
       now()
     }
   }, [current, where.channel, where.thread])

@@ -23,7 +23,7 @@ export function Write({ channel }: { channel: Key }) {
   const view = useOpened((open) => open.openChannel(channel), channel)
   const info = view === null || view === 'failed' ? view : view.info.value
   if (info === 'missing' || info === 'failed') return <Missing />
-  if (info === null || view === null || view === 'failed') {
+  if (info === null) {
     return (
       <>
         <Heading>{t('compose.title')}</Heading>
@@ -31,7 +31,7 @@ export function Write({ channel }: { channel: Key }) {
       </>
     )
   }
-  return <Form info={info} persona={view.persona} />
+  return <Form info={info} persona={info.persona} />
 }
 
 function Form({ info, persona }: { info: ChannelInfo; persona: Key }) {

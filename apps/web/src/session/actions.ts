@@ -1,4 +1,5 @@
-// What a person can do, as records: post, react, take back, start a channel. Each is durable here when it resolves.
+// What a person can do, as records: post, react, take back, start a channel. Each is durable here when it resolves,
+// together with what its caller wants written beside it.
 
 import {
   ADULTS,
@@ -23,8 +24,12 @@ import {
   YOUNG,
   ZEROS,
 } from '@kith/protocol'
+import type { LocalWrites } from '@kith/store'
 import type { Draft, NewChannel } from '../model.ts'
 import type { Engine } from './engine.ts'
+
+/** What is written in the record's own batch, once its id is known. */
+export type Beside = (id: RecordId) => LocalWrites
 
 /** Work of channels that are started here: some 4,000 hashes, a fifth of a second on a slow phone. */
 const BITS = 12
@@ -36,6 +41,7 @@ export async function writePost(
   channel: ChannelId,
   thread: RecordId | null,
   draft: Draft,
+  beside: Beside,
 ): Promise<RecordId> {
   const body: Record<string, Value> = { text: toPlainText(draft.text) }
   if (draft.need !== null) body['need'] = draft.need
@@ -47,23 +53,27 @@ export async function writePost(
     body['parent'] = thread
   }
   const persona = channelPersona(engine.device.root, channel)
-  return write(engine, persona, POST, channel, thread === null ? [] : [thread], body)
+  return write(engine, persona, POST, channel, thread === null ? [] : [thread], body, beside)
 }
 
-export async function writeReaction(engine: Engine, channel: ChannelId, target: RecordId, code: number): Promise<void> {
-  const [current, ...earlier] = engine.device.personas(channel)
-  if (current === undefined) return
+export async function writeReaction(
+  engine: Engine,
+  channel: ChannelId,
+  target: RecordId,
+  code: number,
+  beside: Beside,
+): Promise<RecordId> {
+  let persona = channelPersona(engine.device.root, channel)
+  let last = await lastReaction(engine, channel, persona, target)
   // A reaction that an earlier persona of this person gave is changed by that one, so that they keep having one.
-  let persona = current
-  let last = await lastReaction(engine, channel, current, target)
-  for (const each of earlier) {
+  for (const each of engine.device.personas(channel).slice(1)) {
     const before = await lastReaction(engine, channel, each, target)
     if (before === null || before.code === WITHDRAWN || (last !== null && last.code !== WITHDRAWN)) continue
     persona = each
     last = before
   }
   const next = last?.code === code ? WITHDRAWN : code
-  await write(engine, persona, REACT, channel, [target], { target, n: (last?.n ?? 0) + 1, code: next })
+  return write(engine, persona, REACT, channel, [target], { target, n: (last?.n ?? 0) + 1, code: next }, beside)
 }
 
 async function lastReaction(
@@ -80,18 +90,28 @@ async function lastReaction(
     .reduce<ReactBody | null>((best, body) => (best === null || body.n > best.n ? body : best), null)
 }
 
-export async function writeRetraction(engine: Engine, channel: ChannelId, target: RecordId): Promise<void> {
+export async function writeRetraction(
+  engine: Engine,
+  channel: ChannelId,
+  target: RecordId,
+  beside: Beside,
+): Promise<RecordId> {
   const stored = await engine.store.get(target)
   if (stored === null) throw new KithError('KITH_NOT_HERE', 'That post is not on this device.')
   const persona = await personaOf(engine, channel, stored.record)
   await engine.node.cancel(target)
-  await write(engine, persona, RETRACT, channel, [target], { target })
+  return write(engine, persona, RETRACT, channel, [target], { target }, beside)
 }
 
-export async function writeChannel(engine: Engine, channel: NewChannel): Promise<ChannelId> {
+/** @param beside is also given the number of the founder persona that signs */
+export async function writeChannel(
+  engine: Engine,
+  channel: NewChannel,
+  beside: (id: RecordId, founder: number) => LocalWrites,
+): Promise<RecordId> {
   const n = await engine.device.nextFounder()
   const persona = founderPersona(engine.device.root, n)
-  const id = (await write(engine, persona, CHARTER, ZEROS, [], {
+  const body = {
     name: toPlainText(channel.name).replaceAll('\n', ' '),
     purpose: toPlainText(channel.purpose),
     langs: channel.langs,
@@ -101,9 +121,8 @@ export async function writeChannel(engine: Engine, channel: NewChannel): Promise
     rules: channel.rules.map((rule, i) => [i + 1, toPlainText(rule)]),
     policy: { days: 0, bits: BITS, who: OPEN },
     regions: [],
-  })) as ChannelId
-  await engine.device.founded(id, n)
-  return id
+  }
+  return write(engine, persona, CHARTER, ZEROS, [], body, (id) => beside(id, n))
 }
 
 async function personaOf({ device, store }: Engine, channel: ChannelId, record: ParsedRecord): Promise<Persona> {
@@ -122,9 +141,10 @@ async function write(
   channel: Uint8Array,
   after: readonly RecordId[],
   body: { readonly [key: string]: Value },
+  beside: Beside,
 ): Promise<RecordId> {
   const bits = kind === CHARTER ? BITS : await bitsOf(engine, channel as ChannelId)
-  return (await engine.node.write(persona, { kind, channel, after, body }, bits)).id
+  return (await engine.node.write(persona, { kind, channel, after, body }, bits, beside)).id
 }
 
 async function bitsOf(engine: Engine, channel: ChannelId): Promise<number> {

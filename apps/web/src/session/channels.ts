@@ -1,6 +1,6 @@
 // Channels as this device sees them: the list, one channel's particulars, and who is looking in it.
 
-import { type ChannelId, type CharterBody, encodeBase32, type ParsedRecord } from '@kith/protocol'
+import { type ChannelId, type CharterBody, channelPersona, encodeBase32, type ParsedRecord } from '@kith/protocol'
 import type { ChannelCard, ChannelInfo } from '../model.ts'
 import type { Engine } from './engine.ts'
 import { channelCard, type Reader, threadCards } from './views.ts'
@@ -40,6 +40,7 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
     rules,
     founder: encodeBase32(charter.author),
     mine: (await device.founderOf(channel, charter.author)) !== null,
+    persona: encodeBase32(channelPersona(device.root, channel).key),
     carried: node.carried.some((each) => encodeBase32(each) === id),
   }
 }

@@ -12,7 +12,7 @@ import {
   type Root,
   utf8,
 } from '@kith/protocol'
-import type { Store } from '@kith/store'
+import type { LocalWrites, Store } from '@kith/store'
 import { forgot, isForgetting } from '../forgetting.ts'
 import type { Draft, Place } from '../model.ts'
 import { MAX_RELAYS, MAX_ROOTS } from './kept-file/contents.ts'
@@ -169,7 +169,7 @@ export class Device {
     // What a root started on this device is written down; only one from elsewhere may have started more.
     const n = this.#floor === 0 ? null : await this.#roots.scan(author, nextTask)
     if (n === null) return null
-    await this.founded(channel, n)
+    await this.#store.local.put(FOUNDED + encodeBase32(channel), utf8(String(n)))
     return this.#roots.founder(n, author)
   }
 
@@ -177,8 +177,26 @@ export class Device {
     return 1 + Math.max(this.#floor, ...(await this.allFounded()).map(({ n }) => n))
   }
 
-  async founded(channel: ChannelId, n: number): Promise<void> {
-    await this.#store.local.put(FOUNDED + encodeBase32(channel), utf8(String(n)))
+  /** What starting a channel leaves here: whose it is, and that it is joined. */
+  founding(channel: ChannelId, n: number): LocalWrites {
+    const key = encodeBase32(channel)
+    return {
+      put: [
+        [FOUNDED + key, utf8(String(n))],
+        [JOINED + key, utf8('[]')],
+      ],
+    }
+  }
+
+  /** What writing in a channel leaves here: who writes in it belongs to it. */
+  async belonging(channel: ChannelId): Promise<LocalWrites> {
+    const name = JOINED + encodeBase32(channel)
+    return (await this.#store.local.get(name)) === null ? { put: [[name, utf8('[]')]] } : {}
+  }
+
+  /** What posting leaves here: the draft is gone. */
+  posting(place: Place): LocalWrites {
+    return { del: [draftName(place)] }
   }
 
   async allFounded(): Promise<{ readonly channel: ChannelId; readonly n: number }[]> {

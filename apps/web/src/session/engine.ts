@@ -1,5 +1,5 @@
-// The running part of a tab that holds the node: store, device, node, and where relays are. The only importer of
-// @kith/node. Made when the tab takes the lock, taken down whole when it gives it up.
+// The running part of the tab that leads: store, device, node, and where relays are. The only importer of @kith/node.
+// Made when the tab comes to lead, taken down whole when it does no longer.
 
 import { ClientNode } from '@kith/node'
 import type { ChannelId, ParsedRecord, RecordId } from '@kith/protocol'
@@ -20,11 +20,8 @@ export class Engine {
   readonly device: Device
   readonly node: ClientNode
   readonly #timer: ReturnType<typeof setInterval>
-  readonly #online = (): void => this.#wake()
+  readonly #online = (): void => this.wake()
   readonly #offline = (): void => this.node.sleep()
-  readonly #visible = (): void => {
-    if (document.visibilityState === 'visible') this.#wake()
-  }
 
   static async start(events: EngineEvents): Promise<Engine> {
     const store = await openStore('kith')
@@ -34,8 +31,7 @@ export class Engine {
       now: () => Math.floor(Date.now() / 1000),
       random: (length) => crypto.getRandomValues(new Uint8Array(length)),
       relays: await device.relays(),
-      // A task between two slices of work lets the page paint and answer.
-      pause: () => new Promise((resolve) => setTimeout(resolve)),
+      pause: nextTask,
       events,
     })
     return new Engine(store, device, node)
@@ -47,7 +43,6 @@ export class Engine {
     this.node = node
     addEventListener('online', this.#online)
     addEventListener('offline', this.#offline)
-    document.addEventListener('visibilitychange', this.#visible)
     this.#timer = setInterval(() => {
       if (node.reached === 0) void this.#lookForRelays()
     }, LOOK_AGAIN)
@@ -59,18 +54,18 @@ export class Engine {
     await Promise.all((await this.device.joined()).map((channel: ChannelId) => this.node.follow(channel)))
   }
 
+  /** Somebody looks again, here or in another tab: relays are looked for at once. */
+  wake(): void {
+    this.node.wake()
+    if (this.node.reached === 0) void this.#lookForRelays()
+  }
+
   async stop(): Promise<void> {
     clearInterval(this.#timer)
     removeEventListener('online', this.#online)
     removeEventListener('offline', this.#offline)
-    document.removeEventListener('visibilitychange', this.#visible)
     await this.node.stop()
     await this.store.close()
-  }
-
-  #wake(): void {
-    this.node.wake()
-    if (this.node.reached === 0) void this.#lookForRelays()
   }
 
   /** The page's own origin knows its relay. */
@@ -86,4 +81,20 @@ export class Engine {
       // No network, or the page's host has no relay now: known relays are dialled all the same.
     }
   }
+}
+
+/**
+ * A task between two slices of work lets the page paint and answer. By message: a hidden tab's timers wait for up to a
+ * minute, and the one that holds the node may be hidden while the person writes in another.
+ */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(null)
+  })
 }

@@ -1,16 +1,14 @@
-// A view that follows the store: computed anew after each change, one computation at a time, several changes at once.
+// A view that follows the store: computed anew after each change, one computation at a time, several changes at once;
+// told only when it came out otherwise.
 
-import { type ReadonlySignal, signal } from '@preact/signals'
-
-export interface Live<T> {
-  readonly value: ReadonlySignal<T | null>
+export interface Live {
   refresh(): void
   close(): void
 }
 
-/** @param compute reads the store; a failure leaves the last value */
-export function live<T>(compute: () => Promise<T>): Live<T> {
-  const value = signal<T | null>(null)
+/** @param compute reads the store; null: not known yet; a failure leaves the last value */
+export function live(compute: () => Promise<unknown>, tell: (value: unknown) => void): Live {
+  let told = 'null'
   let running = false
   let dirty = false
   let closed = false
@@ -24,8 +22,11 @@ export function live<T>(compute: () => Promise<T>): Live<T> {
     while (dirty && !closed) {
       dirty = false
       try {
-        const next = await compute()
-        if (!closed) value.value = next
+        const value = await compute()
+        const text = JSON.stringify(value)
+        if (closed || value === null || text === told) continue
+        told = text
+        tell(value)
       } catch {
         // The store is closing or broken; `broken` tells the person, the last view stays.
       }
@@ -34,7 +35,6 @@ export function live<T>(compute: () => Promise<T>): Live<T> {
   }
   refresh()
   return {
-    value,
     refresh,
     close: () => {
       closed = true

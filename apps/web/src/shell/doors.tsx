@@ -1,26 +1,12 @@
-// Instead of a place: Kith is in another tab, cannot start here, or was left. Each says why, and what to do.
+// Instead of a place: Kith cannot start here, or was left. Each says why, and what to do.
 
 import { Heading } from './heading.tsx'
-import { session, start } from '../app.ts'
+import { start } from '../app.ts'
 import { Link } from '../link.tsx'
 import { Window } from '../parts/icon.tsx'
 import { replace } from '../place.ts'
 import { t } from '../words.ts'
 import { useTitle } from './title.ts'
-
-export function Elsewhere() {
-  useTitle(t('title.kith'))
-  return (
-    <div class="empty">
-      <Window pane={1} look="plain" />
-      <Heading>{t('elsewhere.title')}</Heading>
-      <p>{t('elsewhere.say')}</p>
-      <button class="btn btn--main" type="button" onClick={() => session.value?.takeOver()}>
-        {t('elsewhere.here')}
-      </button>
-    </div>
-  )
-}
 
 export function Cannot({ why }: { why: 'insecure' | 'failed' }) {
   useTitle(t('title.kith'))

@@ -1,7 +1,7 @@
 // The place on screen, or why there is none here. Puts the page where it was when the person comes Back.
 
 import { useEffect } from 'preact/hooks'
-import { cannot, session } from '../app.ts'
+import { cannot } from '../app.ts'
 import { Channel } from '../channel/channel.tsx'
 import { Write } from '../compose/write.tsx'
 import { Help } from '../help/help.tsx'
@@ -11,7 +11,7 @@ import { Thread } from '../thread/thread.tsx'
 import { LinkIn } from '../welcome/link-in.tsx'
 import { Start } from '../welcome/start.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
-import { Cannot, Closed, Elsewhere } from './doors.tsx'
+import { Cannot, Closed } from './doors.tsx'
 import { Newer } from './newer.tsx'
 import { Notes } from './notes.tsx'
 import { arrive } from './arrive.ts'
@@ -37,7 +37,6 @@ function Shown({ here }: { here: Place }) {
   if (here.at === 'help') return <Help />
   if (here.at === 'closed') return <Closed />
   if (cannot.value !== null) return <Cannot why={cannot.value} />
-  if (session.value?.reach.value === 'elsewhere') return <Elsewhere />
   switch (here.at) {
     case 'welcome':
       return <Welcome />

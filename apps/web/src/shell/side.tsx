@@ -41,7 +41,7 @@ export function Side() {
 
 function YourChannels({ current }: { current: string | null }) {
   const joined = session.value?.channels.value?.filter((channel) => channel.joined) ?? []
-  if (joined.length === 0 || session.value?.reach.value === 'elsewhere') return null
+  if (joined.length === 0) return null
   return (
     <div class="side__rooms">
       <nav aria-labelledby="h-yours">

@@ -17,11 +17,11 @@ import { t } from '../words.ts'
 interface Props {
   info: ChannelInfo
   root: PostView
-  persona: Key
   nameFor: (key: Key) => string
 }
 
-export function Reply({ info, root, persona, nameFor }: Props) {
+export function Reply({ info, root, nameFor }: Props) {
+  const { persona } = info
   const where = { channel: info.id, thread: root.id }
   const writing = useDraft(where)
   const field = useRef<HTMLTextAreaElement>(null)

@@ -28,7 +28,7 @@ export function Thread({ channel, id }: { channel: Key; id: Key }) {
   const thread = view?.thread.thread.value ?? null
   const info = view?.channel.info.value ?? null
   if (thread === 'missing' || info === 'missing') return <Missing />
-  if (view === null || thread === null || info === null) {
+  if (thread === null || info === null) {
     return (
       <div class="stack">
         <Heading class="vh">{t('place.thread')}</Heading>
@@ -37,7 +37,7 @@ export function Thread({ channel, id }: { channel: Key; id: Key }) {
       </div>
     )
   }
-  return <Known thread={thread} info={info} persona={view.thread.persona} />
+  return <Known thread={thread} info={info} />
 }
 
 function both<A extends { close(): void }, B extends { close(): void }>(channel: A, thread: B) {
@@ -51,7 +51,7 @@ function both<A extends { close(): void }, B extends { close(): void }>(channel:
   }
 }
 
-function Known({ thread, info, persona }: { thread: ThreadView; info: ChannelInfo; persona: Key }) {
+function Known({ thread, info }: { thread: ThreadView; info: ChannelInfo }) {
   const lang = info.langs[0] ?? locale()
   const { root, replies } = thread
   const posts = useRef<HTMLDivElement>(null)
@@ -86,7 +86,7 @@ function Known({ thread, info, persona }: { thread: ThreadView; info: ChannelInf
           {replies.map((post) => shown(post, 3))}
         </section>
       )}
-      <Reply info={info} root={root} persona={persona} nameFor={nameFor} />
+      <Reply info={info} root={root} nameFor={nameFor} />
       <Confirm
         dialog={takeBack}
         id="retract"

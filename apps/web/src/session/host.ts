@@ -1,0 +1,239 @@
+// The side of the session that has the node: one in the browser, in the tab that leads. Answers every tab, its own
+// among them. Once it does not lead any more it tells nobody anything, and whatever it was writing fails (decision 0011).
+
+import { encodeBase32, home, KithError, type RecordId } from '@kith/protocol'
+import type { Reach } from '../model.ts'
+import { Carrying } from './carrying.ts'
+import { Done } from './done.ts'
+import { Engine } from './engine.ts'
+import type { Answer, Ask, Standing, TabId, ToHost, ToTab } from './messages.ts'
+import { type Asked, RECORDS, verbs } from './verbs.ts'
+import { Watching } from './watching.ts'
+
+const MINUTE = 60
+/** A page that was frozen for longer may have been replaced meanwhile: then it asks before it acts. Milliseconds. */
+const PROVEN_FOR = 3_000
+
+export interface Outside {
+  tell(tab: TabId, message: ToTab): void
+  tellAll(message: ToTab): void
+  /** This tab leads, by what the browser says now. */
+  leads(): Promise<boolean>
+  /** Calls when the tab is gone. */
+  watch(tab: TabId, signal: AbortSignal, gone: () => void): void
+}
+
+type Running = { readonly engine: Engine; readonly done: Done }
+
+export class Host {
+  readonly #id = crypto.randomUUID()
+  readonly #outside: Outside
+  readonly #watching: Watching
+  readonly #carrying = new Carrying()
+  readonly #progress: () => void
+  readonly #tabs = new Map<TabId, AbortController>()
+  readonly #underWay = new Map<string, Promise<unknown>>()
+  #running: Running | null = null
+  #failure: Error | null = null
+  #starting: Promise<void> = Promise.resolve()
+  #broken: Standing['broken'] = null
+  #reached = 0
+  #proven = Date.now()
+  /** Messages are handled in their order, also where a proof must be waited for. */
+  #inbox: Promise<void> = Promise.resolve()
+  /** Records are written one after the other. */
+  #turn: Promise<unknown> = Promise.resolve()
+  #ended = false
+
+  constructor(outside: Outside) {
+    this.#outside = outside
+    this.#watching = new Watching({
+      engine: () => this.#running?.engine ?? null,
+      tell: (tab, view, value) => this.#tell(tab, { kind: 'shown', host: this.#id, view, value }),
+    })
+    this.#progress = this.#carrying.progress.subscribe(() => this.#tellStanding())
+  }
+
+  begin(): void {
+    this.#starting = this.#start()
+    // Tabs may have waited: what they have open and have asked for comes now.
+    this.#outside.tellAll({ kind: 'pong', host: this.#id })
+  }
+
+  receive(message: ToHost): void {
+    this.#inbox = this.#inbox
+      .then(() => this.#handle(message))
+      .catch(() => {
+        // One message that makes no sense must not keep the next from being heard.
+      })
+  }
+
+  /** Ends everything of it; its tabs are told by the next host. */
+  async stop(): Promise<void> {
+    this.#ended = true
+    this.#progress()
+    this.#carrying.stop()
+    for (const controller of this.#tabs.values()) controller.abort()
+    this.#watching.end()
+    await this.#starting
+    const running = this.#running
+    this.#running = null
+    await running?.engine.stop()
+  }
+
+  /** The person leaves. */
+  async forget(): Promise<void> {
+    await this.#running?.engine.device.forgetDrafts()
+  }
+
+  async #start(): Promise<void> {
+    this.#failure = null
+    this.#broken = null
+    try {
+      const engine = await Engine.start({
+        stored: (record) => this.#watching.changed(encodeBase32(home(record))),
+        relays: () => this.#networkChanged(),
+        journey: (id) => this.#cameFurther(id),
+      })
+      this.#running = { engine, done: await Done.open(engine.store) }
+      if (this.#ended) return
+      await engine.followJoined()
+      this.#networkChanged()
+      this.#watching.followAll()
+      this.#watching.refresh()
+    } catch (cause) {
+      // Another tab took the store over while this one opened it: that is no fault of the store.
+      if (this.#ended || !(await this.#outside.leads())) return
+      this.#failure = cause instanceof Error ? cause : new Error(String(cause))
+      this.#noteBroken(cause)
+    }
+  }
+
+  async #handle(message: ToHost): Promise<void> {
+    if (this.#ended || !(await this.#isProven())) return
+    const { tab } = message
+    if (message.kind === 'ping') return this.#tell(tab, { kind: 'pong', host: this.#id })
+    this.#meet(tab)
+    if (message.kind === 'open') this.#watching.open(tab, message.view, message.what)
+    else if (message.kind === 'close') this.#watching.close(tab, message.view)
+    else if (message.kind === 'wake') this.#running?.engine.wake()
+    else if (message.kind === 'ask') void this.#answer(tab, message)
+    // While it starts, tabs go on showing what they know from the one before.
+    else if (this.#running !== null || this.#failure !== null) this.#tell(tab, this.#standing())
+  }
+
+  async #isProven(): Promise<boolean> {
+    const now = Date.now()
+    if (Math.abs(now - this.#proven) < PROVEN_FOR) return true
+    if (!(await this.#outside.leads())) return false
+    this.#proven = now
+    return true
+  }
+
+  #meet(tab: TabId): void {
+    if (this.#tabs.has(tab)) return
+    const controller = new AbortController()
+    this.#tabs.set(tab, controller)
+    this.#outside.watch(tab, controller.signal, () => {
+      this.#tabs.delete(tab)
+      this.#watching.drop(tab)
+    })
+    // Whoever opens or reloads a page tries again.
+    if (this.#failure !== null) this.#starting = this.#start()
+  }
+
+  async #answer(tab: TabId, ask: Ask): Promise<void> {
+    const answer = await this.#answerTo(ask)
+    // A failure of one who does not lead any more says nothing: the next host is asked the same.
+    if (!answer.ok && !(await this.#outside.leads())) return
+    if (!answer.ok) this.#noteBroken(answer)
+    this.#tell(tab, { kind: 'answer', host: this.#id, id: ask.id, answer })
+  }
+
+  async #answerTo(ask: Ask): Promise<Answer> {
+    const working = this.#underWay.get(ask.id) ?? this.#work(ask)
+    this.#underWay.set(ask.id, working)
+    try {
+      return { ok: true, value: await working }
+    } catch (cause) {
+      const { code, message } = cause instanceof KithError ? cause : new KithError('KITH_FAILED', String(cause))
+      return { ok: false, code, message }
+    } finally {
+      this.#underWay.delete(ask.id)
+    }
+  }
+
+  async #work({ id, verb, args }: Ask): Promise<unknown> {
+    await this.#starting
+    if (this.#running === null) throw this.#failure ?? new KithError('KITH_STOPPED', 'Kith is being closed here.')
+    const { engine, done } = this.#running
+    const asked: Asked = {
+      engine,
+      carrying: this.#carrying,
+      mark: (record) => done.mark(id, record),
+      follow: (channel) => {
+        void this.#watching.follow(channel)
+        this.#watching.changed(encodeBase32(channel))
+      },
+      listed: () => this.#watching.refresh(),
+    }
+    const run = verbs[verb] as (asked: Asked, ...args: readonly unknown[]) => Promise<unknown>
+    if (!RECORDS.has(verb)) return run(asked, ...args)
+    const once = async (): Promise<unknown> => (await done.result(id)) ?? run(asked, ...args)
+    const turn = this.#turn.then(once, once)
+    this.#turn = turn
+    return turn
+  }
+
+  #networkChanged(): void {
+    const node = this.#running?.engine.node
+    if (node === undefined) return
+    const before = this.#reached
+    this.#reached = node.reached
+    this.#tellStanding()
+    if (this.#reached > before) this.#watching.followAll()
+    void this.#fetchCharters()
+  }
+
+  async #fetchCharters(): Promise<void> {
+    const node = this.#running?.engine.node
+    if (node === undefined) return
+    await Promise.allSettled(node.carried.map((channel) => node.fetchCharter(channel)))
+    this.#watching.refresh()
+  }
+
+  /** A relay that keeps a charter carries its channel from then on: its hello says so at once. */
+  #cameFurther(id: RecordId): void {
+    if (this.#watching.isOnScreen(encodeBase32(id))) void this.#running?.engine.node.refresh()
+    this.#watching.refresh()
+  }
+
+  #standing(): ToTab {
+    const node = this.#running?.engine.node
+    const reach: Reach =
+      node === undefined ? 'starting' : node.reached > 0 ? 'reached' : navigator.onLine ? 'looking' : 'offline'
+    const standing = {
+      reach,
+      relays: node?.reached ?? 0,
+      clock: Math.round((node?.clockOffset ?? 0) / MINUTE),
+      broken: this.#broken,
+      progress: this.#carrying.progress.value,
+    }
+    return { kind: 'standing', host: this.#id, standing }
+  }
+
+  #tellStanding(): void {
+    if (!this.#ended) this.#outside.tellAll(this.#standing())
+  }
+
+  #tell(tab: TabId, message: ToTab): void {
+    if (!this.#ended) this.#outside.tell(tab, message)
+  }
+
+  #noteBroken(cause: unknown): void {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
+    if (code === 'KITH_STORE_FULL') this.#broken = 'full'
+    else if (code.startsWith('KITH_STORE_')) this.#broken = 'gone'
+    this.#tellStanding()
+  }
+}

@@ -1,0 +1,62 @@
+// What tabs of one browser say to each other (decision 0011): every tab to the host, which is the one that has the node,
+// and the host to each tab. Plain values that can be cloned; sent by the same code on both sides, so they are trusted.
+
+import type { KithError } from '@kith/protocol'
+import type { ChannelCard, ChannelInfo, Key, Session, ThreadCard, ThreadView } from '../model.ts'
+
+/** Of everything below. After an update tabs of two versions may be open: those of another number are not heard. */
+export const PROTOCOL = 1
+
+/** Random, one for each page's life. */
+export type TabId = string
+
+/** What a tab can have before it, and is told anew whenever it changes. */
+export type View =
+  | { readonly of: 'channels' }
+  | { readonly of: 'info'; readonly channel: Key }
+  | { readonly of: 'threads'; readonly channel: Key }
+  | { readonly of: 'thread'; readonly channel: Key; readonly thread: Key }
+
+export interface Shown {
+  readonly channels: readonly ChannelCard[]
+  readonly info: ChannelInfo | 'missing'
+  readonly threads: readonly ThreadCard[]
+  readonly thread: ThreadView | 'missing'
+}
+
+type Promising<T> = { [V in keyof T]: T[V] extends (...args: never) => Promise<unknown> ? V : never }[keyof T]
+/** What a tab can ask for. */
+export type Verb = Exclude<Promising<Session>, 'stop'>
+
+/** How it stands, for every tab alike. */
+export type Standing = { readonly [S in 'reach' | 'relays' | 'clock' | 'broken' | 'progress']: Session[S]['value'] }
+
+export interface Ask {
+  readonly kind: 'ask'
+  /** Random. The same question is asked again where its answer did not come; it is done once (done.ts). */
+  readonly id: string
+  readonly verb: Verb
+  readonly args: readonly unknown[]
+}
+
+export type ToHost = { readonly tab: TabId } & (
+  | { readonly kind: 'ping' }
+  /** First word to a host that the tab learned of: how do things stand? */
+  | { readonly kind: 'hello' }
+  /** The person looks at this tab again. */
+  | { readonly kind: 'wake' }
+  | { readonly kind: 'open'; readonly view: number; readonly what: View }
+  | { readonly kind: 'close'; readonly view: number }
+  | Ask
+)
+
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: KithError['code']; readonly message: string }
+
+export type ToTab = { readonly host: string } /** Answers a ping; also said to all by a host that begins. */ & (
+  | { readonly kind: 'pong' }
+  | { readonly kind: 'standing'; readonly standing: Standing }
+  | { readonly kind: 'shown'; readonly view: number; readonly value: unknown }
+  | { readonly kind: 'answer'; readonly id: string; readonly answer: Answer }
+)

@@ -1,0 +1,109 @@
+// What tabs ask of the host, as work on its engine. Whatever writes a record leaves the request's mark in the record's own
+// batch, with everything else that belongs to it, so that it is done whole or not at all, and once.
+
+import { type ChannelId, decodeInvite, encodeBase32, encodeInvite, KithError, type RecordId } from '@kith/protocol'
+import type { LocalWrites } from '@kith/store'
+import type { Session } from '../model.ts'
+import { writeChannel, writePost, writeReaction, writeRetraction } from './actions.ts'
+import type { Carrying } from './carrying.ts'
+import type { Engine } from './engine.ts'
+import { keepFile, openFile } from './keeping.ts'
+import { bytesOf, channelOf } from './keys.ts'
+import type { Verb } from './messages.ts'
+import { aboutWords, checkWords, ownWords, suggestPassphrase, useWords } from './recovery.ts'
+
+export interface Asked {
+  readonly engine: Engine
+  /** The one long work. */
+  readonly carrying: Carrying
+  /** Written beside a record: the request is done, and made this one. */
+  mark(record: RecordId): LocalWrites
+  /** From now on followed, and shown in the lists. */
+  follow(channel: ChannelId): void
+  /** The lists are another now. */
+  listed(): void
+}
+
+type Work<V extends Verb> = (asked: Asked, ...args: Parameters<Session[V]>) => ReturnType<Session[V]>
+
+/** Those that make a record: one after the other, for some read what they count on; and each once. */
+export const RECORDS: ReadonlySet<Verb> = new Set<Verb>(['post', 'react', 'retract', 'createChannel'])
+
+export const verbs: { readonly [V in Verb]: Work<V> } = {
+  post: async ({ engine, mark, follow }, place, draft) => {
+    const channel = channelOf(place.channel)
+    const thread = place.thread === null ? null : bytesOf(place.thread)
+    const belonging = await engine.device.belonging(channel)
+    const posting = engine.device.posting(place)
+    const id = await writePost(engine, channel, thread, draft, (record) => together(mark(record), belonging, posting))
+    follow(channel)
+    return encodeBase32(id)
+  },
+
+  react: async ({ engine, mark, follow }, channelKey, target, code) => {
+    const channel = channelOf(channelKey)
+    const belonging = await engine.device.belonging(channel)
+    await writeReaction(engine, channel, bytesOf(target), code, (record) => together(mark(record), belonging))
+    follow(channel)
+  },
+
+  retract: async ({ engine, mark }, channel, target) => {
+    await writeRetraction(engine, channelOf(channel), bytesOf(target), mark)
+  },
+
+  createChannel: async ({ engine, mark, follow }, channel) => {
+    const { device } = engine
+    const id = (await writeChannel(engine, channel, (record, founder) =>
+      together(mark(record), device.founding(record as Uint8Array as ChannelId, founder)),
+    )) as Uint8Array as ChannelId
+    follow(id)
+    return encodeBase32(id)
+  },
+
+  join: async ({ engine: { device, node }, follow }, text) => {
+    // Pasted out of a message it may stand among words.
+    const invite = decodeInvite(/#\/join\/([a-z2-7]+)/.exec(text)?.[1] ?? text)
+    if (invite === null) throw new KithError('KITH_BAD_INVITE', 'This is not a whole invitation.')
+    await device.join(invite.channel, invite.relays)
+    for (const relay of invite.relays) node.addRelay(relay)
+    follow(invite.channel)
+    return encodeBase32(invite.channel)
+  },
+
+  leaveChannel: async ({ engine: { device, node }, listed }, id) => {
+    const channel = channelOf(id)
+    await device.leave(channel)
+    node.unfollow(channel)
+    listed()
+  },
+
+  invitation: async ({ engine: { node } }, id) => {
+    const channel = channelOf(id)
+    return `${location.origin}/#/join/${encodeInvite({ channel, relays: node.relaysFor(channel) })}`
+  },
+
+  draft: ({ engine: { device } }, place) => device.draft(place),
+
+  keepDraft: ({ engine: { device } }, place, draft) => device.keepDraft(place, draft),
+
+  aboutWords: ({ engine }) => aboutWords(engine),
+
+  words: async ({ engine }) => ownWords(engine),
+
+  checkWords: ({ engine }, answers) => checkWords(engine, answers),
+
+  useWords: ({ engine, listed }, text) => useWords(engine, text).finally(listed),
+
+  suggestPassphrase: async () => suggestPassphrase(),
+
+  keepFile: ({ engine, carrying }, passphrase) => carrying.run((carry) => keepFile(engine, passphrase, carry)),
+
+  openFile: ({ engine, carrying, listed }, file, passphrase) =>
+    carrying.run((carry) => openFile(engine, file, passphrase, carry)).finally(listed),
+
+  stopCarrying: async ({ carrying }) => carrying.stop(),
+}
+
+function together(...writes: readonly LocalWrites[]): LocalWrites {
+  return { put: writes.flatMap(({ put = [] }) => put), del: writes.flatMap(({ del = [] }) => del) }
+}

@@ -1,0 +1,116 @@
+// The views that tabs have before them, each told to its tab when it changes; and their channels, which are followed as
+// long as one of them is on a screen.
+
+import { type ChannelId, encodeBase32 } from '@kith/protocol'
+import type { Key } from '../model.ts'
+import type { Engine } from './engine.ts'
+import { channelOf } from './keys.ts'
+import { type Live, live } from './live.ts'
+import type { TabId, View } from './messages.ts'
+import { read } from './reading.ts'
+
+interface Watched {
+  readonly tab: TabId
+  /** null: of all channels. */
+  readonly channel: Key | null
+  readonly live: Live
+}
+
+export interface Watcher {
+  /** null while it starts, and once it has ended. */
+  engine(): Engine | null
+  tell(tab: TabId, view: number, value: unknown): void
+}
+
+export class Watching {
+  readonly #watcher: Watcher
+  readonly #open = new Map<string, Watched>()
+  /** Channels whose first catch-up ended: only then may something be called missing. */
+  readonly #looked = new Set<Key>()
+
+  constructor(watcher: Watcher) {
+    this.#watcher = watcher
+  }
+
+  /** In place of one that the tab has under this number. */
+  open(tab: TabId, view: number, what: View): void {
+    const name = `${tab}/${view}`
+    this.#open.get(name)?.live.close()
+    const compute = (): Promise<unknown> => this.#compute(what)
+    const channel = 'channel' in what ? what.channel : null
+    const opened = { tab, channel, live: live(compute, (value) => this.#watcher.tell(tab, view, value)) }
+    this.#open.set(name, opened)
+    if (channel !== null) void this.follow(channelOf(channel))
+  }
+
+  close(tab: TabId, view: number): void {
+    const name = `${tab}/${view}`
+    const watched = this.#open.get(name)
+    if (watched === undefined) return
+    watched.live.close()
+    this.#open.delete(name)
+    if (watched.channel !== null) void this.#unfollowUnless(watched.channel)
+  }
+
+  /** The tab is gone. */
+  drop(tab: TabId): void {
+    for (const [name, watched] of this.#open) {
+      if (watched.tab === tab) this.close(tab, Number(name.slice(tab.length + 1)))
+    }
+  }
+
+  end(): void {
+    for (const { live } of this.#open.values()) live.close()
+    this.#open.clear()
+  }
+
+  isOnScreen(channel: Key): boolean {
+    return [...this.#open.values()].some((watched) => watched.channel === channel)
+  }
+
+  /** Something of this channel changed; the lists tell of every channel. */
+  changed(channel: Key): void {
+    for (const watched of this.#open.values()) {
+      if (watched.channel === channel || watched.channel === null) watched.live.refresh()
+    }
+  }
+
+  refresh(): void {
+    for (const { live } of this.#open.values()) live.refresh()
+  }
+
+  /** A relay was reached: what is on a screen is brought from it. */
+  followAll(): void {
+    const channels = new Set([...this.#open.values()].map(({ channel }) => channel))
+    for (const channel of channels) if (channel !== null) void this.follow(channelOf(channel))
+  }
+
+  async follow(channel: ChannelId): Promise<void> {
+    const node = this.#watcher.engine()?.node
+    if (node === undefined) return
+    await node.follow(channel)
+    const key = encodeBase32(channel)
+    if (node.reached > 0) this.#looked.add(key)
+    this.changed(key)
+  }
+
+  async #compute(what: View): Promise<unknown> {
+    const engine = this.#watcher.engine()
+    if (engine === null) return null
+    const isMissing = (): boolean => what.of !== 'channels' && engine.node.reached > 0 && this.#looked.has(what.channel)
+    return (await read(engine, what)) ?? (isMissing() ? 'missing' : null)
+  }
+
+  /** A channel that is only read is followed while it is on screen. */
+  async #unfollowUnless(channel: Key): Promise<void> {
+    const engine = this.#watcher.engine()
+    if (engine === null) return
+    try {
+      const joined = await engine.device.joined()
+      const stays = joined.some((each) => encodeBase32(each) === channel) || this.isOnScreen(channel)
+      if (!stays) engine.node.unfollow(channelOf(channel))
+    } catch {
+      // The store is closing; so is the node then.
+    }
+  }
+}
