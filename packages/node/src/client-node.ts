@@ -186,10 +186,14 @@ export class ClientNode {
     return [...channels.values()]
   }
 
-  /** Addresses to invite with: reached relays that carry the channel, those of different hosts first. */
+  /**
+   * Addresses to invite with: reached relays, those that say they carry the channel first (the others were just asked to),
+   * of different hosts as far as possible.
+   */
   relaysFor(channel: ChannelId): string[] {
-    const carriers = this.#links.open().filter((link) => link.channels.some((id) => key(id) === key(channel)))
-    const addresses = carriers.flatMap(({ id }) => this.#inviting(id) ?? [])
+    const carries = (link: RelayLink): boolean => link.channels.some((id) => key(id) === key(channel))
+    const links = this.#links.open().sort((a, b) => Number(carries(b)) - Number(carries(a)))
+    const addresses = links.flatMap(({ id }) => this.#inviting(id) ?? [])
     const hosts = new Set<string>()
     const first = addresses.filter((address) => {
       const operator = operatorOf(address)

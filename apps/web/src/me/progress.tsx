@@ -10,7 +10,7 @@ export function ProgressOf({ label }: { label: string }) {
       <label for="carry">{label}</label>
       {/* Before the first step nobody knows how long it takes: the passphrase is being worked on. */}
       <progress id="carry" {...(done > 0 ? { value: done, max: of } : {})} />
-      <button class="link" type="button" onClick={() => session.value?.stopCarrying()}>
+      <button class="link" type="button" onClick={() => void session.value?.stopCarrying()}>
         {t('copy.stop')}
       </button>
     </div>
