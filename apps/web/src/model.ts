@@ -147,11 +147,24 @@ export interface UnknownWord {
   readonly near: readonly string[]
 }
 
+/** A relay that this device uses or tries. */
+export interface Carrier {
+  /** Its host, as an address names it. */
+  readonly place: string
+  readonly reached: boolean
+  /** What its host says for whoever wants to reach them; '' for nothing. */
+  readonly contact: string
+}
+
 /** Verbs fail with KithError; `code` picks the words in the catalogue (`error.<code>`). */
 export interface Session {
   readonly reach: ReadonlySignal<Reach>
   /** Number of relays reached now. */
   readonly relays: ReadonlySignal<number>
+  /** Those that are used or tried, the reached ones first. */
+  readonly carriers: ReadonlySignal<readonly Carrier[]>
+  /** Direct connections: null while they are off, else how many people are connected so now. */
+  readonly direct: ReadonlySignal<number | null>
   /** null until the device's own store was read. Joined ones and those that reached relays carry. */
   readonly channels: ReadonlySignal<readonly ChannelCard[] | null>
   /** Minutes that this device's clock differs from the relay's; 0 while less than 15. */
@@ -178,6 +191,10 @@ export interface Session {
   /** Tap again to withdraw. */
   react(channel: Key, target: Key, code: number): Promise<void>
   retract(channel: Key, target: Key): Promise<void>
+  /** Looks for relays at once, and sends what waits. */
+  tryNow(): Promise<void>
+  /** Switches direct connections on or off; resolves when it is so. */
+  connectDirectly(on: boolean): Promise<void>
   createChannel(channel: NewChannel): Promise<Key>
   /** `text`: an invitation link, or only its part after `#/join/`. */
   join(text: string): Promise<Key>

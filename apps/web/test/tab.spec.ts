@@ -56,7 +56,15 @@ describe('a tab', () => {
     tab.receive({ kind: 'pong', host: 'two' })
     assert.equal(info.value, 'first')
     shown(1, 'too late')
-    const standing = { reach: 'offline', relays: 0, clock: 9, broken: 'gone', progress: null } as const
+    const standing = {
+      reach: 'offline',
+      relays: 0,
+      clock: 9,
+      broken: 'gone',
+      progress: null,
+      carriers: [],
+      direct: null,
+    } as const
     tab.receive({ kind: 'standing', host: 'one', standing })
     assert.deepEqual([info.value, tab.reach.value, tab.broken.value], ['first', 'starting', null])
     shown(1, 'second', 'two')
@@ -85,7 +93,15 @@ describe('a tab', () => {
     await assert.rejects(tab.invitation(CHANNEL), { code: 'KITH_OUTDATED' })
     assert.equal(tab.reach.value, 'outdated')
     tab.receive({ kind: 'pong', host: 'two' })
-    const standing = { reach: 'reached', relays: 1, clock: 0, broken: null, progress: null } as const
+    const standing = {
+      reach: 'reached',
+      relays: 1,
+      clock: 0,
+      broken: null,
+      progress: null,
+      carriers: [],
+      direct: null,
+    } as const
     tab.receive({ kind: 'standing', host: 'two', standing })
     said.length = 0
     void tab.invitation(CHANNEL)

@@ -66,6 +66,8 @@ export interface RelayState {
   /** Host and port. */
   readonly place: string
   readonly reached: boolean
+  /** Its host's words for whoever wants to reach them; '' for none. */
+  readonly contact: string
 }
 
 export class ClientNode {
@@ -143,6 +145,11 @@ export class ClientNode {
       },
     })
     this.#direct = options.direct ? new Direct(open.network, this.#links, () => [...this.#followed.values()]) : null
+    if (this.#direct !== null) {
+      for (const change of ['connection:open', 'connection:close'] as const) {
+        open.network.addEventListener(change, () => events.relays())
+      }
+    }
     this.#links.choose()
   }
 
@@ -168,9 +175,9 @@ export class ClientNode {
 
   /** The relays that are dialled or reached. */
   get relays(): RelayState[] {
-    return this.#links.all().flatMap(({ connection, id }) => {
+    return this.#links.all().flatMap(({ claim, connection, id }) => {
       const place = this.#known.place(id)
-      return place === null ? [] : [{ id, place, reached: connection !== null }]
+      return place === null ? [] : [{ id, place, reached: connection !== null, contact: claim?.contact ?? '' }]
     })
   }
 

@@ -15,10 +15,15 @@ export interface EngineEvents {
 /** While no relay is reached its address may have changed: asked for again so often, in milliseconds. */
 const LOOK_AGAIN = 10_000
 
+/** Direct connections are on: kept on this device alone. */
+const DIRECT = 'direct'
+
 export class Engine {
   readonly store: Store
   readonly device: Device
-  readonly node: ClientNode
+  readonly #events: EngineEvents
+  #node: ClientNode
+  #direct: boolean
   readonly #timer: ReturnType<typeof setInterval>
   readonly #online = (): void => this.wake()
   readonly #offline = (): void => this.node.sleep()
@@ -26,27 +31,43 @@ export class Engine {
   static async start(events: EngineEvents): Promise<Engine> {
     const store = await openStore('kith')
     const device = await Device.open(store)
-    const node = await ClientNode.start({
-      store,
-      now: () => Math.floor(Date.now() / 1000),
-      random: (length) => crypto.getRandomValues(new Uint8Array(length)),
-      relays: await device.relays(),
-      pause: nextTask,
-      events,
-    })
-    return new Engine(store, device, node)
+    const direct = (await store.local.get(DIRECT)) !== null
+    return new Engine(store, device, events, direct, await startNode(store, device, events, direct))
   }
 
-  private constructor(store: Store, device: Device, node: ClientNode) {
+  private constructor(store: Store, device: Device, events: EngineEvents, direct: boolean, node: ClientNode) {
     this.store = store
     this.device = device
-    this.node = node
+    this.#events = events
+    this.#direct = direct
+    this.#node = node
     addEventListener('online', this.#online)
     addEventListener('offline', this.#offline)
     this.#timer = setInterval(() => {
-      if (node.reached === 0) void this.#lookForRelays()
+      if (this.node.reached === 0) void this.#lookForRelays()
     }, LOOK_AGAIN)
     void this.#lookForRelays()
+  }
+
+  get node(): ClientNode {
+    return this.#node
+  }
+
+  /** Connections to other people are made where they can be. */
+  get direct(): boolean {
+    return this.#direct
+  }
+
+  /** The network part starts anew, since what it can do is settled when it starts. Nothing may be written meanwhile. */
+  async setDirect(on: boolean): Promise<void> {
+    if (on === this.#direct) return
+    if (on) await this.store.local.put(DIRECT, new Uint8Array(1))
+    else await this.store.local.del(DIRECT)
+    this.#direct = on
+    await this.node.stop()
+    this.#node = await startNode(this.store, this.device, this.#events, on)
+    await this.followJoined()
+    await this.#lookForRelays()
   }
 
   /** The channels of this device are followed whenever it runs. */
@@ -81,6 +102,18 @@ export class Engine {
       // No network, or the page's host has no relay now: known relays are dialled all the same.
     }
   }
+}
+
+async function startNode(store: Store, device: Device, events: EngineEvents, direct: boolean): Promise<ClientNode> {
+  return ClientNode.start({
+    store,
+    now: () => Math.floor(Date.now() / 1000),
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    relays: await device.relays(),
+    direct,
+    pause: nextTask,
+    events,
+  })
 }
 
 /**

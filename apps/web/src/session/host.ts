@@ -2,7 +2,7 @@
 // among them. Once it does not lead any more it tells nobody anything, and whatever it was writing fails (decision 0011).
 
 import { encodeBase32, home, KithError, type RecordId } from '@kith/protocol'
-import type { Reach } from '../model.ts'
+import type { Carrier, Reach } from '../model.ts'
 import { Carrying } from './carrying.ts'
 import { Done } from './done.ts'
 import { Engine } from './engine.ts'
@@ -176,6 +176,7 @@ export class Host {
         this.#watching.changed(encodeBase32(channel))
       },
       listed: () => this.#watching.refresh(),
+      stands: () => this.#tellStanding(),
     }
     const run = verbs[verb] as (asked: Asked, ...args: readonly unknown[]) => Promise<unknown>
     if (!RECORDS.has(verb)) return run(asked, ...args)
@@ -209,12 +210,15 @@ export class Host {
   }
 
   #standing(): ToTab {
-    const node = this.#running?.engine.node
+    const engine = this.#running?.engine
+    const node = engine?.node
     const reach: Reach =
       node === undefined ? 'starting' : node.reached > 0 ? 'reached' : navigator.onLine ? 'looking' : 'offline'
     const standing = {
       reach,
       relays: node?.reached ?? 0,
+      carriers: carriersOf(engine),
+      direct: engine?.direct ? engine.node.neighbours : null,
       clock: Math.round((node?.clockOffset ?? 0) / MINUTE),
       broken: this.#broken,
       progress: this.#carrying.progress.value,
@@ -236,4 +240,9 @@ export class Host {
     else if (code.startsWith('KITH_STORE_')) this.#broken = 'gone'
     this.#tellStanding()
   }
+}
+
+function carriersOf(engine: Engine | undefined): Carrier[] {
+  const relays = (engine?.node.relays ?? []).toSorted((a, b) => Number(b.reached) - Number(a.reached))
+  return relays.map(({ contact, place, reached }) => ({ place, reached, contact }))
 }

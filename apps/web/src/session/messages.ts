@@ -29,7 +29,8 @@ type Promising<T> = { [V in keyof T]: T[V] extends (...args: never) => Promise<u
 export type Verb = Exclude<Promising<Session>, 'stop'>
 
 /** How it stands, for every tab alike. */
-export type Standing = { readonly [S in 'reach' | 'relays' | 'clock' | 'broken' | 'progress']: Session[S]['value'] }
+export type Standing = { readonly [S in (typeof STANDING)[number]]: Session[S]['value'] }
+export const STANDING = ['reach', 'relays', 'carriers', 'direct', 'clock', 'broken', 'progress'] as const
 
 export interface Ask {
   readonly kind: 'ask'

@@ -5,7 +5,18 @@ import { KithError } from '@kith/protocol'
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { AboutWords, Brought, ChannelCard, Draft, Key, Reach, Session, WordsRead } from '../model.ts'
 import { bytesOf } from './keys.ts'
-import type { Answer, Ask, Shown, Standing, TabId, ToHost, ToTab, Verb, View } from './messages.ts'
+import {
+  type Answer,
+  type Ask,
+  type Shown,
+  STANDING,
+  type Standing,
+  type TabId,
+  type ToHost,
+  type ToTab,
+  type Verb,
+  type View,
+} from './messages.ts'
 
 type Said = ToHost extends infer M ? (M extends unknown ? Omit<M, 'tab'> : never) : never
 
@@ -19,6 +30,8 @@ const OUTDATED: Answer = { ok: false, code: 'KITH_OUTDATED', message: 'A tab wit
 export class Tab implements Session {
   readonly reach = signal<Reach>('starting')
   readonly relays = signal(0)
+  readonly carriers = signal<Standing['carriers']>([])
+  readonly direct = signal<Standing['direct']>(null)
   readonly clock = signal(0)
   readonly broken = signal<Standing['broken']>(null)
   readonly progress = signal<Standing['progress']>(null)
@@ -107,6 +120,14 @@ export class Tab implements Session {
 
   retract(...args: Parameters<Session['retract']>): Promise<void> {
     return this.#ask('retract', args)
+  }
+
+  tryNow(): Promise<void> {
+    return this.#ask('tryNow', [])
+  }
+
+  connectDirectly(...args: Parameters<Session['connectDirectly']>): Promise<void> {
+    return this.#ask('connectDirectly', args)
   }
 
   createChannel(...args: Parameters<Session['createChannel']>): Promise<Key> {
@@ -210,23 +231,12 @@ export class Tab implements Session {
   }
 
   #standing(): Standing {
-    const { reach, relays, clock, broken, progress } = this
-    return {
-      reach: reach.value,
-      relays: relays.value,
-      clock: clock.value,
-      broken: broken.value,
-      progress: progress.value,
-    }
+    return Object.fromEntries(STANDING.map((name) => [name, this[name].value])) as Standing
   }
 
-  #stand({ reach, relays, clock, broken, progress }: Standing): void {
+  #stand(standing: Standing): void {
     batch(() => {
-      this.reach.value = reach
-      this.relays.value = relays
-      this.clock.value = clock
-      this.broken.value = broken
-      this.progress.value = progress
+      for (const name of STANDING) (this[name] as Signal<unknown>).value = standing[name]
     })
   }
 }

@@ -22,12 +22,23 @@ export interface Asked {
   follow(channel: ChannelId): void
   /** The lists are another now. */
   listed(): void
+  /** So is how it stands, for every tab. */
+  stands(): void
 }
 
 type Work<V extends Verb> = (asked: Asked, ...args: Parameters<Session[V]>) => ReturnType<Session[V]>
 
-/** Those that make a record: one after the other, for some read what they count on; and each once. */
-export const RECORDS: ReadonlySet<Verb> = new Set<Verb>(['post', 'react', 'retract', 'createChannel'])
+/**
+ * Those that make a record: one after the other, for some read what they count on; and each once. Among them what starts
+ * the node anew, since none may be written meanwhile.
+ */
+export const RECORDS: ReadonlySet<Verb> = new Set<Verb>([
+  'post',
+  'react',
+  'retract',
+  'createChannel',
+  'connectDirectly',
+])
 
 export const verbs: { readonly [V in Verb]: Work<V> } = {
   post: async ({ engine, mark, follow }, place, draft) => {
@@ -50,6 +61,10 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
   retract: async ({ engine, mark }, channel, target) => {
     await writeRetraction(engine, channelOf(channel), bytesOf(target), mark)
   },
+
+  tryNow: async ({ engine }) => engine.wake(),
+
+  connectDirectly: ({ engine, stands }, on) => engine.setDirect(on).finally(stands),
 
   createChannel: async ({ engine, mark, follow }, channel) => {
     const { device } = engine

@@ -1,5 +1,6 @@
 // How far an own post came, in one sentence and its stations: saved on this device, kept by relays. Never "sent".
 
+import { announce } from '../announce.tsx'
 import { session } from '../app.ts'
 import type { Journey } from '../model.ts'
 import { t } from '../words.ts'
@@ -51,6 +52,16 @@ export function JourneyOf({ journey }: { journey: Journey }) {
           )}
         </li>
       </ol>
+      {!kept && (
+        <button class="act" type="button" onClick={tryNow}>
+          {t('journey.try')}
+        </button>
+      )}
     </details>
   )
+}
+
+function tryNow() {
+  announce(t('journey.tried'))
+  void session.value?.tryNow()
 }

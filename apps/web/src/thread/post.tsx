@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function Post({ post, root, channel, level, nameFor, takeBack }: Props) {
-  const { id, author, text, time, mine, host } = post
+  const { id, author, text, time, mine, host, journey } = post
   const name = nameFor(author)
   const Heading = `h${level}` as const
   return (
@@ -58,7 +58,7 @@ export function Post({ post, root, channel, level, nameFor, takeBack }: Props) {
             <div class="acts">
               <button class="act" type="button" onClick={() => takeBack(post)}>
                 <Icon name="turn" turns />
-                {t('post.take-back')}
+                {t(journey?.at === 'saved' ? 'post.do-not-send' : 'post.take-back')}
               </button>
             </div>
           ) : (
@@ -66,7 +66,7 @@ export function Post({ post, root, channel, level, nameFor, takeBack }: Props) {
           )}
         </>
       )}
-      {post.journey !== null && text !== null && <JourneyOf journey={post.journey} />}
+      {journey !== null && text !== null && <JourneyOf journey={journey} />}
     </article>
   )
 }

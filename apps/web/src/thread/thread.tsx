@@ -63,6 +63,8 @@ function Known({ thread, info }: { thread: ThreadView; info: ChannelInfo }) {
   useKeepPlace(posts)
   useArrivals(replies)
 
+  const unsent = taking?.journey?.at === 'saved'
+
   const ask = (post: PostView) => {
     setTaking(post)
     takeBack.current?.showModal()
@@ -70,7 +72,7 @@ function Known({ thread, info }: { thread: ThreadView; info: ChannelInfo }) {
   const retract = () => {
     if (taking === null) return
     session.value?.retract(info.id, taking.id).then(
-      () => announce(t('retract.done')),
+      () => announce(t(unsent ? 'unsend.done' : 'retract.done')),
       (error: unknown) => announce(errorWords(error)),
     )
   }
@@ -90,9 +92,9 @@ function Known({ thread, info }: { thread: ThreadView; info: ChannelInfo }) {
       <Confirm
         dialog={takeBack}
         id="retract"
-        title={t('retract.title')}
-        say={t('retract.say')}
-        act={t('retract.do')}
+        title={t(unsent ? 'unsend.title' : 'retract.title')}
+        say={t(unsent ? 'unsend.say' : 'retract.say')}
+        act={t(unsent ? 'unsend.do' : 'retract.do')}
         keep={t('retract.keep')}
         run={retract}
       />
