@@ -31,7 +31,7 @@ function OneRelay({ carrier: { contact, place, reached } }: { carrier: Carrier }
   return (
     <li>
       <Icon name={reached ? 'relay' : 'cloud'} />
-      <span class="stack">
+      <span>
         <bdi class="carriers__place">{place}</bdi>
         <span class="small soft">{t(reached ? 'relays.reached' : 'relays.away')}</span>
         {contact !== '' && (
