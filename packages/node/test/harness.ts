@@ -70,14 +70,12 @@ export class Lab {
       tcp?: boolean
       /** Listens on WebRTC-direct too, with its certificate in this directory. */
       certificates?: string
-      webrtcPort?: number
     } = {},
   ): Promise<TestRelay> {
     const store = await openStore(options.directory ?? (await this.directory()))
     const addresses = [`/ip4/127.0.0.1/tcp/${options.port ?? (await freePort())}/ws`]
     if (options.tcp) addresses.push(`/ip4/127.0.0.1/tcp/${await freePort()}`)
-    if (options.certificates !== undefined)
-      addresses.push(`/ip4/127.0.0.1/udp/${options.webrtcPort ?? (await freePort())}/webrtc-direct`)
+    if (options.certificates !== undefined) addresses.push(`/ip4/127.0.0.1/udp/${await freePort()}/webrtc-direct`)
     const node = await RelayNode.start({
       store,
       now,

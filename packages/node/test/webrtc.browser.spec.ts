@@ -2,37 +2,37 @@
 // finds it again after a restart.
 
 import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '@kith/testkit/free-port'
 import { Crowd } from '@kith/testkit/crowd'
+import { RelayProcess } from '@kith/testkit/lab'
 import { readAddress } from '../src/relay-address.ts'
-import { newRelayKey } from '../src/relay-key.ts'
-import { Lab, type TestRelay, until } from './harness.ts'
+import { until } from './harness.ts'
 
 const PAGE = fileURLToPath(new URL('person-page.ts', import.meta.url))
 
 describe('WebRTC-direct', function () {
-  this.timeout(60_000)
-  const lab = new Lab()
+  this.timeout(90_000)
   let crowd: Crowd
+  let relay: RelayProcess
+  let directory: string
+
   before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'kith-webrtc-'))
+    relay = await RelayProcess.besideOthers(join(directory, 'relay'))
+    await relay.start()
     crowd = await Crowd.open(PAGE)
   })
   after(async () => {
     await crowd.close()
-    await lab.end()
+    await relay.stop()
+    await rm(directory, { recursive: true, force: true })
   })
 
   it('brings a browser to a relay, and back to it after a restart', async () => {
-    const same = {
-      key: await newRelayKey(),
-      port: await freePort(),
-      webrtcPort: await freePort(),
-      certificates: await lab.directory(),
-      directory: await lab.directory(),
-    }
-    const relay = await lab.relay(same)
-    const addresses = byWebRtc(relay)
+    const addresses = await byWebRtc()
     assert.equal(addresses.length, 1)
     const person = await crowd.person()
     await person.call('start', addresses, false)
@@ -40,18 +40,20 @@ describe('WebRTC-direct', function () {
     await until('reached', async () => (await reached()) === 1)
     const channel = await person.call<string>('openChannel')
     await person.call('say', channel, 'no name, no certificate authority')
-    await until('carried', () => relay.node.channels === 1)
+    const other = await crowd.person()
+    await other.call('start', addresses, false)
+    await until('another follows', () => other.call<boolean>('follow', channel))
+    await until('it was kept', async () => (await other.call<unknown[]>('texts')).length === 1)
 
-    await relay.node.stop()
-    await relay.store.close()
+    await relay.kill()
     await until('lost', async () => (await reached()) === 0, 40_000)
-    const again = await lab.relay(same)
-    assert.deepEqual(byWebRtc(again), addresses)
+    await relay.start()
+    assert.deepEqual(await byWebRtc(), addresses)
     await until('reached again', async () => (await reached()) === 1, 40_000)
     assert.deepEqual(crowd.faults, [])
   })
-})
 
-function byWebRtc({ node }: TestRelay): string[] {
-  return node.addresses.filter((address) => readAddress(address)?.kind === 'webrtc')
-}
+  async function byWebRtc(): Promise<string[]> {
+    return (await relay.addresses()).filter((address) => readAddress(address)?.kind === 'webrtc')
+  }
+})

@@ -120,6 +120,8 @@ interface Another {
   readonly browser?: Browser
   /** Whose page is opened; the lab's own relay by default. */
   readonly relay?: RelayProcess
+  /** The address that is opened; that of the relay by default. */
+  readonly url?: string
   readonly prepare?: (page: Page) => Promise<unknown>
 }
 
@@ -162,7 +164,7 @@ export class Lab {
    */
   async person(
     options: BrowserContextOptions = {},
-    { browser = this.browser, prepare, relay = this.relay }: Another = {},
+    { browser = this.browser, prepare, relay = this.relay, url = relay.url }: Another = {},
   ): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
     this.#contexts.push(context)
@@ -173,7 +175,7 @@ export class Lab {
     page.on('websocket', (socket) => this.requests.push(socket.url()))
     page.on('pageerror', (error) => this.faults.push(String(error)))
     await prepare?.(page)
-    await page.goto(relay.url)
+    await page.goto(url)
     return page
   }
 
