@@ -4,6 +4,7 @@
 import { KithError } from '@kith/protocol'
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Progress } from '../model.ts'
+import { nextTask } from './next-task.ts'
 
 export interface Carry {
   readonly stop: AbortSignal
@@ -26,7 +27,7 @@ export class Carrying {
         stop: stop.signal,
         step: async (done, of) => {
           this.#progress.value = { done, of }
-          await new Promise((resolve) => setTimeout(resolve))
+          await nextTask()
           stop.signal.throwIfAborted()
         },
       })

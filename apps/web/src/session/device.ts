@@ -16,6 +16,7 @@ import type { LocalWrites, Store } from '@kith/store'
 import { forgot, isForgetting } from '../forgetting.ts'
 import type { Draft, Place } from '../model.ts'
 import { MAX_RELAYS, MAX_ROOTS } from './kept-file/contents.ts'
+import { nextTask } from './next-task.ts'
 import { hasRoot, Roots, splitRoots, uniqueRoots } from './roots.ts'
 
 /** The roots, the current one first, 32 bytes each. */
@@ -36,7 +37,6 @@ const FLOOR_STEP = 1000
 const FLOOR_BITS = 20
 
 const text = new TextDecoder()
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** What comes from another device or origin, to be added to what is here. */
 export interface Brought {

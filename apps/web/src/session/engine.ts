@@ -5,6 +5,7 @@ import { ClientNode } from '@kith/node'
 import type { ChannelId, ParsedRecord, RecordId } from '@kith/protocol'
 import { openStore, type Store } from '@kith/store'
 import { Device } from './device.ts'
+import { nextTask } from './next-task.ts'
 
 export interface EngineEvents {
   readonly stored: (record: ParsedRecord) => void
@@ -113,21 +114,5 @@ async function startNode(store: Store, device: Device, events: EngineEvents, dir
     direct,
     pause: nextTask,
     events,
-  })
-}
-
-/**
- * A task between two slices of work lets the page paint and answer. By message: a hidden tab's timers wait for up to a
- * minute, and the one that holds the node may be hidden while the person writes in another.
- */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      resolve()
-    })
-    port1.start()
-    port2.postMessage(null)
   })
 }

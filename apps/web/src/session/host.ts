@@ -38,7 +38,7 @@ export class Host {
   #starting: Promise<void> = Promise.resolve()
   #broken: Standing['broken'] = null
   #reached = 0
-  #proven = Date.now()
+  #proven = 0
   /** Messages are handled in their order, also where a proof must be waited for. */
   #inbox: Promise<void> = Promise.resolve()
   /** Records are written one after the other. */
@@ -55,9 +55,7 @@ export class Host {
   }
 
   begin(): void {
-    this.#starting = this.#start()
-    // Tabs may have waited: what they have open and have asked for comes now.
-    this.#outside.tellAll({ kind: 'pong', host: this.#id })
+    this.#starting = this.#begin()
   }
 
   receive(message: ToHost): void {
@@ -84,6 +82,14 @@ export class Host {
   /** The person leaves. */
   async forget(): Promise<void> {
     await this.#running?.engine.device.forgetDrafts()
+  }
+
+  async #begin(): Promise<void> {
+    // A page that slept when its turn came may have been passed over since; to open the store would be to take it.
+    if (this.#ended || !(await this.#isProven())) return
+    // Tabs may have waited: what they have open and have asked for comes now.
+    this.#outside.tellAll({ kind: 'pong', host: this.#id })
+    await this.#start()
   }
 
   async #start(): Promise<void> {
