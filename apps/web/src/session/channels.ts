@@ -1,9 +1,9 @@
 // Channels as this device sees them: the list, one channel's particulars, and who is looking in it.
 
-import { type ChannelId, type CharterBody, channelPersona, encodeBase32, type ParsedRecord } from '@kith/protocol'
+import { type ChannelId, type CharterBody, encodeBase32, type ParsedRecord } from '@kith/protocol'
 import type { ChannelCard, ChannelInfo } from '../model.ts'
 import type { Engine } from './engine.ts'
-import { channelCard, type Reader, threadCards } from './views.ts'
+import { channelCard, countWaiting, type Reader } from './views.ts'
 
 /** Joined channels and those that reached relays carry, as far as their charters are here. */
 export async function channelCards(engine: Engine): Promise<readonly ChannelCard[]> {
@@ -21,9 +21,7 @@ export async function channelCards(engine: Engine): Promise<readonly ChannelCard
 /** Only joined channels are followed, so only of them is it known who waits. */
 async function card(engine: Engine, charter: ParsedRecord, joined: boolean): Promise<ChannelCard> {
   if (!joined) return channelCard(charter, joined, null)
-  const reader = await readerOf(engine, charter.id as ChannelId)
-  const threads = await threadCards({ store: engine.store, journey: async () => null }, reader)
-  return channelCard(charter, joined, threads.filter(({ waiting }) => waiting).length)
+  return channelCard(charter, joined, await countWaiting(engine.store, charter.id as ChannelId))
 }
 
 /** null: its charter is not here. */
@@ -40,7 +38,7 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
     rules,
     founder: encodeBase32(charter.author),
     mine: (await device.founderOf(channel, charter.author)) !== null,
-    persona: encodeBase32(channelPersona(device.root, channel).key),
+    persona: encodeBase32(device.persona(channel).key),
     carried: node.carried.some((each) => encodeBase32(each) === id),
   }
 }

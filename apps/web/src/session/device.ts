@@ -16,6 +16,7 @@ import type { LocalWrites, Store } from '@kith/store'
 import { forgot, isForgetting } from '../forgetting.ts'
 import type { Draft, Place } from '../model.ts'
 import { MAX_RELAYS, MAX_ROOTS } from './kept-file/contents.ts'
+import { newFloor, nextNumber } from './founder-numbers.ts'
 import { nextTask } from './next-task.ts'
 import { hasRoot, Roots, splitRoots, uniqueRoots } from './roots.ts'
 
@@ -31,10 +32,6 @@ const FOUNDED = 'founded/'
 /** Founder numbers up to this one may have been used elsewhere. */
 const FOUNDED_FLOOR = 'founded-floor'
 const DRAFT = 'draft/'
-
-/** A founder persona that two channels share would tie them together: who starts anew elsewhere starts far away. */
-const FLOOR_STEP = 1000
-const FLOOR_BITS = 20
 
 const text = new TextDecoder()
 
@@ -61,7 +58,10 @@ export class Device {
     }
     const floor = await store.local.get(FOUNDED_FLOOR)
     const device = new Device(store, new Roots(roots), floor === null ? 0 : Number(text.decode(floor)))
-    if (isForgetting()) await device.forgetDrafts()
+    if (isForgetting()) {
+      await device.forgetDrafts()
+      forgot()
+    }
     return device
   }
 
@@ -78,6 +78,11 @@ export class Device {
 
   get roots(): readonly Root[] {
     return this.#roots.all
+  }
+
+  /** As whom this device writes in a channel. */
+  persona(channel: ChannelId): Persona {
+    return this.#roots.personas(channel)[0] as Persona
   }
 
   /** A channel's own personas of this device, the current one first. */
@@ -111,7 +116,8 @@ export class Device {
   async bring(brought: Brought, unused: boolean): Promise<void> {
     const roots = this.rootsWith(brought.roots, unused)
     const first = brought.roots[0]
-    const floor = first === undefined || hasRoot(this.roots, first) ? this.#floor : Math.max(this.#floor, newFloor())
+    const elsewhere = first !== undefined && !hasRoot(this.roots, first)
+    const floor = elsewhere || (await this.#isNews(brought.founded)) ? newFloor() : this.#floor
     const checked = uniqueRoots([...(await this.checked()), ...brought.checked]).filter((root) => hasRoot(roots, root))
     const put: [string, Uint8Array][] = [
       [ROOT, concat(...roots)],
@@ -139,7 +145,8 @@ export class Device {
 
   /** @param relays multiaddrs from the invitation, dialled again at the next start */
   async join(channel: ChannelId, relays: readonly string[]): Promise<void> {
-    await this.#store.local.put(JOINED + encodeBase32(channel), utf8(JSON.stringify(relays)))
+    const name = JOINED + encodeBase32(channel)
+    await this.#store.local.put(name, list(relays, await this.#list(name)))
   }
 
   async leave(channel: ChannelId): Promise<void> {
@@ -159,7 +166,9 @@ export class Device {
   }
 
   async keepRelays(addresses: readonly string[]): Promise<void> {
-    await this.#store.local.put(RELAYS, utf8(JSON.stringify(addresses)))
+    // Asked for again and again while none is reached; a relay that starts may name none yet.
+    if (addresses.length === 0 || addresses.join() === (await this.#list(RELAYS)).join()) return
+    await this.#store.local.put(RELAYS, list(addresses, []))
   }
 
   /** The founder persona of this device behind a channel's charter; null: somebody else's. @param author who signed it */
@@ -174,7 +183,8 @@ export class Device {
   }
 
   async nextFounder(): Promise<number> {
-    return 1 + Math.max(this.#floor, ...(await this.allFounded()).map(({ n }) => n))
+    const used = (await this.allFounded()).map(({ n }) => n)
+    return nextNumber(this.#floor, used)
   }
 
   /** What starting a channel leaves here: whose it is, and that it is joined. */
@@ -217,10 +227,18 @@ export class Device {
     else await this.#store.local.put(draftName(place), utf8(JSON.stringify(draft)))
   }
 
+  /** When the person leaves, and again at the next start: another tab's last draft may come in between. */
   async forgetDrafts(): Promise<void> {
     const del = (await this.#store.local.list(DRAFT)).map(([name]) => name)
     if (del.length > 0) await this.#store.put([], { del })
-    forgot()
+  }
+
+  /** Somewhere else channels were started that this device does not know of. */
+  async #isNews(founded: Brought['founded']): Promise<boolean> {
+    const known = await Promise.all(
+      founded.map(({ channel }) => this.#store.local.get(FOUNDED + encodeBase32(channel))),
+    )
+    return known.includes(null)
   }
 
   async #list(name: string): Promise<string[]> {
@@ -232,11 +250,6 @@ export class Device {
 /** Both, each once, no more than are dialled. */
 function list(first: readonly string[], second: readonly string[]): Uint8Array {
   return utf8(JSON.stringify([...new Set([...first, ...second])].slice(0, MAX_RELAYS)))
-}
-
-function newFloor(): number {
-  const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
-  return FLOOR_STEP * (1 + (random >>> (32 - FLOOR_BITS)))
 }
 
 function draftName({ channel, thread }: Place): string {

@@ -69,11 +69,23 @@ export async function threadCards(source: ViewSource, reader: Reader): Promise<T
     const record = roots[i]?.record
     if (record === undefined) continue
     const root = await postView(source, reader, record)
-    const waiting = !entry.answered && root.text !== null && root.need !== NO_REPLY_NEEDED
+    const waiting = !entry.answered && root.text !== null && waits(root)
     cards.push({ root, waiting, replies: entry.replies, active: entry.active, seen: roots[i]?.seen ?? 0 })
   }
   // Within a minute the one that came last here stands first.
   return cards.sort((a, b) => b.active - a.active || b.seen - a.seen)
+}
+
+/** Threads that wait for an answer: counted for each list, so without what only a page shows. */
+export async function countWaiting(store: Store, channel: ChannelId): Promise<number> {
+  const entries = await store.threads(channel, { limit: THREADS })
+  const unanswered = entries.filter(({ answered }) => !answered).map(({ id }) => id)
+  const roots = await store.getMany(unanswered)
+  return roots.filter((root) => root?.record.shown && waits(root.record.body as unknown as PostBody)).length
+}
+
+function waits({ need }: { readonly need?: number | null }): boolean {
+  return need !== NO_REPLY_NEEDED
 }
 
 export async function threadView(source: ViewSource, reader: Reader, id: RecordId): Promise<ThreadView | null> {
