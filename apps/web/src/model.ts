@@ -109,8 +109,9 @@ export interface Place {
   readonly thread: Key | null
 }
 
-/** How far a long work is; `of` may be 0. */
+/** How far a copy is that is being written or read; `of` may be 0. */
 export interface Progress {
+  readonly is: 'writing' | 'reading'
   readonly done: number
   readonly of: number
 }
@@ -215,9 +216,9 @@ export interface Session {
   /** Five random words. */
   suggestPassphrase(): Promise<string>
   /** A copy of everything, encrypted. */
-  keepFile(passphrase: string): Promise<Uint8Array>
+  keepFile(passphrase: string): Promise<Blob>
   /** Takes such a copy in. Whatever fails, nothing of this device is lost. */
-  openFile(file: Uint8Array, passphrase: string): Promise<Brought>
+  openFile(file: Blob, passphrase: string): Promise<Brought>
   /** Of `keepFile` or `openFile`; null while neither runs. */
   readonly progress: ReadonlySignal<Progress | null>
   /** Ends it: the verb fails with KITH_STOPPED. */

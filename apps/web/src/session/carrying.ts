@@ -18,7 +18,7 @@ export class Carrying {
   #stop: AbortController | null = null
 
   /** @throws KITH_BUSY, KITH_STOPPED, and what the work throws */
-  async run<T>(work: (carry: Carry) => Promise<T>): Promise<T> {
+  async run<T>(is: Progress['is'], work: (carry: Carry) => Promise<T>): Promise<T> {
     if (this.#stop !== null) throw new KithError('KITH_BUSY', 'A copy is being written or read already.')
     const stop = new AbortController()
     this.#stop = stop
@@ -26,7 +26,7 @@ export class Carrying {
       return await work({
         stop: stop.signal,
         step: async (done, of) => {
-          this.#progress.value = { done, of }
+          this.#progress.value = { is, done, of }
           await nextTask()
           stop.signal.throwIfAborted()
         },

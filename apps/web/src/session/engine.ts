@@ -5,6 +5,7 @@ import { ClientNode } from '@kith/node'
 import type { ChannelId, ParsedRecord, RecordId } from '@kith/protocol'
 import { openStore, type Store } from '@kith/store'
 import { Device } from './device.ts'
+import { Done } from './done.ts'
 import { nextTask } from './next-task.ts'
 
 export interface EngineEvents {
@@ -22,23 +23,40 @@ const DIRECT = 'direct'
 export class Engine {
   readonly store: Store
   readonly device: Device
+  readonly done: Done
   readonly #events: EngineEvents
   #node: ClientNode
   #direct: boolean
+  #stopped = false
   readonly #timer: ReturnType<typeof setInterval>
   readonly #online = (): void => this.wake()
   readonly #offline = (): void => this.node.sleep()
 
   static async start(events: EngineEvents): Promise<Engine> {
     const store = await openStore('kith')
-    const device = await Device.open(store)
-    const direct = (await store.local.get(DIRECT)) !== null
-    return new Engine(store, device, events, direct, await startNode(store, device, events, direct))
+    try {
+      const device = await Device.open(store)
+      const done = await Done.open(store)
+      const direct = (await store.local.get(DIRECT)) !== null
+      const node = await startNode(store, device, events, direct)
+      return new Engine(store, device, done, events, direct, node)
+    } catch (cause) {
+      await store.close()
+      throw cause
+    }
   }
 
-  private constructor(store: Store, device: Device, events: EngineEvents, direct: boolean, node: ClientNode) {
+  private constructor(
+    store: Store,
+    device: Device,
+    done: Done,
+    events: EngineEvents,
+    direct: boolean,
+    node: ClientNode,
+  ) {
     this.store = store
     this.device = device
+    this.done = done
     this.#events = events
     this.#direct = direct
     this.#node = node
@@ -59,6 +77,11 @@ export class Engine {
     return this.#direct
   }
 
+  /** Nothing here would be lost with the device's root. */
+  async isUnused(): Promise<boolean> {
+    return this.device.isUnused((await this.node.own()).length > 0)
+  }
+
   /** The network part starts anew, since what it can do is settled when it starts. Nothing may be written meanwhile. */
   async setDirect(on: boolean): Promise<void> {
     if (on === this.#direct) return
@@ -66,9 +89,12 @@ export class Engine {
     else await this.store.local.del(DIRECT)
     this.#direct = on
     await this.node.stop()
-    this.#node = await startNode(this.store, this.device, this.#events, on)
+    const node = await startNode(this.store, this.device, this.#events, on)
+    if (this.#stopped) return node.stop()
+    this.#node = node
     await this.followJoined()
-    await this.#lookForRelays()
+    // The page's host may never answer, and others wait for their turn.
+    void this.#lookForRelays()
   }
 
   /** The channels of this device are followed whenever it runs. */
@@ -83,6 +109,7 @@ export class Engine {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true
     clearInterval(this.#timer)
     removeEventListener('online', this.#online)
     removeEventListener('offline', this.#offline)

@@ -64,10 +64,6 @@ export class Watching {
     this.#open.clear()
   }
 
-  isOnScreen(channel: Key): boolean {
-    return [...this.#open.values()].some((watched) => watched.channel === channel)
-  }
-
   /** Something of this channel changed; the lists tell of every channel. */
   changed(channel: Key): void {
     for (const watched of this.#open.values()) {
@@ -88,7 +84,12 @@ export class Watching {
   async follow(channel: ChannelId): Promise<void> {
     const node = this.#watcher.engine()?.node
     if (node === undefined) return
-    await node.follow(channel)
+    try {
+      await node.follow(channel)
+    } catch {
+      // It is being stopped. If it starts anew, what is on a screen is followed when a relay is reached.
+      return
+    }
     const key = encodeBase32(channel)
     if (node.reached > 0) this.#looked.add(key)
     this.changed(key)
@@ -107,7 +108,9 @@ export class Watching {
     if (engine === null) return
     try {
       const joined = await engine.device.joined()
-      const stays = joined.some((each) => encodeBase32(each) === channel) || this.isOnScreen(channel)
+      const stays =
+        joined.some((each) => encodeBase32(each) === channel) ||
+        [...this.#open.values()].some((watched) => watched.channel === channel)
       if (!stays) engine.node.unfollow(channelOf(channel))
     } catch {
       // The store is closing; so is the node then.
