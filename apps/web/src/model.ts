@@ -52,7 +52,8 @@ export interface Reaction {
   readonly from: readonly Key[]
 }
 
-export interface PostView {
+/** A post by itself. */
+export interface Post {
   readonly id: Key
   readonly author: Key
   readonly mine: boolean
@@ -67,13 +68,17 @@ export interface PostView {
   readonly tone: number | null
   readonly labels: readonly number[]
   readonly lang: string | null
+}
+
+/** A post in its thread, with what was said to it. */
+export interface PostView extends Post {
   readonly reactions: readonly Reaction[]
   /** Of own posts only. */
   readonly journey: Journey | null
 }
 
 export interface ThreadCard {
-  readonly root: PostView
+  readonly root: Post
   /** No reply by anybody but its author yet. */
   readonly waiting: boolean
   readonly replies: number

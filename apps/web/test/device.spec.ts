@@ -10,6 +10,7 @@ import { openStore, type Store } from '@kith/store'
 import { fixtureRoot } from '@kith/testkit'
 import { isForgetting, markForgetting } from '../src/forgetting.ts'
 import { type Brought, Device } from '../src/session/device.ts'
+import { Drafts } from '../src/session/drafts.ts'
 
 const channel = (name: string): ChannelId => fixtureRoot(name) as ChannelId
 const ROOT = fixtureRoot('a')
@@ -86,14 +87,15 @@ describe('a device', () => {
   })
 
   it('deletes drafts when its person leaves, and at the next start what came in between', async () => {
-    await device.keepDraft(PLACE, DRAFT)
+    const drafts = await Drafts.open(store)
+    await drafts.keep(PLACE, DRAFT)
     markForgetting()
-    await device.forgetDrafts()
-    assert.equal(await device.draft(PLACE), null)
+    await drafts.forget()
+    assert.equal(await drafts.get(PLACE), null)
     // Another tab's last words were on their way.
-    await device.keepDraft(PLACE, DRAFT)
-    device = await Device.open(store)
-    assert.equal(await device.draft(PLACE), null)
+    await drafts.keep(PLACE, DRAFT)
+    const next = await Drafts.open(store)
+    assert.equal(await next.get(PLACE), null)
     assert.equal(isForgetting(), false)
   })
 })

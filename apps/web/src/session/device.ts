@@ -1,4 +1,4 @@
-// What this device alone knows: the root secrets, the channels that were joined or started, drafts, known relays.
+// What this device alone knows: the root secrets, the channels that were joined or started, known relays.
 // Everything is in the store's local values; nothing here is ever sent.
 
 import {
@@ -13,8 +13,6 @@ import {
   utf8,
 } from '@kith/protocol'
 import type { LocalWrites, Store } from '@kith/store'
-import { forgot, isForgetting } from '../forgetting.ts'
-import type { Draft, Place } from '../model.ts'
 import { MAX_RELAYS, MAX_ROOTS } from './kept-file/contents.ts'
 import { newFloor, nextNumber } from './founder-numbers.ts'
 import { nextTask } from './next-task.ts'
@@ -31,7 +29,6 @@ const JOINED = 'joined/'
 const FOUNDED = 'founded/'
 /** Founder numbers up to this one may have been used elsewhere. */
 const FOUNDED_FLOOR = 'founded-floor'
-const DRAFT = 'draft/'
 
 const text = new TextDecoder()
 
@@ -57,12 +54,7 @@ export class Device {
       await store.local.put(ROOT, concat(...roots))
     }
     const floor = await store.local.get(FOUNDED_FLOOR)
-    const device = new Device(store, new Roots(roots), floor === null ? 0 : Number(text.decode(floor)))
-    if (isForgetting()) {
-      await device.forgetDrafts()
-      forgot()
-    }
-    return device
+    return new Device(store, new Roots(roots), floor === null ? 0 : Number(text.decode(floor)))
   }
 
   private constructor(store: Store, roots: Roots, floor: number) {
@@ -204,33 +196,12 @@ export class Device {
     return (await this.#store.local.get(name)) === null ? { put: [[name, utf8('[]')]] } : {}
   }
 
-  /** What posting leaves here: the draft is gone. */
-  posting(place: Place): LocalWrites {
-    return { del: [draftName(place)] }
-  }
-
   async allFounded(): Promise<{ readonly channel: ChannelId; readonly n: number }[]> {
     const rows = await this.#store.local.list(FOUNDED)
     return rows.flatMap(([name, value]) => {
       const channel = decodeBase32(name.slice(FOUNDED.length)) as ChannelId | null
       return channel === null ? [] : [{ channel, n: Number(text.decode(value)) }]
     })
-  }
-
-  async draft(place: Place): Promise<Draft | null> {
-    const value = await this.#store.local.get(draftName(place))
-    return value === null ? null : (JSON.parse(text.decode(value)) as Draft)
-  }
-
-  async keepDraft(place: Place, draft: Draft | null): Promise<void> {
-    if (draft === null) await this.#store.local.del(draftName(place))
-    else await this.#store.local.put(draftName(place), utf8(JSON.stringify(draft)))
-  }
-
-  /** When the person leaves, and again at the next start: another tab's last draft may come in between. */
-  async forgetDrafts(): Promise<void> {
-    const del = (await this.#store.local.list(DRAFT)).map(([name]) => name)
-    if (del.length > 0) await this.#store.put([], { del })
   }
 
   /** Somewhere else channels were started that this device does not know of. */
@@ -250,8 +221,4 @@ export class Device {
 /** Both, each once, no more than are dialled. */
 function list(first: readonly string[], second: readonly string[]): Uint8Array {
   return utf8(JSON.stringify([...new Set([...first, ...second])].slice(0, MAX_RELAYS)))
-}
-
-function draftName({ channel, thread }: Place): string {
-  return `${DRAFT}${channel}/${thread ?? 'new'}`
 }

@@ -6,6 +6,7 @@ import type { ChannelId, ParsedRecord, RecordId } from '@kith/protocol'
 import { openStore, type Store } from '@kith/store'
 import { Device } from './device.ts'
 import { Done } from './done.ts'
+import { Drafts } from './drafts.ts'
 import { nextTask } from './next-task.ts'
 
 export interface EngineEvents {
@@ -24,6 +25,7 @@ export class Engine {
   readonly store: Store
   readonly device: Device
   readonly done: Done
+  readonly drafts: Drafts
   readonly #events: EngineEvents
   #node: ClientNode
   #direct: boolean
@@ -36,10 +38,11 @@ export class Engine {
     const store = await openStore('kith')
     try {
       const device = await Device.open(store)
-      const done = await Done.open(store)
+      const drafts = await Drafts.open(store)
+      const kept = { store, device, drafts, done: await Done.open(store) }
       const direct = (await store.local.get(DIRECT)) !== null
       const node = await startNode(store, device, events, direct)
-      return new Engine(store, device, done, events, direct, node)
+      return new Engine(kept, events, direct, node)
     } catch (cause) {
       await store.close()
       throw cause
@@ -47,9 +50,7 @@ export class Engine {
   }
 
   private constructor(
-    store: Store,
-    device: Device,
-    done: Done,
+    { device, done, drafts, store }: Pick<Engine, 'device' | 'done' | 'drafts' | 'store'>,
     events: EngineEvents,
     direct: boolean,
     node: ClientNode,
@@ -57,6 +58,7 @@ export class Engine {
     this.store = store
     this.device = device
     this.done = done
+    this.drafts = drafts
     this.#events = events
     this.#direct = direct
     this.#node = node

@@ -75,7 +75,7 @@ export class Host {
 
   /** The person leaves. */
   async forget(): Promise<void> {
-    await this.#engine?.device.forgetDrafts()
+    await this.#engine?.drafts.forget()
   }
 
   async #begin(): Promise<void> {

@@ -50,7 +50,7 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     const channel = channelOf(place.channel)
     const thread = place.thread === null ? null : bytesOf(place.thread)
     const belonging = await engine.device.belonging(channel)
-    const posting = engine.device.posting(place)
+    const posting = engine.drafts.posting(place)
     const id = await writePost(engine, channel, thread, draft, (record) => together(mark(record), belonging, posting))
     follow(channel)
     return encodeBase32(id)
@@ -102,9 +102,9 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     return `${location.origin}/#/join/${encodeInvite({ channel, relays: node.relaysFor(channel) })}`
   },
 
-  draft: ({ engine: { device } }, place) => device.draft(place),
+  draft: ({ engine: { drafts } }, place) => drafts.get(place),
 
-  keepDraft: ({ engine: { device } }, place, draft) => device.keepDraft(place, draft),
+  keepDraft: ({ engine: { drafts } }, place, draft) => drafts.keep(place, draft),
 
   aboutWords: ({ engine }) => aboutWords(engine),
 
