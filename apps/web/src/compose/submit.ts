@@ -5,7 +5,7 @@ import { afterPost } from '../me/persistence.ts'
 import type { Key, Place } from '../model.ts'
 import { lettersOver, plain, POST_BYTES } from '../text/measure.ts'
 import { t } from '../words.ts'
-import { mind } from './unkept.ts'
+import { holdFor } from './unkept.ts'
 import type { Writing } from './use-draft.ts'
 
 /** The new post's id, or what is wrong in words. */
@@ -18,21 +18,12 @@ export async function submit(where: Place, writing: Writing): Promise<{ id: Key 
   if (open === null) return { error: t('error.opening') }
   // A draft that is still on its way must not come after the post that it became.
   await writing.keep()
-  const posted = open.post(where, { ...writing.draft, text })
-  const forget = mind(() =>
-    posted.then(
-      () => true,
-      () => true,
-    ),
-  )
   try {
-    const id = await posted
+    const id = await holdFor(open.post(where, { ...writing.draft, text }))
     writing.clear(writing.draft.text)
     void afterPost()
     return { id }
   } catch (error) {
     return { error: errorWords(error) }
-  } finally {
-    forget()
   }
 }

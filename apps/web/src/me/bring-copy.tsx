@@ -3,6 +3,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { errorWords, opened } from '../app.ts'
+import { holdFor } from '../compose/unkept.ts'
 import type { Brought } from '../model.ts'
 import { t } from '../words.ts'
 import { Passphrase } from './passphrase.tsx'
@@ -35,7 +36,7 @@ export function BringCopy() {
     try {
       const open = await opened()
       if (open === null) return fail('file', t('error.opening'))
-      tell(told(await open.openFile(chosen, passphrase)))
+      tell(told(await holdFor(open.openFile(chosen, passphrase))))
       setPassphrase('')
       form.current?.reset()
     } catch (cause) {

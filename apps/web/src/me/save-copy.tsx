@@ -3,6 +3,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { errorWords, opened } from '../app.ts'
+import { holdFor } from '../compose/unkept.ts'
 import { t } from '../words.ts'
 import { Passphrase } from './passphrase.tsx'
 import { ProgressOf, wasStopped } from './progress.tsx'
@@ -48,7 +49,7 @@ export function SaveCopy() {
       const open = await opened()
       if (open === null) return fail(t('error.opening'))
       const name = `kith-${today()}.kith`
-      download(name, await open.keepFile(passphrase))
+      download(name, await holdFor(open.keepFile(passphrase)))
       setPassphrase('')
       setDrawn(false)
       tell(t('copy.saved', { name }))
