@@ -101,23 +101,24 @@ describe('several tabs', function () {
     await box(t2).fill('')
   })
 
-  it('an answer that was lost with its host is asked for again, and the post is not made twice', async () => {
+  it('an answer that was lost with its host is asked for again; the post is not made twice, nor its draft kept', async () => {
     const [leader, ...others] = await apart()
+    const box = others[0].getByRole('textbox', { name: /^Add to it/ })
+    await box.fill('Was I heard?')
+    await others[0].getByText('Kept on this device').waitFor()
     await leader.evaluate(() => {
       const postMessage = BroadcastChannel.prototype.postMessage
       BroadcastChannel.prototype.postMessage = function (message: { kind?: string }) {
         if (message.kind !== 'answer') postMessage.call(this, message)
       }
     })
-    await reply(others[0], 'Was I heard?')
+    await others[0].getByRole('button', { name: 'Reply', exact: true }).click()
     // It was written and has left; the one who wrote it does not know.
     await post(bo, 'Was I heard?').waitFor()
-    assert.notEqual(await others[0].getByRole('textbox', { name: /^Add to it/ }).inputValue(), '')
+    assert.notEqual(await box.inputValue(), '')
     await leader.close()
     tabs = others
-    while ((await others[0].getByRole('textbox', { name: /^Add to it/ }).inputValue()) !== '') {
-      await others[0].waitForTimeout(20)
-    }
+    while ((await box.inputValue()) !== '') await others[0].waitForTimeout(20)
     await reply(others[0], 'Then I go on.')
     await once('Was I heard?', 'Then I go on.')
   })

@@ -36,8 +36,12 @@ effect(() => {
   )
 })
 
+effect(() => {
+  if (session.value !== null) void keepApp()
+})
+
 // Two frames: the first paint is on screen before the network's code is asked for.
-if (place.value.at !== 'closed') requestAnimationFrame(() => requestAnimationFrame(() => void start().then(keepApp)))
+if (place.value.at !== 'closed') requestAnimationFrame(() => requestAnimationFrame(() => void start()))
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id)

@@ -52,7 +52,8 @@ export interface Reaction {
   readonly from: readonly Key[]
 }
 
-export interface PostView {
+/** A post by itself. */
+export interface Post {
   readonly id: Key
   readonly author: Key
   readonly mine: boolean
@@ -67,13 +68,17 @@ export interface PostView {
   readonly tone: number | null
   readonly labels: readonly number[]
   readonly lang: string | null
+}
+
+/** A post in its thread, with what was said to it. */
+export interface PostView extends Post {
   readonly reactions: readonly Reaction[]
   /** Of own posts only. */
   readonly journey: Journey | null
 }
 
 export interface ThreadCard {
-  readonly root: PostView
+  readonly root: Post
   /** No reply by anybody but its author yet. */
   readonly waiting: boolean
   readonly replies: number
@@ -109,8 +114,9 @@ export interface Place {
   readonly thread: Key | null
 }
 
-/** How far a long work is; `of` may be 0. */
+/** How far a copy is that is being written or read; `of` may be 0. */
 export interface Progress {
+  readonly is: 'writing' | 'reading'
   readonly done: number
   readonly of: number
 }
@@ -215,9 +221,9 @@ export interface Session {
   /** Five random words. */
   suggestPassphrase(): Promise<string>
   /** A copy of everything, encrypted. */
-  keepFile(passphrase: string): Promise<Uint8Array>
+  keepFile(passphrase: string): Promise<Blob>
   /** Takes such a copy in. Whatever fails, nothing of this device is lost. */
-  openFile(file: Uint8Array, passphrase: string): Promise<Brought>
+  openFile(file: Blob, passphrase: string): Promise<Brought>
   /** Of `keepFile` or `openFile`; null while neither runs. */
   readonly progress: ReadonlySignal<Progress | null>
   /** Ends it: the verb fails with KITH_STOPPED. */

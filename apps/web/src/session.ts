@@ -46,9 +46,10 @@ class Page {
       this.tab.wake()
       this.#pulse.start()
     })
-    // A frozen page may have missed what it was told.
+    // A frozen page may have missed what it was told, also by the host in it.
     document.addEventListener('resume', () => {
       this.tab.forgetHost()
+      this.tab.ping()
       this.#pulse.start()
     })
     // A page that the browser puts away, to show it again for Back, neither leads nor listens there.
@@ -122,7 +123,9 @@ class Page {
 
   async #silent(): Promise<void> {
     // The lock would go back and forth between two that do not understand each other.
-    if (await isOutdated()) return this.tab.becomeOutdated()
+    const outdated = await isOutdated()
+    if (this.#line === null) return
+    if (outdated) return this.tab.becomeOutdated()
     this.tab.lookAgain()
     this.#election.steal()
   }

@@ -4,6 +4,7 @@
 
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { announce } from './announce.tsx'
+import { session } from './app.ts'
 import { keepWords } from './compose/unkept.ts'
 import { hasLeft } from './leave.ts'
 import { type Place, place } from './place.ts'
@@ -24,9 +25,9 @@ let settled = false
 /** A newer build is here and waits to be used. */
 export const newer: ReadonlySignal<ServiceWorker | null> = waiting
 
-/** Whether the app can start anew in this place without losing or interrupting anything. */
+/** Whether the app can start anew in this place without losing or interrupting anything: a copy is begun only by hand. */
 export function losesNothing(): boolean {
-  return KEEPS.has(place.value.at)
+  return KEEPS.has(place.value.at) && (session.value?.progress.value ?? null) === null
 }
 
 /** Goes over to the newer build, in every tab. */

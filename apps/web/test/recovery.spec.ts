@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { type ChannelId, channelPersona, founderPersona, wordsOfRoot } from '@kith/protocol'
 import { fixtureRoot } from '@kith/testkit'
 import { Carrying } from '../src/session/carrying.ts'
+import { nextTask } from '../src/session/next-task.ts'
 import { readWords, suggestPassphrase } from '../src/session/recovery.ts'
 import { Roots, splitRoots, uniqueRoots } from '../src/session/roots.ts'
 
@@ -86,10 +87,10 @@ describe('a long work', () => {
   it('tells how far it is, gives the page its turns, and ends with its progress gone', async () => {
     const carrying = new Carrying()
     let turns = 0
-    setTimeout(() => turns++)
-    const result = carrying.run(async (carry) => {
+    void nextTask().then(() => turns++)
+    const result = carrying.run('writing', async (carry) => {
       await carry.step(1, 2)
-      assert.deepEqual(carrying.progress.value, { done: 1, of: 2 })
+      assert.deepEqual(carrying.progress.value, { is: 'writing', done: 1, of: 2 })
       return turns
     })
     assert.equal(await result, 1)
@@ -98,15 +99,15 @@ describe('a long work', () => {
 
   it('is one at a time, and can be stopped', async () => {
     const carrying = new Carrying()
-    const endless = carrying.run(async (carry) => {
+    const endless = carrying.run('reading', async (carry) => {
       for (;;) await carry.step(0, 0)
     })
     await assert.rejects(
-      carrying.run(async () => 1),
+      carrying.run('writing', async () => 1),
       { code: 'KITH_BUSY' },
     )
     carrying.stop()
     await assert.rejects(endless, { code: 'KITH_STOPPED' })
-    assert.equal(await carrying.run(async () => 1), 1)
+    assert.equal(await carrying.run('writing', async () => 1), 1)
   })
 })

@@ -48,9 +48,9 @@ export class Direct {
 
   /** People that are connected now, without a relay between. */
   get neighbours(): number {
-    const relays = new Set(this.#links.open().map(({ name }) => name))
-    const peers = this.#network.getConnections().filter(({ limits }) => limits === undefined)
-    return new Set(peers.map(({ remotePeer }) => remotePeer.toString()).filter((peer) => !relays.has(peer))).size
+    // Not whoever is no relay: one that is only just being reached is none yet.
+    const direct = this.#network.getConnections().filter(({ remoteAddr }) => remoteAddr.toString().includes('/webrtc/'))
+    return new Set(direct.map(({ remotePeer }) => remotePeer.toString())).size
   }
 
   /** Reached relays that hold a place for this node. */

@@ -5,6 +5,7 @@ import { afterPost } from '../me/persistence.ts'
 import type { Key, Place } from '../model.ts'
 import { lettersOver, plain, POST_BYTES } from '../text/measure.ts'
 import { t } from '../words.ts'
+import { holdFor } from './unkept.ts'
 import type { Writing } from './use-draft.ts'
 
 /** The new post's id, or what is wrong in words. */
@@ -15,13 +16,14 @@ export async function submit(where: Place, writing: Writing): Promise<{ id: Key 
   if (over > 0) return { error: t('compose.over', { n: over }) }
   const open = await opened()
   if (open === null) return { error: t('error.opening') }
+  // A draft that is still on its way must not come after the post that it became.
+  await writing.keep()
   try {
-    const id = await open.post(where, { ...writing.draft, text })
-    writing.clear()
+    const id = await holdFor(open.post(where, { ...writing.draft, text }))
+    writing.clear(writing.draft.text)
     void afterPost()
     return { id }
   } catch (error) {
-    await writing.keep()
     return { error: errorWords(error) }
   }
 }

@@ -19,8 +19,8 @@ export interface Writing {
   change(part: Partial<Draft>): void
   /** Keeps it now; false where the device refused. */
   keep(): Promise<boolean>
-  /** It was posted: the session deleted the draft, the fields are empty again. */
-  clear(): void
+  /** These words were posted, and the session deleted the draft. What was typed since then stays. */
+  clear(posted: string): void
 }
 
 export function useDraft(where: Place): Writing {
@@ -71,7 +71,9 @@ export function useDraft(where: Place): Writing {
     timer.current = setTimeout(() => void keep(), SETTLES)
   }
 
-  const clear = () => {
+  const clear = (posted: string) => {
+    const { text } = latest.current
+    if (text !== posted) return change({ text: text.startsWith(posted) ? text.slice(posted.length).trimStart() : text })
     clearTimeout(timer.current)
     latest.current = EMPTY
     unsaved.current = false

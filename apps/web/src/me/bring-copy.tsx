@@ -1,7 +1,9 @@
 // A copy that was saved elsewhere is brought in. Until the whole file is found right, nothing on this device changes.
 
 import { useRef, useState } from 'preact/hooks'
+import { announce } from '../announce.tsx'
 import { errorWords, opened } from '../app.ts'
+import { holdFor } from '../compose/unkept.ts'
 import type { Brought } from '../model.ts'
 import { t } from '../words.ts'
 import { Passphrase } from './passphrase.tsx'
@@ -15,9 +17,12 @@ export function BringCopy() {
   const file = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
 
+  // Who went to another place meanwhile is told there.
+  const tell = (lines: readonly string[]) => (form.current === null ? announce(lines.join(' ')) : setSaid(lines))
   const fail = (at: 'file' | 'passphrase', words: string) => {
+    if (form.current === null) return announce(words)
     setWrong({ at, words })
-    form.current?.querySelector<HTMLElement>(at === 'file' ? '#bring-file' : '#bring-pass')?.focus()
+    form.current.querySelector<HTMLElement>(at === 'file' ? '#bring-file' : '#bring-pass')?.focus()
   }
   const bring = async (event: Event) => {
     event.preventDefault()
@@ -31,11 +36,11 @@ export function BringCopy() {
     try {
       const open = await opened()
       if (open === null) return fail('file', t('error.opening'))
-      setSaid(told(await open.openFile(new Uint8Array(await chosen.arrayBuffer()), passphrase)))
+      tell(told(await holdFor(open.openFile(chosen, passphrase))))
       setPassphrase('')
       form.current?.reset()
     } catch (cause) {
-      if (wasStopped(cause)) setSaid([t('bring.stopped')])
+      if (wasStopped(cause)) tell([t('bring.stopped')])
       else fail(isPassphrase(cause) ? 'passphrase' : 'file', errorWords(cause))
     } finally {
       setBusy(false)
@@ -71,7 +76,7 @@ export function BringCopy() {
         <button class="btn" aria-busy={busy}>
           {t('bring.do')}
         </button>
-        {busy && <ProgressOf label={t('bring.busy')} />}
+        <ProgressOf is="reading" label={t('bring.busy')} />
         <div class={said.length === 0 ? 'vh' : 'note'} role="status">
           {said.map((line) => (
             <p key={line}>{line}</p>

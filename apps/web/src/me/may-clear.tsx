@@ -4,6 +4,12 @@ import { Link } from '../link.tsx'
 import { t } from '../words.ts'
 import { dismiss } from './persistence.ts'
 
+function putAway() {
+  // The line goes, and with it the button that has the focus.
+  document.getElementById('main')?.focus({ preventScroll: true })
+  dismiss()
+}
+
 export function MayClear() {
   return (
     <div class="note">
@@ -12,7 +18,7 @@ export function MayClear() {
         <Link to={{ at: 'me' }} class="link">
           {t('stays.line-go')}
         </Link>
-        <button class="link" type="button" onClick={dismiss}>
+        <button class="link" type="button" onClick={putAway}>
           {t('stays.line-close')}
         </button>
       </p>

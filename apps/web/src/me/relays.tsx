@@ -16,8 +16,8 @@ export function Relays() {
         <p class="soft">{t('relays.none')}</p>
       ) : (
         <ul class="carriers">
-          {carriers.map((carrier) => (
-            <OneRelay key={carrier.place} carrier={carrier} />
+          {carriers.map((carrier, i) => (
+            <OneRelay key={i} carrier={carrier} />
           ))}
         </ul>
       )}

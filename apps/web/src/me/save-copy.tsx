@@ -1,7 +1,9 @@
 // A copy of everything, as one encrypted file that the browser saves.
 
 import { useRef, useState } from 'preact/hooks'
+import { announce } from '../announce.tsx'
 import { errorWords, opened } from '../app.ts'
+import { holdFor } from '../compose/unkept.ts'
 import { t } from '../words.ts'
 import { Passphrase } from './passphrase.tsx'
 import { ProgressOf, wasStopped } from './progress.tsx'
@@ -24,9 +26,12 @@ export function SaveCopy() {
     setDrawn(false)
     setError(null)
   }
+  // Who went to another place meanwhile is told there.
+  const tell = (words: string) => (form.current === null ? announce(words) : setSaid(words))
   const fail = (words: string) => {
+    if (form.current === null) return announce(words)
     setError(words)
-    form.current?.querySelector('input')?.focus()
+    form.current.querySelector('input')?.focus()
   }
   const suggest = async () => {
     const words = await (await opened())?.suggestPassphrase()
@@ -38,18 +43,18 @@ export function SaveCopy() {
     event.preventDefault()
     if (busy) return
     setSaid('')
-    if (passphrase.trim().length < LEAST) return fail(t('copy.short', { n: LEAST }))
+    if (signsIn(passphrase) < LEAST) return fail(t('copy.short', { n: LEAST }))
     setBusy(true)
     try {
       const open = await opened()
       if (open === null) return fail(t('error.opening'))
       const name = `kith-${today()}.kith`
-      download(name, await open.keepFile(passphrase))
+      download(name, await holdFor(open.keepFile(passphrase)))
       setPassphrase('')
       setDrawn(false)
-      setSaid(t('copy.saved', { name }))
+      tell(t('copy.saved', { name }))
     } catch (cause) {
-      if (wasStopped(cause)) setSaid(t('copy.stopped'))
+      if (wasStopped(cause)) tell(t('copy.stopped'))
       else fail(errorWords(cause))
     } finally {
       setBusy(false)
@@ -71,7 +76,7 @@ export function SaveCopy() {
             {t('copy.suggest')}
           </button>
         </div>
-        {busy && <ProgressOf label={t('copy.busy')} />}
+        <ProgressOf is="writing" label={t('copy.busy')} />
         <p class={said === '' ? 'vh' : 'note'} role="status">
           {said}
         </p>
@@ -80,8 +85,18 @@ export function SaveCopy() {
   )
 }
 
-function download(name: string, bytes: Uint8Array): void {
-  const href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/octet-stream' }))
+/** As they count in the end: white space at the ends does not, and a run of it is one. */
+function signsIn(passphrase: string): number {
+  return Array.from(
+    passphrase
+      .normalize('NFKC')
+      .replace(/\p{White_Space}+/gu, ' ')
+      .trim(),
+  ).length
+}
+
+function download(name: string, file: Blob): void {
+  const href = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = href
   link.download = name

@@ -1,20 +1,26 @@
 // Whether this browser keeps it: its promise, or the lack of one and what to do.
 
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../parts/icon.tsx'
 import { t } from '../words.ts'
 import { askForPromise, promised, readPromise } from './persistence.ts'
 
 export function Stays() {
   const [refused, setRefused] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => void readPromise(), [])
   const ask = async () => {
     setRefused(false)
-    setRefused(!(await askForPromise()))
+    const given = await askForPromise()
+    setRefused(!given)
+    // The button that was pressed is gone.
+    if (given) heading.current?.focus()
   }
   return (
     <section class="part stack stack--3" aria-labelledby="h-stays">
-      <h2 id="h-stays">{t('stays.title')}</h2>
+      <h2 id="h-stays" tabIndex={-1} ref={heading}>
+        {t('stays.title')}
+      </h2>
       {promised.value === true ? (
         <p class="kept">
           <Icon name="tick" />

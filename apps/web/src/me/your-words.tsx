@@ -1,6 +1,6 @@
 // The 24 words: shown when they are asked for, hidden again, checked once; and words from elsewhere, typed in.
 
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { errorWords, session } from '../app.ts'
 import type { AboutWords } from '../model.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -11,7 +11,12 @@ import { UseWords } from './use-words.tsx'
 export function YourWords() {
   const [about, setAbout] = useState<AboutWords | null>(null)
   const [open, setOpen] = useState(false)
+  const summary = useRef<HTMLElement>(null)
   const current = session.value
+  const close = () => {
+    setOpen(false)
+    summary.current?.focus()
+  }
   const ask = () => {
     current?.aboutWords().then(setAbout, () => setAbout(null))
   }
@@ -31,8 +36,8 @@ export function YourWords() {
       {(about?.earlier ?? 0) > 0 && <p class="note">{t('secret.earlier', { n: about?.earlier ?? 0 })}</p>}
       <div class="lines">
         <details class="more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{t('secret.show')}</summary>
-          {open && <Shown close={() => setOpen(false)} checked={ask} />}
+          <summary ref={summary}>{t('secret.show')}</summary>
+          {open && <Shown close={close} checked={ask} />}
         </details>
         <details class="more">
           <summary>{t('secret.have')}</summary>
@@ -48,6 +53,12 @@ function Shown({ close, checked }: { close: () => void; checked: () => void }) {
   const [words, setWords] = useState<readonly string[]>([])
   const [checking, setChecking] = useState(false)
   const [error, setError] = useState<string | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const back = () => {
+    setChecking(false)
+    // Once it is there again.
+    requestAnimationFrame(() => list.current?.focus())
+  }
   useEffect(() => {
     session.value?.words().then(setWords, (cause: unknown) => setError(errorWords(cause)))
   }, [])
@@ -55,7 +66,7 @@ function Shown({ close, checked }: { close: () => void; checked: () => void }) {
   if (checking) {
     return (
       <div class="sheet stack secret">
-        <CheckWords back={() => setChecking(false)} close={close} checked={checked} />
+        <CheckWords back={back} close={close} checked={checked} />
       </div>
     )
   }
@@ -63,7 +74,7 @@ function Shown({ close, checked }: { close: () => void; checked: () => void }) {
     <div class="sheet stack secret">
       <p class="small soft">{t('secret.look-round')}</p>
       {/* Numbers are drawn, so that a selection holds the words alone. */}
-      <ol class="wordlist" translate={false} lang="en" dir="ltr">
+      <ol class="wordlist" translate={false} lang="en" dir="ltr" tabIndex={-1} ref={list}>
         {words.map((word, i) => (
           <li key={i}>{word}</li>
         ))}

@@ -1,11 +1,11 @@
 // What a post asks for and how it is meant, in words: need, tone, labels. Codes of later versions are not shown.
 
 import { labelId, needId, toneId } from '@kith/care'
-import type { PostView } from '../model.ts'
+import type { Post } from '../model.ts'
 import { listed, t } from '../words.ts'
 import { NeedIcon } from './icon.tsx'
 
-export function AskedFor({ post }: { post: PostView }) {
+export function AskedFor({ post }: { post: Post }) {
   const need = post.need === null ? null : needId(post.need)
   const tone = post.tone === null ? null : toneId(post.tone)
   const labels = post.labels.flatMap((code) => {
@@ -26,6 +26,6 @@ export function AskedFor({ post }: { post: PostView }) {
   )
 }
 
-export function asksForAnything(post: PostView): boolean {
+export function asksForAnything(post: Post): boolean {
   return post.need !== null || post.tone !== null || post.labels.length > 0
 }

@@ -5,7 +5,6 @@ import {
   ADULTS,
   CHARTER,
   type ChannelId,
-  channelPersona,
   type CharterBody,
   equal,
   founderPersona,
@@ -52,7 +51,7 @@ export async function writePost(
     body['thread'] = thread
     body['parent'] = thread
   }
-  const persona = channelPersona(engine.device.root, channel)
+  const persona = engine.device.persona(channel)
   return write(engine, persona, POST, channel, thread === null ? [] : [thread], body, beside)
 }
 
@@ -63,7 +62,7 @@ export async function writeReaction(
   code: number,
   beside: Beside,
 ): Promise<RecordId> {
-  let persona = channelPersona(engine.device.root, channel)
+  let persona = engine.device.persona(channel)
   let last = await lastReaction(engine, channel, persona, target)
   // A reaction that an earlier persona of this person gave is changed by that one, so that they keep having one.
   for (const each of engine.device.personas(channel).slice(1)) {

@@ -4,6 +4,7 @@
 import { KithError } from '@kith/protocol'
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Progress } from '../model.ts'
+import { nextTask } from './next-task.ts'
 
 export interface Carry {
   readonly stop: AbortSignal
@@ -17,7 +18,7 @@ export class Carrying {
   #stop: AbortController | null = null
 
   /** @throws KITH_BUSY, KITH_STOPPED, and what the work throws */
-  async run<T>(work: (carry: Carry) => Promise<T>): Promise<T> {
+  async run<T>(is: Progress['is'], work: (carry: Carry) => Promise<T>): Promise<T> {
     if (this.#stop !== null) throw new KithError('KITH_BUSY', 'A copy is being written or read already.')
     const stop = new AbortController()
     this.#stop = stop
@@ -25,8 +26,8 @@ export class Carrying {
       return await work({
         stop: stop.signal,
         step: async (done, of) => {
-          this.#progress.value = { done, of }
-          await new Promise((resolve) => setTimeout(resolve))
+          this.#progress.value = { is, done, of }
+          await nextTask()
           stop.signal.throwIfAborted()
         },
       })

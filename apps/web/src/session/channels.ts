@@ -1,29 +1,24 @@
 // Channels as this device sees them: the list, one channel's particulars, and who is looking in it.
 
-import { type ChannelId, type CharterBody, channelPersona, encodeBase32, type ParsedRecord } from '@kith/protocol'
+import { type ChannelId, type CharterBody, encodeBase32 } from '@kith/protocol'
 import type { ChannelCard, ChannelInfo } from '../model.ts'
 import type { Engine } from './engine.ts'
-import { channelCard, type Reader, threadCards } from './views.ts'
+import { channelCard, type Reader } from './views.ts'
 
 /** Joined channels and those that reached relays carry, as far as their charters are here. */
-export async function channelCards(engine: Engine): Promise<readonly ChannelCard[]> {
-  const { device, node, store } = engine
+export async function channelCards(
+  { device, node, store }: Engine,
+  waiting: (channel: ChannelId) => Promise<number>,
+): Promise<readonly ChannelCard[]> {
   const joined = new Set((await device.joined()).map(encodeBase32))
   const carried = new Set(node.carried.map(encodeBase32))
-  const charters = (await store.charters()).map(({ record }) => record)
-  const listed = charters.filter(({ id }) => {
-    const key = encodeBase32(id)
-    return joined.has(key) || carried.has(key)
+  const cards = (await store.charters()).map(async ({ record }) => {
+    const id = encodeBase32(record.id)
+    // Only joined channels are followed, so only of them is it known who waits.
+    if (joined.has(id)) return channelCard(record, true, await waiting(record.id as ChannelId))
+    return carried.has(id) ? channelCard(record, false, null) : null
   })
-  return Promise.all(listed.map((charter) => card(engine, charter, joined.has(encodeBase32(charter.id)))))
-}
-
-/** Only joined channels are followed, so only of them is it known who waits. */
-async function card(engine: Engine, charter: ParsedRecord, joined: boolean): Promise<ChannelCard> {
-  if (!joined) return channelCard(charter, joined, null)
-  const reader = await readerOf(engine, charter.id as ChannelId)
-  const threads = await threadCards({ store: engine.store, journey: async () => null }, reader)
-  return channelCard(charter, joined, threads.filter(({ waiting }) => waiting).length)
+  return (await Promise.all(cards)).filter((card) => card !== null)
 }
 
 /** null: its charter is not here. */
@@ -40,7 +35,7 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
     rules,
     founder: encodeBase32(charter.author),
     mine: (await device.founderOf(channel, charter.author)) !== null,
-    persona: encodeBase32(channelPersona(device.root, channel).key),
+    persona: encodeBase32(device.persona(channel).key),
     carried: node.carried.some((each) => encodeBase32(each) === id),
   }
 }

@@ -1,4 +1,4 @@
-// What this device alone knows: the root secrets, the channels that were joined or started, drafts, known relays.
+// What this device alone knows: the root secrets, the channels that were joined or started, known relays.
 // Everything is in the store's local values; nothing here is ever sent.
 
 import {
@@ -13,9 +13,9 @@ import {
   utf8,
 } from '@kith/protocol'
 import type { LocalWrites, Store } from '@kith/store'
-import { forgot, isForgetting } from '../forgetting.ts'
-import type { Draft, Place } from '../model.ts'
 import { MAX_RELAYS, MAX_ROOTS } from './kept-file/contents.ts'
+import { newFloor, nextNumber } from './founder-numbers.ts'
+import { nextTask } from './next-task.ts'
 import { hasRoot, Roots, splitRoots, uniqueRoots } from './roots.ts'
 
 /** The roots, the current one first, 32 bytes each. */
@@ -29,14 +29,8 @@ const JOINED = 'joined/'
 const FOUNDED = 'founded/'
 /** Founder numbers up to this one may have been used elsewhere. */
 const FOUNDED_FLOOR = 'founded-floor'
-const DRAFT = 'draft/'
-
-/** A founder persona that two channels share would tie them together: who starts anew elsewhere starts far away. */
-const FLOOR_STEP = 1000
-const FLOOR_BITS = 20
 
 const text = new TextDecoder()
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** What comes from another device or origin, to be added to what is here. */
 export interface Brought {
@@ -60,9 +54,7 @@ export class Device {
       await store.local.put(ROOT, concat(...roots))
     }
     const floor = await store.local.get(FOUNDED_FLOOR)
-    const device = new Device(store, new Roots(roots), floor === null ? 0 : Number(text.decode(floor)))
-    if (isForgetting()) await device.forgetDrafts()
-    return device
+    return new Device(store, new Roots(roots), floor === null ? 0 : Number(text.decode(floor)))
   }
 
   private constructor(store: Store, roots: Roots, floor: number) {
@@ -78,6 +70,11 @@ export class Device {
 
   get roots(): readonly Root[] {
     return this.#roots.all
+  }
+
+  /** As whom this device writes in a channel. */
+  persona(channel: ChannelId): Persona {
+    return this.#roots.personas(channel)[0] as Persona
   }
 
   /** A channel's own personas of this device, the current one first. */
@@ -111,7 +108,8 @@ export class Device {
   async bring(brought: Brought, unused: boolean): Promise<void> {
     const roots = this.rootsWith(brought.roots, unused)
     const first = brought.roots[0]
-    const floor = first === undefined || hasRoot(this.roots, first) ? this.#floor : Math.max(this.#floor, newFloor())
+    const elsewhere = first !== undefined && !hasRoot(this.roots, first)
+    const floor = elsewhere || (await this.#isNews(brought.founded)) ? newFloor() : this.#floor
     const checked = uniqueRoots([...(await this.checked()), ...brought.checked]).filter((root) => hasRoot(roots, root))
     const put: [string, Uint8Array][] = [
       [ROOT, concat(...roots)],
@@ -139,7 +137,8 @@ export class Device {
 
   /** @param relays multiaddrs from the invitation, dialled again at the next start */
   async join(channel: ChannelId, relays: readonly string[]): Promise<void> {
-    await this.#store.local.put(JOINED + encodeBase32(channel), utf8(JSON.stringify(relays)))
+    const name = JOINED + encodeBase32(channel)
+    await this.#store.local.put(name, list(relays, await this.#list(name)))
   }
 
   async leave(channel: ChannelId): Promise<void> {
@@ -159,7 +158,9 @@ export class Device {
   }
 
   async keepRelays(addresses: readonly string[]): Promise<void> {
-    await this.#store.local.put(RELAYS, utf8(JSON.stringify(addresses)))
+    // Asked for again and again while none is reached; a relay that starts may name none yet.
+    if (addresses.length === 0 || addresses.join() === (await this.#list(RELAYS)).join()) return
+    await this.#store.local.put(RELAYS, list(addresses, []))
   }
 
   /** The founder persona of this device behind a channel's charter; null: somebody else's. @param author who signed it */
@@ -174,7 +175,8 @@ export class Device {
   }
 
   async nextFounder(): Promise<number> {
-    return 1 + Math.max(this.#floor, ...(await this.allFounded()).map(({ n }) => n))
+    const used = (await this.allFounded()).map(({ n }) => n)
+    return nextNumber(this.#floor, used)
   }
 
   /** What starting a channel leaves here: whose it is, and that it is joined. */
@@ -194,11 +196,6 @@ export class Device {
     return (await this.#store.local.get(name)) === null ? { put: [[name, utf8('[]')]] } : {}
   }
 
-  /** What posting leaves here: the draft is gone. */
-  posting(place: Place): LocalWrites {
-    return { del: [draftName(place)] }
-  }
-
   async allFounded(): Promise<{ readonly channel: ChannelId; readonly n: number }[]> {
     const rows = await this.#store.local.list(FOUNDED)
     return rows.flatMap(([name, value]) => {
@@ -207,20 +204,12 @@ export class Device {
     })
   }
 
-  async draft(place: Place): Promise<Draft | null> {
-    const value = await this.#store.local.get(draftName(place))
-    return value === null ? null : (JSON.parse(text.decode(value)) as Draft)
-  }
-
-  async keepDraft(place: Place, draft: Draft | null): Promise<void> {
-    if (draft === null) await this.#store.local.del(draftName(place))
-    else await this.#store.local.put(draftName(place), utf8(JSON.stringify(draft)))
-  }
-
-  async forgetDrafts(): Promise<void> {
-    const del = (await this.#store.local.list(DRAFT)).map(([name]) => name)
-    if (del.length > 0) await this.#store.put([], { del })
-    forgot()
+  /** Somewhere else channels were started that this device does not know of. */
+  async #isNews(founded: Brought['founded']): Promise<boolean> {
+    const known = await Promise.all(
+      founded.map(({ channel }) => this.#store.local.get(FOUNDED + encodeBase32(channel))),
+    )
+    return known.includes(null)
   }
 
   async #list(name: string): Promise<string[]> {
@@ -232,13 +221,4 @@ export class Device {
 /** Both, each once, no more than are dialled. */
 function list(first: readonly string[], second: readonly string[]): Uint8Array {
   return utf8(JSON.stringify([...new Set([...first, ...second])].slice(0, MAX_RELAYS)))
-}
-
-function newFloor(): number {
-  const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
-  return FLOOR_STEP * (1 + (random >>> (32 - FLOOR_BITS)))
-}
-
-function draftName({ channel, thread }: Place): string {
-  return `${DRAFT}${channel}/${thread ?? 'new'}`
 }

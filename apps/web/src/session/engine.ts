@@ -5,6 +5,9 @@ import { ClientNode } from '@kith/node'
 import type { ChannelId, ParsedRecord, RecordId } from '@kith/protocol'
 import { openStore, type Store } from '@kith/store'
 import { Device } from './device.ts'
+import { Done } from './done.ts'
+import { Drafts } from './drafts.ts'
+import { nextTask } from './next-task.ts'
 
 export interface EngineEvents {
   readonly stored: (record: ParsedRecord) => void
@@ -21,23 +24,41 @@ const DIRECT = 'direct'
 export class Engine {
   readonly store: Store
   readonly device: Device
+  readonly done: Done
+  readonly drafts: Drafts
   readonly #events: EngineEvents
   #node: ClientNode
   #direct: boolean
+  #stopped = false
   readonly #timer: ReturnType<typeof setInterval>
   readonly #online = (): void => this.wake()
   readonly #offline = (): void => this.node.sleep()
 
   static async start(events: EngineEvents): Promise<Engine> {
     const store = await openStore('kith')
-    const device = await Device.open(store)
-    const direct = (await store.local.get(DIRECT)) !== null
-    return new Engine(store, device, events, direct, await startNode(store, device, events, direct))
+    try {
+      const device = await Device.open(store)
+      const drafts = await Drafts.open(store)
+      const kept = { store, device, drafts, done: await Done.open(store) }
+      const direct = (await store.local.get(DIRECT)) !== null
+      const node = await startNode(store, device, events, direct)
+      return new Engine(kept, events, direct, node)
+    } catch (cause) {
+      await store.close()
+      throw cause
+    }
   }
 
-  private constructor(store: Store, device: Device, events: EngineEvents, direct: boolean, node: ClientNode) {
+  private constructor(
+    { device, done, drafts, store }: Pick<Engine, 'device' | 'done' | 'drafts' | 'store'>,
+    events: EngineEvents,
+    direct: boolean,
+    node: ClientNode,
+  ) {
     this.store = store
     this.device = device
+    this.done = done
+    this.drafts = drafts
     this.#events = events
     this.#direct = direct
     this.#node = node
@@ -58,6 +79,11 @@ export class Engine {
     return this.#direct
   }
 
+  /** Nothing here would be lost with the device's root. */
+  async isUnused(): Promise<boolean> {
+    return this.device.isUnused((await this.node.own()).length > 0)
+  }
+
   /** The network part starts anew, since what it can do is settled when it starts. Nothing may be written meanwhile. */
   async setDirect(on: boolean): Promise<void> {
     if (on === this.#direct) return
@@ -65,9 +91,12 @@ export class Engine {
     else await this.store.local.del(DIRECT)
     this.#direct = on
     await this.node.stop()
-    this.#node = await startNode(this.store, this.device, this.#events, on)
+    const node = await startNode(this.store, this.device, this.#events, on)
+    if (this.#stopped) return node.stop()
+    this.#node = node
     await this.followJoined()
-    await this.#lookForRelays()
+    // The page's host may never answer, and others wait for their turn.
+    void this.#lookForRelays()
   }
 
   /** The channels of this device are followed whenever it runs. */
@@ -82,6 +111,7 @@ export class Engine {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true
     clearInterval(this.#timer)
     removeEventListener('online', this.#online)
     removeEventListener('offline', this.#offline)
@@ -113,21 +143,5 @@ async function startNode(store: Store, device: Device, events: EngineEvents, dir
     direct,
     pause: nextTask,
     events,
-  })
-}
-
-/**
- * A task between two slices of work lets the page paint and answer. By message: a hidden tab's timers wait for up to a
- * minute, and the one that holds the node may be hidden while the person writes in another.
- */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      resolve()
-    })
-    port1.start()
-    port2.postMessage(null)
   })
 }

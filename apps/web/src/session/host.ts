@@ -1,16 +1,14 @@
 // The side of the session that has the node: one in the browser, in the tab that leads. Answers every tab, its own
 // among them. Once it does not lead any more it tells nobody anything, and whatever it was writing fails (decision 0011).
 
-import { encodeBase32, home, KithError, type RecordId } from '@kith/protocol'
-import type { Carrier, Reach } from '../model.ts'
+import { encodeBase32, home, KithError } from '@kith/protocol'
 import { Carrying } from './carrying.ts'
-import { Done } from './done.ts'
 import { Engine } from './engine.ts'
 import type { Answer, Ask, Standing, TabId, ToHost, ToTab } from './messages.ts'
-import { type Asked, RECORDS, verbs } from './verbs.ts'
+import { standingOf } from './standing.ts'
+import { type Asked, IN_TURN, verbs } from './verbs.ts'
 import { Watching } from './watching.ts'
 
-const MINUTE = 60
 /** A page that was frozen for longer may have been replaced meanwhile: then it asks before it acts. Milliseconds. */
 const PROVEN_FOR = 3_000
 
@@ -23,8 +21,6 @@ export interface Outside {
   watch(tab: TabId, signal: AbortSignal, gone: () => void): void
 }
 
-type Running = { readonly engine: Engine; readonly done: Done }
-
 export class Host {
   readonly #id = crypto.randomUUID()
   readonly #outside: Outside
@@ -33,31 +29,29 @@ export class Host {
   readonly #progress: () => void
   readonly #tabs = new Map<TabId, AbortController>()
   readonly #underWay = new Map<string, Promise<unknown>>()
-  #running: Running | null = null
+  #engine: Engine | null = null
   #failure: Error | null = null
   #starting: Promise<void> = Promise.resolve()
   #broken: Standing['broken'] = null
   #reached = 0
-  #proven = Date.now()
+  #proven = 0
   /** Messages are handled in their order, also where a proof must be waited for. */
   #inbox: Promise<void> = Promise.resolve()
-  /** Records are written one after the other. */
+  /** What must not meet anything else of its kind (IN_TURN) waits for its turn here. */
   #turn: Promise<unknown> = Promise.resolve()
   #ended = false
 
   constructor(outside: Outside) {
     this.#outside = outside
     this.#watching = new Watching({
-      engine: () => this.#running?.engine ?? null,
+      engine: () => this.#engine,
       tell: (tab, view, value) => this.#tell(tab, { kind: 'shown', host: this.#id, view, value }),
     })
     this.#progress = this.#carrying.progress.subscribe(() => this.#tellStanding())
   }
 
   begin(): void {
-    this.#starting = this.#start()
-    // Tabs may have waited: what they have open and have asked for comes now.
-    this.#outside.tellAll({ kind: 'pong', host: this.#id })
+    this.#starting = this.#begin()
   }
 
   receive(message: ToHost): void {
@@ -76,14 +70,20 @@ export class Host {
     for (const controller of this.#tabs.values()) controller.abort()
     this.#watching.end()
     await this.#starting
-    const running = this.#running
-    this.#running = null
-    await running?.engine.stop()
+    await this.#stopEngine()
   }
 
   /** The person leaves. */
   async forget(): Promise<void> {
-    await this.#running?.engine.device.forgetDrafts()
+    await this.#engine?.drafts.forget()
+  }
+
+  async #begin(): Promise<void> {
+    // A page that slept when its turn came may have been passed over since; to open the store would be to take it.
+    if (this.#ended || !(await this.#isProven())) return
+    // Tabs may have waited: what they have open and have asked for comes now.
+    this.#outside.tellAll({ kind: 'pong', host: this.#id })
+    await this.#start()
   }
 
   async #start(): Promise<void> {
@@ -93,20 +93,27 @@ export class Host {
       const engine = await Engine.start({
         stored: (record) => this.#watching.changed(encodeBase32(home(record))),
         relays: () => this.#networkChanged(),
-        journey: (id) => this.#cameFurther(id),
+        journey: () => this.#watching.refresh(),
       })
-      this.#running = { engine, done: await Done.open(engine.store) }
+      this.#engine = engine
       if (this.#ended) return
       await engine.followJoined()
       this.#networkChanged()
       this.#watching.followAll()
       this.#watching.refresh()
     } catch (cause) {
+      await this.#stopEngine()
       // Another tab took the store over while this one opened it: that is no fault of the store.
       if (this.#ended || !(await this.#outside.leads())) return
       this.#failure = cause instanceof Error ? cause : new Error(String(cause))
       this.#noteBroken(cause)
     }
+  }
+
+  async #stopEngine(): Promise<void> {
+    const engine = this.#engine
+    this.#engine = null
+    await engine?.stop()
   }
 
   async #handle(message: ToHost): Promise<void> {
@@ -116,10 +123,10 @@ export class Host {
     this.#meet(tab)
     if (message.kind === 'open') this.#watching.open(tab, message.view, message.what)
     else if (message.kind === 'close') this.#watching.close(tab, message.view)
-    else if (message.kind === 'wake') this.#running?.engine.wake()
+    else if (message.kind === 'wake') this.#engine?.wake()
     else if (message.kind === 'ask') void this.#answer(tab, message)
     // While it starts, tabs go on showing what they know from the one before.
-    else if (this.#running !== null || this.#failure !== null) this.#tell(tab, this.#standing())
+    else if (this.#engine !== null || this.#failure !== null) this.#tell(tab, this.#standing())
   }
 
   async #isProven(): Promise<boolean> {
@@ -147,6 +154,7 @@ export class Host {
     // A failure of one who does not lead any more says nothing: the next host is asked the same.
     if (!answer.ok && !(await this.#outside.leads())) return
     if (!answer.ok) this.#noteBroken(answer)
+    else if (IN_TURN.has(ask.verb) || ask.verb === 'keepDraft') this.#noteMended()
     this.#tell(tab, { kind: 'answer', host: this.#id, id: ask.id, answer })
   }
 
@@ -165,12 +173,14 @@ export class Host {
 
   async #work({ id, verb, args }: Ask): Promise<unknown> {
     await this.#starting
-    if (this.#running === null) throw this.#failure ?? new KithError('KITH_STOPPED', 'Kith is being closed here.')
-    const { engine, done } = this.#running
+    const engine = this.#engine
+    if (engine === null) throw this.#failure ?? new KithError('KITH_STOPPED', 'Kith is being closed here.')
+    const { done } = engine
     const asked: Asked = {
       engine,
       carrying: this.#carrying,
       mark: (record) => done.mark(id, record),
+      alone: (work) => this.#alone(work),
       follow: (channel) => {
         void this.#watching.follow(channel)
         this.#watching.changed(encodeBase32(channel))
@@ -179,15 +189,18 @@ export class Host {
       stands: () => this.#tellStanding(),
     }
     const run = verbs[verb] as (asked: Asked, ...args: readonly unknown[]) => Promise<unknown>
-    if (!RECORDS.has(verb)) return run(asked, ...args)
-    const once = async (): Promise<unknown> => (await done.result(id)) ?? run(asked, ...args)
-    const turn = this.#turn.then(once, once)
+    if (!IN_TURN.has(verb)) return run(asked, ...args)
+    return this.#alone(async () => (await done.result(id)) ?? run(asked, ...args))
+  }
+
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work, work)
     this.#turn = turn
     return turn
   }
 
   #networkChanged(): void {
-    const node = this.#running?.engine.node
+    const node = this.#engine?.node
     if (node === undefined) return
     const before = this.#reached
     this.#reached = node.reached
@@ -197,33 +210,15 @@ export class Host {
   }
 
   async #fetchCharters(): Promise<void> {
-    const node = this.#running?.engine.node
+    const node = this.#engine?.node
     if (node === undefined) return
     await Promise.allSettled(node.carried.map((channel) => node.fetchCharter(channel)))
     this.#watching.refresh()
   }
 
-  /** A relay that keeps a charter carries its channel from then on: its hello says so at once. */
-  #cameFurther(id: RecordId): void {
-    if (this.#watching.isOnScreen(encodeBase32(id))) void this.#running?.engine.node.refresh()
-    this.#watching.refresh()
-  }
-
   #standing(): ToTab {
-    const engine = this.#running?.engine
-    const node = engine?.node
-    const reach: Reach =
-      node === undefined ? 'starting' : node.reached > 0 ? 'reached' : navigator.onLine ? 'looking' : 'offline'
-    const standing = {
-      reach,
-      relays: node?.reached ?? 0,
-      carriers: carriersOf(engine),
-      direct: engine?.direct ? engine.node.neighbours : null,
-      clock: Math.round((node?.clockOffset ?? 0) / MINUTE),
-      broken: this.#broken,
-      progress: this.#carrying.progress.value,
-    }
-    return { kind: 'standing', host: this.#id, standing }
+    const rest = { broken: this.#broken, progress: this.#carrying.progress.value }
+    return { kind: 'standing', host: this.#id, standing: standingOf(this.#engine, rest) }
   }
 
   #tellStanding(): void {
@@ -234,15 +229,17 @@ export class Host {
     if (!this.#ended) this.#outside.tell(tab, message)
   }
 
+  /** Something could be kept again. */
+  #noteMended(): void {
+    if (this.#broken === null) return
+    this.#broken = null
+    this.#tellStanding()
+  }
+
   #noteBroken(cause: unknown): void {
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
     if (code === 'KITH_STORE_FULL') this.#broken = 'full'
     else if (code.startsWith('KITH_STORE_')) this.#broken = 'gone'
     this.#tellStanding()
   }
-}
-
-function carriersOf(engine: Engine | undefined): Carrier[] {
-  const relays = (engine?.node.relays ?? []).toSorted((a, b) => Number(b.reached) - Number(a.reached))
-  return relays.map(({ contact, place, reached }) => ({ place, reached, contact }))
 }

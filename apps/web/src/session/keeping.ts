@@ -63,25 +63,41 @@ async function* messagesOf(store: Engine['store'], channel: ChannelId): AsyncGen
   }
 }
 
+/** Does a work while nothing is written by anybody else. */
+export type Alone = <T>(work: () => Promise<T>) => Promise<T>
+
 /** @throws KITH_FILE_ and the refusal; KITH_TOO_MANY_ROOTS; nothing was changed then */
-export async function openFile(engine: Engine, file: Uint8Array, passphrase: string, carry: Carry): Promise<BroughtIn> {
-  await carry.step(0, file.length)
+export async function openFile(
+  engine: Engine,
+  chosen: Blob,
+  passphrase: string,
+  carry: Carry,
+  alone: Alone,
+): Promise<BroughtIn> {
+  await carry.step(0, chosen.size)
+  // Whatever somebody picks by mistake: a film would not fit into memory.
+  if (chosen.size > MAX_FILE_BYTES) throw refused('size')
+  const file = new Uint8Array(await chosen.arrayBuffer())
   const opened = await open(file, passphrase, argonInWorker(carry.stop))
   if (!opened.ok) throw refused(opened.code)
   const brought = await inspect(file, opened, carry)
   if (brought === null) throw refused('damaged')
-  const { device, node } = engine
-  const unused = await device.isUnused((await node.own()).length > 0)
+  const { device } = engine
   // Asked before anything is written: it may be one too many.
-  device.rootsWith(brought.roots, unused)
-  const before = await device.joined()
+  device.rootsWith(brought.roots, await engine.isUnused())
   const { journeys, posts, refusals } = await takeRecords(engine, file, opened, carry)
-  await device.bring(brought, unused)
-  for (const relay of await device.relays()) node.addRelay(relay)
-  const joined = await device.joined()
-  for (const channel of joined) void node.follow(channel)
-  await node.resume(journeys)
-  return { channels: joined.length - before.length, posts, refused: refusals }
+  // The person may have written here while it was read, or had the node start anew.
+  const channels = await alone(async () => {
+    const { node } = engine
+    const before = await device.joined()
+    await device.bring(brought, await engine.isUnused())
+    for (const relay of await device.relays()) node.addRelay(relay)
+    const joined = await device.joined()
+    for (const channel of joined) void node.follow(channel)
+    await node.resume(journeys)
+    return joined.length - before.length
+  })
+  return { channels, posts, refused: refusals }
 }
 
 /** Reads the whole file without taking anything. null: it is damaged. */

@@ -34,14 +34,15 @@ export async function checkWords(
 }
 
 /** Takes the names of these words: what is written from now on is theirs. Roots that were used here stay as well. */
-export async function useWords({ device, node }: Engine, text: string): Promise<WordsRead> {
+export async function useWords(engine: Engine, text: string): Promise<WordsRead> {
   const read = readWords(text)
   if (read.is !== 'right') return read
   const root = rootOfWords(typed(text).join(' '))
   if (root === null) throw new KithError('KITH_INVALID_DRAFT', 'These words were right a moment ago.')
-  const unused = await device.isUnused((await node.own()).length > 0)
+  const { device } = engine
   const same = equal(root, device.root)
-  await device.bring({ roots: [root], checked: [root], joined: [], founded: [], relays: [] }, unused)
+  const brought = { roots: [root], checked: [root], joined: [], founded: [], relays: [] }
+  await device.bring(brought, await engine.isUnused())
   return { is: 'right', same }
 }
 

@@ -174,7 +174,7 @@ export class Tab implements Session {
     return this.#ask('suggestPassphrase', [])
   }
 
-  keepFile(...args: Parameters<Session['keepFile']>): Promise<Uint8Array> {
+  keepFile(...args: Parameters<Session['keepFile']>): Promise<Blob> {
     return this.#ask('keepFile', args)
   }
 

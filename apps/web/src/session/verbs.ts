@@ -7,7 +7,7 @@ import type { Session } from '../model.ts'
 import { writeChannel, writePost, writeReaction, writeRetraction } from './actions.ts'
 import type { Carrying } from './carrying.ts'
 import type { Engine } from './engine.ts'
-import { keepFile, openFile } from './keeping.ts'
+import { type Alone, keepFile, openFile } from './keeping.ts'
 import { bytesOf, channelOf } from './keys.ts'
 import type { Verb } from './messages.ts'
 import { aboutWords, checkWords, ownWords, suggestPassphrase, useWords } from './recovery.ts'
@@ -18,6 +18,8 @@ export interface Asked {
   readonly carrying: Carrying
   /** Written beside a record: the request is done, and made this one. */
   mark(record: RecordId): LocalWrites
+  /** Does a part of a work that is not in turn, in turn. */
+  readonly alone: Alone
   /** From now on followed, and shown in the lists. */
   follow(channel: ChannelId): void
   /** The lists are another now. */
@@ -29,14 +31,17 @@ export interface Asked {
 type Work<V extends Verb> = (asked: Asked, ...args: Parameters<Session[V]>) => ReturnType<Session[V]>
 
 /**
- * Those that make a record: one after the other, for some read what they count on; and each once. Among them what starts
- * the node anew, since none may be written meanwhile.
+ * One after the other, since each reads what the ones before it wrote: what makes a record, and that once; what changes
+ * whose this device is and which channels are its own; what starts the node anew.
  */
-export const RECORDS: ReadonlySet<Verb> = new Set<Verb>([
+export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'post',
   'react',
   'retract',
   'createChannel',
+  'join',
+  'leaveChannel',
+  'useWords',
   'connectDirectly',
 ])
 
@@ -45,7 +50,7 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     const channel = channelOf(place.channel)
     const thread = place.thread === null ? null : bytesOf(place.thread)
     const belonging = await engine.device.belonging(channel)
-    const posting = engine.device.posting(place)
+    const posting = engine.drafts.posting(place)
     const id = await writePost(engine, channel, thread, draft, (record) => together(mark(record), belonging, posting))
     follow(channel)
     return encodeBase32(id)
@@ -97,9 +102,9 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     return `${location.origin}/#/join/${encodeInvite({ channel, relays: node.relaysFor(channel) })}`
   },
 
-  draft: ({ engine: { device } }, place) => device.draft(place),
+  draft: ({ engine: { drafts } }, place) => drafts.get(place),
 
-  keepDraft: ({ engine: { device } }, place, draft) => device.keepDraft(place, draft),
+  keepDraft: ({ engine: { drafts } }, place, draft) => drafts.keep(place, draft),
 
   aboutWords: ({ engine }) => aboutWords(engine),
 
@@ -111,12 +116,18 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
 
   suggestPassphrase: async () => suggestPassphrase(),
 
-  keepFile: ({ engine, carrying }, passphrase) => carrying.run((carry) => keepFile(engine, passphrase, carry)),
+  keepFile: ({ engine, carrying }, passphrase) =>
+    carrying.run('writing', async (carry) => fileOf(await keepFile(engine, passphrase, carry))),
 
-  openFile: ({ engine, carrying, listed }, file, passphrase) =>
-    carrying.run((carry) => openFile(engine, file, passphrase, carry)).finally(listed),
+  openFile: ({ alone, engine, carrying, listed }, file, passphrase) =>
+    carrying.run('reading', (carry) => openFile(engine, file, passphrase, carry, alone)).finally(listed),
 
   stopCarrying: async ({ carrying }) => carrying.stop(),
+}
+
+/** By reference: between two tabs nothing of it is copied. */
+function fileOf(bytes: Uint8Array): Blob {
+  return new Blob([bytes as BlobPart], { type: 'application/octet-stream' })
 }
 
 function together(...writes: readonly LocalWrites[]): LocalWrites {

@@ -11,7 +11,7 @@ import {
   type RecordId,
 } from '@kith/protocol'
 import type { Store } from '@kith/store'
-import type { ChannelCard, Journey, PostView, Reaction, ThreadCard, ThreadView } from '../model.ts'
+import type { ChannelCard, Journey, Post, PostView, Reaction, ThreadCard, ThreadView } from '../model.ts'
 
 /** *No reply needed*: such a thread never waits. */
 const NO_REPLY_NEEDED = 9
@@ -30,13 +30,21 @@ export interface Reader {
   readonly founder: PersonaKey | null
 }
 
-export async function postView(source: ViewSource, reader: Reader, record: ParsedRecord): Promise<PostView> {
+async function postView(source: ViewSource, reader: Reader, record: ParsedRecord): Promise<PostView> {
+  const post = postOf(reader, record)
+  return {
+    ...post,
+    reactions: post.text === null ? [] : await reactions(source.store, reader, record.id),
+    journey: post.mine ? await source.journey(record.id) : null,
+  }
+}
+
+function postOf(reader: Reader, record: ParsedRecord): Post {
   const body = record.shown ? (record.body as unknown as PostBody) : null
-  const mine = isMine(reader, record.author)
   return {
     id: encodeBase32(record.id),
     author: encodeBase32(record.author),
-    mine,
+    mine: isMine(reader, record.author),
     host: reader.founder !== null && equal(reader.founder, record.author),
     text: body?.text ?? null,
     time: record.time,
@@ -45,8 +53,6 @@ export async function postView(source: ViewSource, reader: Reader, record: Parse
     tone: body?.tone ?? null,
     labels: body?.labels ?? [],
     lang: body?.lang ?? null,
-    reactions: body === null ? [] : await reactions(source.store, reader, record.id),
-    journey: mine ? await source.journey(record.id) : null,
   }
 }
 
@@ -61,19 +67,29 @@ async function reactions(store: Store, reader: Reader, target: RecordId): Promis
   return [...byCode].map(([code, { mine, from }]) => ({ code, mine, from }))
 }
 
-export async function threadCards(source: ViewSource, reader: Reader): Promise<ThreadCard[]> {
-  const entries = await source.store.threads(reader.channel, { limit: THREADS })
-  const roots = await source.store.getMany(entries.map(({ id }) => id))
-  const cards: (ThreadCard & { readonly seen: number })[] = []
-  for (const [i, entry] of entries.entries()) {
-    const record = roots[i]?.record
-    if (record === undefined) continue
-    const root = await postView(source, reader, record)
-    const waiting = !entry.answered && root.text !== null && root.need !== NO_REPLY_NEEDED
-    cards.push({ root, waiting, replies: entry.replies, active: entry.active, seen: roots[i]?.seen ?? 0 })
-  }
+/** Two reads, however many threads: it is made anew with each record that comes. */
+export async function threadCards(store: Store, reader: Reader): Promise<ThreadCard[]> {
+  const entries = await store.threads(reader.channel, { limit: THREADS })
+  const roots = await store.getMany(entries.map(({ id }) => id))
+  const cards = entries.flatMap((entry, i) => {
+    const stored = roots[i] ?? null
+    if (stored === null) return []
+    const root = postOf(reader, stored.record)
+    const waiting = !entry.answered && waits(root)
+    return [{ root, waiting, replies: entry.replies, active: entry.active, seen: stored.seen }]
+  })
   // Within a minute the one that came last here stands first.
   return cards.sort((a, b) => b.active - a.active || b.seen - a.seen)
+}
+
+/** Threads that wait for an answer. */
+export async function countWaiting(store: Store, channel: ChannelId): Promise<number> {
+  const cards = await threadCards(store, { channel, personas: [], founder: null })
+  return cards.filter(({ waiting }) => waiting).length
+}
+
+function waits({ need, text }: Post): boolean {
+  return text !== null && need !== NO_REPLY_NEEDED
 }
 
 export async function threadView(source: ViewSource, reader: Reader, id: RecordId): Promise<ThreadView | null> {

@@ -8,6 +8,7 @@ import { channelOf } from './keys.ts'
 import { type Live, live } from './live.ts'
 import type { TabId, View } from './messages.ts'
 import { read } from './reading.ts'
+import { countWaiting } from './views.ts'
 
 interface Watched {
   readonly tab: TabId
@@ -27,6 +28,8 @@ export class Watching {
   readonly #open = new Map<string, Watched>()
   /** Channels whose first catch-up ended: only then may something be called missing. */
   readonly #looked = new Set<Key>()
+  /** How many threads of a channel wait, until something of it changes: the lists ask for all channels at each change. */
+  readonly #waiting = new Map<Key, Promise<number>>()
 
   constructor(watcher: Watcher) {
     this.#watcher = watcher
@@ -64,12 +67,9 @@ export class Watching {
     this.#open.clear()
   }
 
-  isOnScreen(channel: Key): boolean {
-    return [...this.#open.values()].some((watched) => watched.channel === channel)
-  }
-
   /** Something of this channel changed; the lists tell of every channel. */
   changed(channel: Key): void {
+    this.#waiting.delete(channel)
     for (const watched of this.#open.values()) {
       if (watched.channel === channel || watched.channel === null) watched.live.refresh()
     }
@@ -88,7 +88,12 @@ export class Watching {
   async follow(channel: ChannelId): Promise<void> {
     const node = this.#watcher.engine()?.node
     if (node === undefined) return
-    await node.follow(channel)
+    try {
+      await node.follow(channel)
+    } catch {
+      // It is being stopped. If it starts anew, what is on a screen is followed when a relay is reached.
+      return
+    }
     const key = encodeBase32(channel)
     if (node.reached > 0) this.#looked.add(key)
     this.changed(key)
@@ -98,7 +103,18 @@ export class Watching {
     const engine = this.#watcher.engine()
     if (engine === null) return null
     const isMissing = (): boolean => what.of !== 'channels' && engine.node.reached > 0 && this.#looked.has(what.channel)
-    return (await read(engine, what)) ?? (isMissing() ? 'missing' : null)
+    const waiting = (channel: ChannelId): Promise<number> => this.#countWaiting(engine.store, channel)
+    return (await read(engine, what, waiting)) ?? (isMissing() ? 'missing' : null)
+  }
+
+  #countWaiting(store: Engine['store'], channel: ChannelId): Promise<number> {
+    const key = encodeBase32(channel)
+    const known = this.#waiting.get(key)
+    if (known !== undefined) return known
+    const counted = countWaiting(store, channel)
+    this.#waiting.set(key, counted)
+    counted.catch(() => this.#waiting.delete(key))
+    return counted
   }
 
   /** A channel that is only read is followed while it is on screen. */
@@ -107,7 +123,9 @@ export class Watching {
     if (engine === null) return
     try {
       const joined = await engine.device.joined()
-      const stays = joined.some((each) => encodeBase32(each) === channel) || this.isOnScreen(channel)
+      const stays =
+        joined.some((each) => encodeBase32(each) === channel) ||
+        [...this.#open.values()].some((watched) => watched.channel === channel)
       if (!stays) engine.node.unfollow(channelOf(channel))
     } catch {
       // The store is closing; so is the node then.

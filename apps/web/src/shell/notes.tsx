@@ -3,20 +3,24 @@
 import { session } from '../app.ts'
 import { MayClear } from '../me/may-clear.tsx'
 import { mayClear } from '../me/persistence.ts'
+import type { Session } from '../model.ts'
 import { place } from '../place.ts'
 import { t } from '../words.ts'
 
 const HOURS_FROM = 90
 
+/** The region is always there, so that what comes into it is spoken. */
 export function Notes() {
-  const current = session.value
-  if (current === null) return null
+  return <div role="status">{session.value !== null && <Due current={session.value} />}</div>
+}
+
+function Due({ current }: { current: Session }) {
   const broken = current.broken.value
   const clock = Math.abs(current.clock.value)
   const line = mayClear.value && place.value.at !== 'me' && place.value.at !== 'help'
   if (broken === null && clock === 0 && !line) return null
   return (
-    <div class="notes" role="status">
+    <div class="notes">
       {broken !== null && (
         <div class="note note--clay">
           <p>

@@ -43,8 +43,8 @@ export function JourneyOf({ journey }: { journey: Journey }) {
           </span>
           {relays.length > 0 && (
             <ul class="soft">
-              {relays.map((relay) => (
-                <li key={relay}>
+              {relays.map((relay, i) => (
+                <li key={i}>
                   <bdi>{relay ?? t('journey.forgotten')}</bdi>
                 </li>
               ))}

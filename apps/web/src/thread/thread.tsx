@@ -71,6 +71,8 @@ function Known({ thread, info }: { thread: ThreadView; info: ChannelInfo }) {
   }
   const retract = () => {
     if (taking === null) return
+    // The button that was pressed goes with the words.
+    document.getElementById(`post-${taking.id}`)?.focus({ preventScroll: true })
     session.value?.retract(info.id, taking.id).then(
       () => announce(t(unsent ? 'unsend.done' : 'retract.done')),
       (error: unknown) => announce(errorWords(error)),
