@@ -28,12 +28,22 @@ describe('a post that has not gone out', function () {
     await post(page, 'Perhaps I should not').getByRole('button', { name: 'Do not send it' }).click()
     await page.getByText('It has not reached a relay').waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'Do not send it' }).click()
-    await page.getByText('Taken back by its author').waitFor()
+    await page.getByText('Not sent, and deleted here').waitFor()
     assert.equal(await post(page, 'Perhaps I should not').count(), 0)
   })
 
+  it('a request to delete one that went out says that it waits too, and then who did it', async () => {
+    await post(page, 'The first rung.').getByRole('button', { name: 'Take it back' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Ask for it to be deleted' }).click()
+    await page.getByText('No relay has the request yet.').waitFor()
+    await lab.relay.start()
+    await page.getByText('One relay has deleted it').waitFor()
+    await lab.relay.stop()
+  })
+
   it('goes out when it is tried again', async () => {
-    await reply(page, 'The second rung.')
+    await page.getByRole('link', { name: 'A ladder' }).first().click()
+    await write(page, 'The second rung.')
     const mine = post(page, 'The second rung.')
     await mine.getByText('Saved on this device').first().click()
     await lab.relay.start()

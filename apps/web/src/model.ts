@@ -75,6 +75,8 @@ export interface PostView extends Post {
   readonly reactions: readonly Reaction[]
   /** Of own posts only. */
   readonly journey: Journey | null
+  /** Of an own post that is taken back: how far the request to delete it came. */
+  readonly takenBack: Journey | null
 }
 
 export interface ThreadCard {

@@ -96,15 +96,32 @@ export function useDraft(where: Place): Writing {
     }
     void restore()
     const now = () => void keep()
+    /** Another tab may have posted what stands here as well, or gone on with it. */
+    const compare = async () => {
+      if (current === null || unsaved.current || latest.current.text.trim() === '') return
+      try {
+        const kept = await current.draft(where)
+        if (unsaved.current || kept?.text === latest.current.text) return
+        latest.current = kept ?? EMPTY
+        setDraft(latest.current)
+        setState(kept === null ? 'none' : 'kept')
+      } catch {
+        // What stands here stays.
+      }
+    }
     const hidden = () => {
       if (document.hidden) now()
+      else void compare()
     }
+    const seen = () => void compare()
+    addEventListener('focus', seen)
     addEventListener('pagehide', now)
     document.addEventListener('visibilitychange', hidden)
     const forget = mind(keepAll)
     return () => {
       forget()
       removeEventListener('pagehide', now)
+      removeEventListener('focus', seen)
       document.removeEventListener('visibilitychange', hidden)
       now()
     }

@@ -21,7 +21,7 @@ export function Relays() {
           ))}
         </ul>
       )}
-      <p role="status">{reached === 1 && t('relays.only-one')}</p>
+      <p role="status">{reached < 2 && t(reached === 1 ? 'relays.only-one' : 'relays.no-one')}</p>
       <p class="small soft">{t('relays.see')}</p>
     </section>
   )

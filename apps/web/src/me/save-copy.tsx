@@ -16,6 +16,8 @@ const FORGET_AFTER = 60_000
 export function SaveCopy() {
   const [passphrase, setPassphrase] = useState('')
   const [drawn, setDrawn] = useState(false)
+  /** Drawn words that a saved copy needs: they stay until the person says that they have them. */
+  const [toWrite, setToWrite] = useState<string | null>(null)
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
@@ -50,6 +52,7 @@ export function SaveCopy() {
       if (open === null) return fail(t('error.opening'))
       const name = `kith-${today()}.kith`
       download(name, await holdFor(open.keepFile(passphrase)))
+      if (drawn) setToWrite(passphrase)
       setPassphrase('')
       setDrawn(false)
       tell(t('copy.saved', { name }))
@@ -80,6 +83,19 @@ export function SaveCopy() {
         <p class={said === '' ? 'vh' : 'note'} role="status">
           {said}
         </p>
+        {toWrite !== null && (
+          <div class="note stack">
+            <p>{t('copy.write-down')}</p>
+            <p>
+              <strong dir="ltr" lang="en">
+                {toWrite}
+              </strong>
+            </p>
+            <button class="btn" type="button" onClick={() => setToWrite(null)}>
+              {t('copy.written')}
+            </button>
+          </div>
+        )}
       </form>
     </section>
   )

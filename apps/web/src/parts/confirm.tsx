@@ -42,7 +42,7 @@ export function Confirm({ dialog, id, title, say, act, keep, run }: Props) {
         {/* The page's own Leave is out of reach while a dialog is open. */}
         <button class="leave" type="button" onClick={leave}>
           <Icon name="door" turns />
-          {t('leave.word')}
+          {t('leave.kith')}
         </button>
       </div>
     </dialog>

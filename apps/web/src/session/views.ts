@@ -9,6 +9,8 @@ import {
   type PersonaKey,
   type PostBody,
   type RecordId,
+  RETRACT,
+  type RetractBody,
 } from '@kith/protocol'
 import type { Store } from '@kith/store'
 import type { ChannelCard, Journey, Post, PostView, Reaction, ThreadCard, ThreadView } from '../model.ts'
@@ -17,6 +19,8 @@ import type { ChannelCard, Journey, Post, PostView, Reaction, ThreadCard, Thread
 const NO_REPLY_NEEDED = 9
 /** Threads that a channel's page and its count of waiting ones look at, the newest. */
 const THREADS = 200
+/** Own records of a channel that are looked through for the request to delete one of them. */
+const OWN_RECORDS = 1000
 
 export interface ViewSource {
   readonly store: Store
@@ -36,7 +40,17 @@ async function postView(source: ViewSource, reader: Reader, record: ParsedRecord
     ...post,
     reactions: post.text === null ? [] : await reactions(source.store, reader, record.id),
     journey: post.mine ? await source.journey(record.id) : null,
+    takenBack: post.mine && post.text === null ? await retraction(source, reader, record) : null,
   }
+}
+
+/** How far the request to delete an own post came. */
+async function retraction(source: ViewSource, reader: Reader, post: ParsedRecord): Promise<Journey | null> {
+  const own = await source.store.byAuthor(reader.channel, post.author, OWN_RECORDS)
+  const request = own.find(
+    ({ record }) => record.kind === RETRACT && equal((record.body as unknown as RetractBody).target, post.id),
+  )
+  return request === undefined ? null : source.journey(request.record.id)
 }
 
 function postOf(reader: Reader, record: ParsedRecord): Post {

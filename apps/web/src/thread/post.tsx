@@ -44,7 +44,7 @@ export function Post({ post, root, channel, level, nameFor, takeBack }: Props) {
         </div>
       </div>
       {text === null ? (
-        <p class="post__gone">{t('post.gone')}</p>
+        <Gone post={post} />
       ) : (
         <>
           <Said text={text} lang={post.lang} />
@@ -68,5 +68,21 @@ export function Post({ post, root, channel, level, nameFor, takeBack }: Props) {
       )}
       {journey !== null && text !== null && <JourneyOf journey={journey} />}
     </article>
+  )
+}
+
+/** What is left of a post: of an own one also how far the request to delete it came. */
+function Gone({ post: { journey, mine, takenBack } }: { post: PostView }) {
+  // It never left, so there is nobody to ask.
+  if (mine && journey?.at === 'saved') return <p class="post__gone">{t('post.unsent')}</p>
+  return (
+    <div class="post__gone">
+      <p>{t('post.gone')}</p>
+      {takenBack !== null && (
+        <p class="small" role="status">
+          {takenBack.at === 'kept' ? t('post.asked', { n: takenBack.relays.length }) : t('post.asks-later')}
+        </p>
+      )}
+    </div>
   )
 }

@@ -97,7 +97,7 @@ function Known({ thread, info }: { thread: ThreadView; info: ChannelInfo }) {
         title={t(unsent ? 'unsend.title' : 'retract.title')}
         say={t(unsent ? 'unsend.say' : 'retract.say')}
         act={t(unsent ? 'unsend.do' : 'retract.do')}
-        keep={t('retract.keep')}
+        keep={t(unsent ? 'unsend.keep' : 'retract.keep')}
         run={retract}
       />
     </div>
