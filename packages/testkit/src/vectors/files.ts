@@ -5,6 +5,7 @@ import { claims } from './claims.ts'
 import { invalidRecords } from './invalid-records.ts'
 import { invites } from './invites.ts'
 import { messages } from './messages.ts'
+import { names } from './names.ts'
 import { personas } from './personas.ts'
 import type { RecordVector } from './record-vector.ts'
 import { topics } from './topics.ts'
@@ -24,6 +25,7 @@ export function vectorFiles(): Map<string, string> {
     'messages.json': messages(good),
     'personas.json': personas(),
     'invites.json': invites(),
+    'names.json': names(),
     'topics.json': topics(),
     'work.json': works(),
     'wire.json': wire(),
