@@ -249,6 +249,7 @@ export class ClientNode {
     beside?: (id: RecordId) => LocalWrites,
   ): Promise<ParsedRecord> {
     const { pause, random } = this.#options
+    for (const link of this.#links.open()) this.#flusher.prepare(link)
     const message = await compose(
       persona,
       { ...draft, time: this.now() },
