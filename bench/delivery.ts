@@ -33,6 +33,10 @@ interface Couple {
   readonly relays: readonly Relay[]
 }
 
+const WHOLE = 'asked → durable at the other'
+/** Without what a writer waits for: work, signature and the own disk. */
+const SINCE_SAVED = 'saved → durable at the other'
+
 /** Milliseconds of one post from asking to durable at the other, whole and in parts. */
 type Way = ReadonlyMap<string, number>
 
@@ -105,8 +109,9 @@ async function measure({ channel, pages, relays }: Couple): Promise<Way[]> {
 
 function wayOf({ id, asked }: Said, own: Kept | undefined, met: readonly Relay[], other: Heard | undefined): Way {
   if (other?.origin !== 'gossip') throw new Error(`A post came by ${other?.origin ?? 'nothing'}, not by gossip.`)
-  const way = new Map([['whole', other.durable - asked]])
+  const way = new Map([[WHOLE, other.durable - asked]])
   if (own === undefined) return way
+  way.set(SINCE_SAVED, other.durable - own.durable)
   way.set('work, signature', own.given - asked)
   way.set("writer's disk", own.durable - own.given)
   let last = own.durable
@@ -148,21 +153,23 @@ const figures = [...ways].map(([name, posts]) => {
   )
   return { name, parts: Object.fromEntries(parts) }
 })
-const whole = (name: string, p: 'p50' | 'p99'): number =>
-  figures.find((each) => each.name === name)?.parts['whole']?.[p] ?? Number.NaN
-const ratios = ['one relay', 'two relays'].map((over) => ({
-  over,
-  p50: rounded(whole(`Kith, ${over}`, 'p50') / whole(`bare gossipsub, ${over}`, 'p50')),
-  p99: rounded(whole(`Kith, ${over}`, 'p99') / whole(`bare gossipsub, ${over}`, 'p99')),
-}))
+const of = (name: string, part: string, p: 'p50' | 'p99'): number =>
+  figures.find((each) => each.name === name)?.parts[part]?.[p] ?? Number.NaN
+const ratios = ['one relay', 'two relays'].flatMap((over) =>
+  [WHOLE, SINCE_SAVED].map((part) => {
+    const ratio = (p: 'p50' | 'p99'): number =>
+      rounded(of(`Kith, ${over}`, part, p) / of(`bare gossipsub, ${over}`, WHOLE, p))
+    return { over, part, p50: ratio('p50'), p99: ratio('p99') }
+  }),
+)
 
 print(`${machine()}, load average ${loads.join(' → ')}, ${Math.round((performance.now() - begun) / 1000)} s`)
 print(`${POSTS * ROUNDS} posts each, ${1000 / APART} a second, all of them delivered by gossip; milliseconds`)
 for (const { name, parts } of figures) {
+  print(name)
   for (const [part, { p50, p99 }] of Object.entries(parts)) {
-    const label = part === 'whole' ? name : `  ${part}`
-    print(`${label.padEnd(32)} p50 ${p50.toFixed(1).padStart(6)}   p99 ${p99.toFixed(1).padStart(6)}`)
+    print(`  ${part.padEnd(32)} p50 ${p50.toFixed(1).padStart(6)}   p99 ${p99.toFixed(1).padStart(6)}`)
   }
 }
-for (const { over, p50, p99 } of ratios) print(`Kith to bare, ${over.padEnd(18)} p50 × ${p50}   p99 × ${p99}`)
+for (const { over, p50, p99, part } of ratios) print(`Kith to bare, ${over}, ${part}: p50 × ${p50}, p99 × ${p99}`)
 await writeJson({ machine: machine(), loads, figures, ratios })
