@@ -33,6 +33,7 @@ export async function mine(content: Uint8Array, bits: number, pause: () => Promi
   const hash = prefix.clone()
   const id = new Uint8Array(32) as RecordId
   for (let tries = 1; ; tries++) {
+    // oxlint-disable-next-line no-underscore-dangle -- noble's way to copy a state into another, in its interface
     prefix._cloneInto(hash).update(nonce).digestInto(id)
     if (workOf(id) >= bits) return found
     view.setBigUint64(0, BigInt.asUintN(64, view.getBigUint64(0) + 1n))
