@@ -6,9 +6,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { openStore, type Store } from '@kith/store'
+import { openStore } from '@kith/store'
 import { load, machine, print, quantile, rounded, writeJson } from './figures.ts'
-import { Person } from './person.ts'
+import { Person, type Said } from './person.ts'
 import { pause, startRelay, until } from './relays.ts'
 
 const PEOPLE = 20
@@ -20,43 +20,67 @@ const SETTLED = 6000
 /** For what is on its way when the last post is written; what is not there then counts as lost. Milliseconds. */
 const PATIENCE = 5000
 
-const loads = [load()]
-const directory = await mkdtemp(join(tmpdir(), 'kith-bench-'))
-const relay = await startRelay(null)
-const stores: Store[] = []
-const people: Person[] = []
-while (people.length < PEOPLE) {
-  const store = await openStore(join(directory, String(people.length)))
-  const person = await Person.start(store, [relay.address])
-  stores.push(store)
-  people.push(person)
-  await until('the relay is reached', () => person.reached > 0)
+interface Post {
+  readonly by: Person
+  readonly said: Said
 }
-const [first] = people as [Person]
-const channel = await first.openChannel()
-await until('the relay keeps the channel', () => relay.kept.has(channel))
-for (const person of people) await until('everybody follows', () => person.follow(channel))
-await pause(SETTLED)
 
+const loads = [load()]
+const people: Person[] = []
 const delay = monitorEventLoopDelay({ resolution: 10 })
-delay.enable()
-const said: { readonly by: Person; readonly post: ReturnType<Person['say']> }[] = []
-const begun = performance.now()
-for (let i = 0; i < POSTS; i++) {
-  await pause(Math.max(0, begun + i * APART - performance.now()))
-  const by = people[i % PEOPLE] as Person
-  said.push({ by, post: by.say(channel, FILLER) })
+const ends: (() => Promise<void>)[] = []
+let posts: Post[]
+try {
+  posts = await talk(await gather())
+} finally {
+  for (const end of ends.toReversed()) await end()
 }
-await Promise.all(said.map(({ post }) => post))
-const end = performance.now() + PATIENCE
-while (performance.now() < end && people.some(({ heard }) => heard.length < POSTS)) await pause(APART)
-delay.disable()
+loads.push(load())
+
+/** @returns the channel that everybody follows */
+async function gather(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'kith-bench-'))
+  ends.push(() => rm(directory, { recursive: true, force: true }))
+  const relay = await startRelay(null)
+  ends.push(() => relay.stop())
+  while (people.length < PEOPLE) {
+    const store = await openStore(join(directory, String(people.length)))
+    const person = await Person.start(store, [relay.address])
+    ends.push(async () => {
+      await person.stop()
+      await store.close()
+    })
+    people.push(person)
+    await until('the relay is reached', () => person.reached > 0)
+  }
+  const channel = await (people[0] as Person).openChannel()
+  await until('the relay keeps the channel', () => relay.kept.has(channel))
+  for (const person of people) await until('everybody follows', () => person.follow(channel))
+  await pause(SETTLED)
+  return channel
+}
+
+async function talk(channel: string): Promise<Post[]> {
+  delay.enable()
+  const saying: Promise<Post>[] = []
+  const begun = performance.now()
+  for (let i = 0; i < POSTS; i++) {
+    await pause(Math.max(0, begun + i * APART - performance.now()))
+    const by = people[i % PEOPLE] as Person
+    saying.push(by.say(channel, FILLER).then((said) => ({ by, said })))
+  }
+  const all = await Promise.all(saying)
+  const end = performance.now() + PATIENCE
+  while (performance.now() < end && people.some(({ heard }) => heard.length < POSTS)) await pause(APART)
+  delay.disable()
+  return all
+}
 
 const heard = new Map(people.map((person) => [person, new Map(person.heard.map((each) => [each.id, each]))]))
 const whole: number[] = []
 const sinceSaved: number[] = []
-for (const { by, post } of said) {
-  const { asked, id } = await post
+for (const { by, said } of posts) {
+  const { asked, id } = said
   const saved = heard.get(by)?.get(id)?.durable ?? Number.NaN
   for (const other of people) {
     const moment = other === by ? undefined : heard.get(other)?.get(id)
@@ -65,12 +89,6 @@ for (const { by, post } of said) {
     sinceSaved.push(moment.durable - saved)
   }
 }
-for (const person of people) await person.stop()
-await relay.stop()
-for (const store of stores) await store.close()
-await rm(directory, { recursive: true, force: true })
-loads.push(load())
-
 const quantiles = (values: readonly number[]) => ({
   p50: rounded(quantile(values, 0.5)),
   p99: rounded(quantile(values, 0.99)),

@@ -40,7 +40,6 @@ const SINCE_SAVED = 'saved → durable at the other'
 /** Milliseconds of one post from asking to durable at the other, whole and in parts. */
 type Way = ReadonlyMap<string, number>
 
-const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 const ends: (() => Promise<void>)[] = []
 
 async function arrive(crowd: Crowd, relay: string): Promise<Page> {
@@ -126,25 +125,32 @@ function wayOf({ id, asked }: Said, own: Kept | undefined, met: readonly Relay[]
   return way
 }
 
+async function open(file: string): Promise<Crowd> {
+  const crowd = await Crowd.open(fileURLToPath(new URL(file, import.meta.url)))
+  ends.push(() => crowd.close())
+  return crowd
+}
+
 const begun = performance.now()
 const loads = [load()]
-const crowd = await Crowd.open(at('delivery-page.ts'))
-const bareCrowd = await Crowd.open(at('delivery-bare.ts'))
-const cases = new Map([
-  ['bare gossipsub, one relay', await bare(bareCrowd, 1)],
-  ['Kith, one relay', await kith(crowd, 1)],
-  ['bare gossipsub, two relays', await bare(bareCrowd, 2)],
-  ['Kith, two relays', await kith(crowd, 2)],
-])
-await pause(SETTLED)
 const ways = new Map<string, Way[]>()
-for (let i = 0; i < ROUNDS; i++) {
-  for (const [name, each] of cases) ways.set(name, [...(ways.get(name) ?? []), ...(await measure(each))])
-  loads.push(load())
+try {
+  const crowd = await open('delivery-page.ts')
+  const bareCrowd = await open('delivery-bare.ts')
+  const cases = new Map([
+    ['bare gossipsub, one relay', await bare(bareCrowd, 1)],
+    ['Kith, one relay', await kith(crowd, 1)],
+    ['bare gossipsub, two relays', await bare(bareCrowd, 2)],
+    ['Kith, two relays', await kith(crowd, 2)],
+  ])
+  await pause(SETTLED)
+  for (let i = 0; i < ROUNDS; i++) {
+    for (const [name, each] of cases) ways.set(name, [...(ways.get(name) ?? []), ...(await measure(each))])
+    loads.push(load())
+  }
+} finally {
+  for (const end of ends.toReversed()) await end()
 }
-await crowd.close()
-await bareCrowd.close()
-for (const end of ends.reverse()) await end()
 
 const figures = [...ways].map(([name, posts]) => {
   const of = (part: string): number[] => posts.map((way) => way.get(part) as number)
