@@ -9,6 +9,8 @@ import { webSockets } from '@libp2p/websockets'
 import { yamux } from '@libp2p/yamux'
 import { multiaddr } from '@multiformats/multiaddr'
 import { createLibp2p, type Libp2pOptions } from 'libp2p'
+import { clock } from './moments.ts'
+import type { Heard, Said } from './person.ts'
 
 const TOPIC = 'bench'
 const SETTINGS = {
@@ -37,16 +39,16 @@ export async function openBare(
 }
 
 let node: Bare | null = null
-const heard: [string, number][] = []
+const known: Heard[] = []
+let said = 0
 
 /** In a page. */
 export async function start(relays: readonly string[]): Promise<void> {
   node = await openBare([], [webSockets()])
   node.services.pubsub.addEventListener('message', ({ detail }) => {
-    heard.push([
-      new TextDecoder().decode(detail.data).split(' ')[0] as string,
-      performance.timeOrigin + performance.now(),
-    ])
+    const at = clock()
+    const id = new TextDecoder().decode(detail.data).split(' ')[0] as string
+    known.push({ id, origin: 'gossip', given: at, durable: at })
   })
   for (const relay of relays) await node.dial(multiaddr(relay))
 }
@@ -56,13 +58,17 @@ export function ready(): boolean {
   return (node?.services.pubsub.getSubscribers(TOPIC).length ?? 0) > 0
 }
 
-/** @returns when it was said, in milliseconds since 1970 */
-export async function say(_: string, text: string): Promise<number> {
-  const at = performance.timeOrigin + performance.now()
-  await node?.services.pubsub.publish(TOPIC, new TextEncoder().encode(text))
-  return at
+export async function say(_: string, text: string): Promise<Said> {
+  const asked = clock()
+  const id = `${node?.peerId.toString()}/${said++}`
+  await node?.services.pubsub.publish(TOPIC, new TextEncoder().encode(`${id} ${text}`))
+  return { id, asked }
 }
 
-export function texts(): readonly [text: string, at: number][] {
-  return heard
+export function count(): number {
+  return known.length
+}
+
+export function heard(): readonly Heard[] {
+  return known
 }

@@ -19,7 +19,7 @@ import { Clock } from './clock.ts'
 import { Direct } from './direct.ts'
 import { Flusher } from './flusher.ts'
 import { Gossip } from './gossip.ts'
-import { Ingest, type Ingested } from './ingest.ts'
+import { Ingest, type Ingested, type Origin } from './ingest.ts'
 import { KnownRelays } from './known-relays.ts'
 import { Ledger } from './ledger.ts'
 import { Links } from './links.ts'
@@ -52,7 +52,7 @@ export interface ClientOptions {
 
 export interface ClientEvents {
   /** A record is durable here, whatever brought it. */
-  readonly stored: (record: ParsedRecord) => void
+  readonly stored: (record: ParsedRecord, origin: Origin) => void
   /** Relays were reached or lost, or told what they carry. */
   readonly relays: () => void
   /** An own record came further. */
@@ -119,7 +119,7 @@ export class ClientNode {
     this.#flusher = new Flusher(outbox)
     // A client holds the charters that it asked for by id, and no other comes through catch-up's channel check.
     this.#ingest = new Ingest({ store, now: () => clock.now(), admitsCharter: () => 'yes' })
-    this.#ingest.onStored((record) => events.stored(record))
+    this.#ingest.onStored((record, origin) => events.stored(record, origin))
     this.#gossip = new Gossip(open.network, this.#ingest, ledger)
     this.#bring = new Bring(store, pagedCatchUp(store, this.#ingest, ledger))
     this.#links = new Links({
@@ -256,6 +256,7 @@ export class ClientNode {
     beside?: (id: RecordId) => LocalWrites,
   ): Promise<ParsedRecord> {
     const { pause, random } = this.#options
+    for (const link of this.#links.open()) this.#flusher.prepare(link)
     const message = await compose(
       persona,
       { ...draft, time: this.now() },
@@ -263,13 +264,14 @@ export class ClientNode {
     )
     const parsed = parse(message)
     if (!parsed.ok) throw new KithError('KITH_INVALID_DRAFT', 'This is not a record.')
-    const entry = this.#outbox.entryFor(parsed.record.id)
+    const { entered, writes } = this.#outbox.entryFor(parsed.record.id)
     const { put = [], del = [] } = beside?.(parsed.record.id) ?? {}
-    const extra = { put: [...(entry.put ?? []), ...put], del }
+    const extra = { put: [...(writes.put ?? []), ...put], del }
     const [answer] = await this.#ingest.take([message], { origin: 'local', extra })
     if (answer?.status !== 'stored') {
       throw new KithError('KITH_STORE_FULL', 'It could not be kept on this device.', { cause: answer })
     }
+    entered()
     // Without direct connections others hear of it from the relay that kept it, and cannot tell who wrote.
     if (this.#direct !== null) this.#gossip.publish(home(answer.record), answer.record).catch(() => undefined)
     this.flush()

@@ -18,6 +18,10 @@ export class Frames {
   readonly #lp: LengthPrefixedStream<Stream>
   readonly stream: Stream
 
+  static async open(connection: Connection, protocol: string): Promise<Frames> {
+    return new Frames(await connection.newStream(protocol, { signal: AbortSignal.timeout(ANSWER_TIMEOUT) }))
+  }
+
   constructor(stream: Stream) {
     this.stream = stream
     this.#lp = lpStream(stream, {
@@ -36,6 +40,24 @@ export class Frames {
   async write(value: Value): Promise<void> {
     await this.#lp.write(encodeCanonical(value), { signal: AbortSignal.timeout(ANSWER_TIMEOUT) })
   }
+
+  /** Resets the stream if the talk fails. @throws KITH_RELAY_SILENT, or what the talk found wrong */
+  async during<T>(talk: (frames: Frames) => Promise<T>): Promise<T> {
+    try {
+      return await talk(this)
+    } catch (cause) {
+      this.stream.abort(cause instanceof Error ? cause : new Error('aborted'))
+      throw cause instanceof KithError
+        ? cause
+        : new KithError('KITH_RELAY_SILENT', 'The relay did not answer.', { cause })
+    }
+  }
+
+  /** What was answered counts, however the stream ends. */
+  close(): void {
+    const { stream } = this
+    stream.close({ signal: AbortSignal.timeout(ANSWER_TIMEOUT) }).catch((cause) => stream.abort(cause))
+  }
 }
 
 /** Opens a stream, runs the exchange and closes it, whatever happens. */
@@ -44,18 +66,10 @@ export async function exchange<T>(
   protocol: string,
   talk: (frames: Frames) => Promise<T>,
 ): Promise<T> {
-  const stream = await connection.newStream(protocol, { signal: AbortSignal.timeout(ANSWER_TIMEOUT) })
-  try {
-    const result = await talk(new Frames(stream))
-    // What was answered counts, however the stream ends.
-    stream.close({ signal: AbortSignal.timeout(ANSWER_TIMEOUT) }).catch((cause) => stream.abort(cause))
-    return result
-  } catch (cause) {
-    stream.abort(cause instanceof Error ? cause : new Error('aborted'))
-    throw cause instanceof KithError
-      ? cause
-      : new KithError('KITH_RELAY_SILENT', 'The relay did not answer.', { cause })
-  }
+  const frames = await Frames.open(connection, protocol)
+  const result = await frames.during(talk)
+  frames.close()
+  return result
 }
 
 export class BadLength extends Error {

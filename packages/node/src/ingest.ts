@@ -61,6 +61,8 @@ interface Passed {
 
 /** A part of a long batch: as many as make one sync of the disk worth its while. */
 const WRITTEN_AT_ONCE = 128
+/** Channels whose asked work is remembered, as many as a busy relay carries: some 100 bytes each. */
+const MAX_REMEMBERED = 4096
 /** Some 5 ms of a server's time; then the disk and other peers have their turn. */
 const JUDGED_AT_ONCE = 32
 
@@ -73,6 +75,8 @@ type Listener = (record: VerifiedRecord, origin: Origin) => void
 export class Ingest {
   readonly #settings: IngestSettings
   readonly #listeners = new Set<Listener>()
+  /** Bits that stored charters ask: a charter never changes, and is never taken back. */
+  readonly #asked = new Map<string, number>()
 
   constructor(settings: IngestSettings) {
     this.#settings = settings
@@ -157,12 +161,14 @@ export class Ingest {
   /** Bits that the channel's charter asks; a charter asks them of itself. null: no charter that is shown is held. */
   async #workAsked(record: ParsedRecord, known: Map<string, number>): Promise<number | null> {
     const channel = home(record)
-    const remembered = known.get(name(channel))
+    const remembered = known.get(name(channel)) ?? this.#asked.get(name(channel))
     if (remembered !== undefined) return remembered
     const charter = record.kind === CHARTER ? record : (await this.#settings.store.get(channel))?.record
     if (charter === undefined || charter.kind !== CHARTER || !charter.shown || charter.body === null) return null
     const { bits } = (charter.body as unknown as CharterBody).policy
-    if (record.kind !== CHARTER) known.set(name(channel), bits)
+    if (record.kind === CHARTER) return bits
+    if (this.#asked.size >= MAX_REMEMBERED) this.#asked.clear()
+    this.#asked.set(name(channel), bits)
     return bits
   }
 

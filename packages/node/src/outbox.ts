@@ -1,6 +1,6 @@
 // The outbox: own records that too few relays keep. Entries are written in the record's own batch, survive restarts,
 // leave in order, and go only when two relays keep them: what one refuses waits for another. How far each record came is
-// kept beside them. Several relays may be served at once.
+// kept beside them. Several relays may be served at once. What waits is in memory too; the store decides.
 
 import {
   decodeBase32,
@@ -47,25 +47,43 @@ export interface Own {
   readonly waiting: boolean
 }
 
+interface Steps {
+  readonly at: number
+  /** Those that keep it, or, while none does, those that refused it. */
+  readonly relays: readonly string[]
+}
+
 interface Entry {
   readonly name: string
   readonly id: RecordId
+  /** As it is stored. */
+  steps: Steps
 }
+
+const AT_HOME: Steps = { at: SAVED, relays: [] }
 
 export class Outbox {
   readonly #store: Store
   /** Called when a record came further. */
   onChanged: ((id: RecordId) => void) | null = null
   #next = 0
-  /** Journeys are read, changed and written; one after the other. */
+  /** In order. Reading them from the store for each flush took longer with each record that waited. */
+  #entries: Entry[] = []
+  /** Journeys are changed and written one after the other. */
   readonly #turns = new Turns(1)
 
   /** @param now seconds */
   static async open(store: Store, now: number): Promise<Outbox> {
     const outbox = new Outbox(store)
-    await outbox.#sweep(now)
-    const last = (await store.local.list(ENTRIES)).at(-1)
+    const rows = await store.local.list(ENTRIES)
+    const entries = rows.map(async ([name, id]): Promise<Entry[]> => {
+      if (!isBytes(id, 32)) return []
+      return [{ name, id: id as RecordId, steps: (await outbox.#steps(id as RecordId)) ?? AT_HOME }]
+    })
+    outbox.#entries = (await Promise.all(entries)).flat()
+    const last = rows.at(-1)
     if (last !== undefined) outbox.#next = Number(last[0].slice(ENTRIES.length)) + 1
+    await outbox.#sweep(now)
     return outbox
   }
 
@@ -73,14 +91,14 @@ export class Outbox {
     this.#store = store
   }
 
-  /** What to write beside a new own record. */
-  entryFor(id: RecordId): LocalWrites {
-    const number = String(this.#next++).padStart(15, '0')
+  /** What to write beside a new own record; once that is durable, `entered` lets it leave. */
+  entryFor(id: RecordId, steps: Steps = AT_HOME): { readonly writes: LocalWrites; readonly entered: () => void } {
+    const name = ENTRIES + String(this.#next++).padStart(15, '0')
     return {
-      put: [
-        [ENTRIES + number, id],
-        [JOURNEYS + encodeBase32(id), encodeCanonical([SAVED])],
-      ],
+      writes: { put: [[name, id], journeyOf(id, steps)] },
+      entered: () => {
+        this.#entries = [...this.#entries, { name, id, steps }].sort((a, b) => (a.name < b.name ? -1 : 1))
+      },
     }
   }
 
@@ -95,7 +113,7 @@ export class Outbox {
 
   /** Every own record that a journey is known of. */
   async all(): Promise<Own[]> {
-    const waiting = new Set((await this.#entries()).map(({ id }) => encodeBase32(id)))
+    const waiting = new Set(this.#entries.map(({ id }) => encodeBase32(id)))
     const rows = await this.#store.local.list(JOURNEYS)
     return rows.flatMap(([name, value]) => {
       const id = decodeBase32(name.slice(JOURNEYS.length))
@@ -108,20 +126,21 @@ export class Outbox {
   /** Goes on with a record that is stored here from where it was elsewhere. What is known here already stands. */
   resume({ id, at, relays, waiting }: Own): Promise<void> {
     return this.#turns.run(async () => {
-      const name = JOURNEYS + encodeBase32(id)
-      if ((await this.#store.local.get(name)) !== null || (await this.#store.has(id)) === 'none') return
-      const entry = waiting ? (this.entryFor(id).put ?? []).filter(([each]) => each !== name) : []
-      await this.#store.put([], { put: [...entry, [name, encodeCanonical([at, ...relays])]] })
+      if ((await this.#steps(id)) !== null || (await this.#store.has(id)) === 'none') return
+      if (!waiting) return this.#store.local.put(...journeyOf(id, { at, relays }))
+      const { entered, writes } = this.entryFor(id, { at, relays })
+      await this.#store.put([], writes)
+      entered()
     })
   }
 
   /** A record that is not to go any further. @returns true when it never left this device */
   cancel(id: RecordId): Promise<boolean> {
     return this.#turns.run(async () => {
-      const entry = (await this.#entries()).find((each) => equal(each.id, id))
+      const entry = this.#entries.find((each) => equal(each.id, id))
       if (entry === undefined) return false
-      await this.#store.local.del(entry.name)
-      return (await this.#steps(id))?.at !== KEPT
+      await this.#drop([entry])
+      return entry.steps.at !== KEPT
     })
   }
 
@@ -133,85 +152,109 @@ export class Outbox {
    */
   async flush(relay: string, push: (messages: readonly Uint8Array[]) => Promise<PushAnswer>): Promise<number> {
     let retry = 0
-    let waiting = await this.#waitingFor(relay)
+    let waiting = this.#entries.filter(({ steps }) => !steps.relays.includes(relay))
     while (waiting.length > 0) {
-      const { batch, messages, gone } = await this.#batch(waiting)
-      for (const entry of gone) await this.#store.local.del(entry.name)
+      const { batch, gone, messages } = await this.#batch(waiting)
+      if (gone.length > 0) await this.#drop(gone)
       if (batch.length > 0) {
         const { results } = await push(messages)
-        for (const [i, entry] of batch.entries()) {
-          const result = results[i]
-          if (result === undefined) throw new KithError('KITH_RELAY_BROKEN', 'The relay left a record unanswered.')
-          if (result.status === LATER) retry = Math.max(retry, result.retry)
-          else await this.#settle(entry, relay, result.status)
+        if (results.length !== batch.length) {
+          throw new KithError('KITH_RELAY_BROKEN', 'The relay left a record unanswered.')
         }
+        for (const result of results) if (result.status === LATER) retry = Math.max(retry, result.retry)
+        await this.#settle(
+          relay,
+          batch.map((entry, i) => ({ entry, status: results[i]?.status as number })),
+        )
       }
       waiting = waiting.slice(batch.length + gone.length)
     }
     return retry
   }
 
-  #settle(entry: Entry, relay: string, status: number): Promise<void> {
+  /** What one relay answered to a push, in one batch. */
+  #settle(relay: string, answered: readonly { readonly entry: Entry; readonly status: number }[]): Promise<void> {
     return this.#turns.run(async () => {
-      const { at, relays } = (await this.#steps(entry.id)) ?? { at: SAVED, relays: [] }
-      const kept = status <= HAD
-      if (!kept && at === KEPT) return
-      const refused = status === INVALID ? REFUSED_INVALID : REFUSED_POLICY
-      const names = new Set(kept && at !== KEPT ? [relay] : [...relays, relay])
-      const value = encodeCanonical([kept ? KEPT : Math.max(at, refused), ...names])
-      const done = kept ? names.size >= KEEPERS : names.size >= MAX_REFUSALS
-      const del = done ? [entry.name] : []
-      await this.#store.put([], { put: [[JOURNEYS + encodeBase32(entry.id), value]], del })
-      this.onChanged?.(entry.id)
+      const further = answered.flatMap(({ entry, status }) => {
+        const steps = status === LATER ? null : stepsAfter(entry.steps, relay, status)
+        return steps === null ? [] : [{ entry, steps }]
+      })
+      if (further.length === 0) return
+      const done = further.filter(({ steps }) => isDone(steps)).map(({ entry }) => entry)
+      const put = further.map(({ entry, steps }) => journeyOf(entry.id, steps))
+      await this.#store.put([], { put, del: done.map(({ name }) => name) })
+      for (const { entry, steps } of further) entry.steps = steps
+      this.#forget(done)
+      for (const { entry } of further) this.onChanged?.(entry.id)
     })
   }
 
   /** What one relay has kept for long enough goes without a second one. */
   async #sweep(now: number): Promise<void> {
-    for (const { id, name } of await this.#entries()) {
-      if ((await this.#steps(id))?.at !== KEPT) continue
-      const time = (await this.#store.get(id))?.record.time ?? 0
-      if (time < now - WAITS_FOR_SECOND) await this.#store.local.del(name)
-    }
+    const kept = this.#entries.filter(({ steps }) => steps.at === KEPT)
+    const records = await this.#store.getMany(kept.map(({ id }) => id))
+    const old = kept.filter((_, i) => (records[i]?.record.time ?? 0) < now - WAITS_FOR_SECOND)
+    if (old.length > 0) await this.#drop(old)
   }
 
-  async #steps(id: RecordId): Promise<{ at: number; relays: string[] } | null> {
+  async #drop(entries: readonly Entry[]): Promise<void> {
+    await this.#store.put([], { del: entries.map(({ name }) => name) })
+    this.#forget(entries)
+  }
+
+  #forget(entries: readonly Entry[]): void {
+    this.#entries = this.#entries.filter((each) => !entries.includes(each))
+  }
+
+  async #steps(id: RecordId): Promise<Steps | null> {
     const bytes = await this.#store.local.get(JOURNEYS + encodeBase32(id))
     return bytes === null ? null : stepsIn(bytes)
   }
 
-  async #waitingFor(relay: string): Promise<Entry[]> {
-    const entries = await this.#entries()
-    const steps = await Promise.all(entries.map(({ id }) => this.#steps(id)))
-    return entries.filter((_, i) => !(steps[i]?.relays.includes(relay) ?? false))
-  }
-
+  /** As much as one push holds. Gone: no longer in the store, where another tab may have cancelled it. */
   async #batch(waiting: readonly Entry[]): Promise<{ batch: Entry[]; messages: Uint8Array[]; gone: Entry[] }> {
+    const some = waiting.slice(0, MAX_PUSHED)
+    const [ids, records] = await Promise.all([
+      Promise.all(some.map(({ name }) => this.#store.local.get(name))),
+      this.#store.getMany(some.map(({ id }) => id)),
+    ])
     const batch: Entry[] = []
     const gone: Entry[] = []
     const messages: Uint8Array[] = []
     let room = MAX_BATCH_BYTES
-    for (const entry of waiting) {
-      const stored = await this.#store.get(entry.id)
-      if (stored === null) {
+    for (const [i, entry] of some.entries()) {
+      const bytes = records[i]?.record.bytes
+      if (bytes === undefined || ids[i] === null) {
         gone.push(entry)
         continue
       }
-      room -= stored.record.bytes.length
-      if (messages.length === MAX_PUSHED || room < 0) break
+      room -= bytes.length
+      if (room < 0) break
       batch.push(entry)
-      messages.push(stored.record.bytes)
+      messages.push(bytes)
     }
     return { batch, messages, gone }
   }
-
-  async #entries(): Promise<Entry[]> {
-    const rows = await this.#store.local.list(ENTRIES)
-    return rows.flatMap(([name, id]) => (isBytes(id, 32) ? [{ name, id: id as RecordId }] : []))
-  }
 }
 
-function stepsIn(bytes: Uint8Array): { at: number; relays: string[] } | null {
+/** null: nothing new. */
+function stepsAfter({ at, relays }: Steps, relay: string, status: number): Steps | null {
+  const isKept = status <= HAD
+  if (!isKept && at === KEPT) return null
+  const refused = status === INVALID ? REFUSED_INVALID : REFUSED_POLICY
+  const names = new Set(isKept && at !== KEPT ? [relay] : [...relays, relay])
+  return { at: isKept ? KEPT : Math.max(at, refused), relays: [...names] }
+}
+
+function isDone({ at, relays }: Steps): boolean {
+  return relays.length >= (at === KEPT ? KEEPERS : MAX_REFUSALS)
+}
+
+function journeyOf(id: RecordId, { at, relays }: Steps): readonly [name: string, value: Uint8Array] {
+  return [JOURNEYS + encodeBase32(id), encodeCanonical([at, ...relays])]
+}
+
+function stepsIn(bytes: Uint8Array): Steps | null {
   const value = decodeCanonical(bytes)
   return Array.isArray(value) && isUint(value[0]) ? { at: value[0], relays: value.slice(1) as string[] } : null
 }

@@ -2,10 +2,10 @@
 // `[0, [message ≤ 16], token | null]` → `[1, [[id | null, status, retry]], peerTime, bits]`.
 // Policy is judged here and nowhere else, so that sets of records converge.
 
-import { equal, isBytes, isUint, parse, type RecordId, type Value } from '@kith/protocol'
+import { equal, isBytes, isUint, KithError, parse, type RecordId, type Value } from '@kith/protocol'
 import type { Connection, Libp2p } from '@libp2p/interface'
 import type { Budget } from './budget.ts'
-import { badAnswer, exchange } from './frames.ts'
+import { badAnswer, exchange, Frames } from './frames.ts'
 import type { Ingest, Ingested } from './ingest.ts'
 import { type Ledger, REFUSED_RECORD } from './ledger.ts'
 import { type Asker, serve } from './serve.ts'
@@ -21,6 +21,8 @@ export const LATER = 4
 
 /** A relay may ask for patience, not for ever, and not for so long that a timer overflows and fires at once; seconds. */
 const LONGEST_RETRY = 3600
+/** Shorter than a relay waits for a request (15 s), so that it is the asker who closes. Milliseconds. */
+const STAYS_OPEN = 10_000
 /** Seconds after which a record that only this moment's state refused may be tried again. */
 const RETRY_SOON = 30
 
@@ -79,14 +81,69 @@ function idOf(message: Uint8Array): RecordId | null {
 
 /** Pushes up to 16 messages. @throws KITH_RELAY_SILENT, KITH_RELAY_BROKEN */
 export function push(connection: Connection, messages: readonly Uint8Array[]): Promise<PushAnswer> {
-  return exchange(connection, PUSH, async (frames) => {
-    await frames.write([0, messages, null])
-    const answer = await frames.read()
-    if (!Array.isArray(answer) || answer[0] !== 1 || !Array.isArray(answer[1]) || !isUint(answer[2])) throw badAnswer()
-    const rows = answer[1] as readonly Value[]
-    if (rows.length !== messages.length) throw badAnswer()
-    return { results: rows.map((row, i) => readResult(row, messages[i] as Uint8Array)), peerTime: answer[2] }
-  })
+  return exchange(connection, PUSH, (frames) => ask(frames, messages))
+}
+
+/**
+ * Pushes over one stream as long as they follow one another, one at a time. To open one costs a round trip: it is
+ * prepared while a record is still being made.
+ */
+export class PushStream {
+  readonly #connection: Connection
+  #frames: Promise<Frames> | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  prepare(): void {
+    if (this.#frames !== null) return
+    this.#frames = Frames.open(this.#connection, PUSH)
+    this.#frames.catch(() => undefined)
+    this.#rest()
+  }
+
+  /** Up to 16 messages. @throws KITH_RELAY_SILENT, KITH_RELAY_BROKEN */
+  async push(messages: readonly Uint8Array[]): Promise<PushAnswer> {
+    clearTimeout(this.#timer)
+    const before = await this.#frames?.catch(() => null)
+    if (before?.stream.status === 'open') {
+      try {
+        return await this.#ask(before, messages)
+      } catch (cause) {
+        // The relay may have given the stream up just now: a new one tells, and to push twice does no harm.
+        if (cause instanceof KithError && cause.code === 'KITH_RELAY_BROKEN') throw cause
+      }
+    }
+    this.#frames = Frames.open(this.#connection, PUSH)
+    return this.#ask(await this.#frames, messages)
+  }
+
+  close(): void {
+    clearTimeout(this.#timer)
+    this.#frames?.then((frames) => frames.close()).catch(() => undefined)
+    this.#frames = null
+  }
+
+  async #ask(frames: Frames, messages: readonly Uint8Array[]): Promise<PushAnswer> {
+    const answer = await frames.during(() => ask(frames, messages))
+    this.#rest()
+    return answer
+  }
+
+  #rest(): void {
+    this.#timer = setTimeout(() => this.close(), STAYS_OPEN)
+  }
+}
+
+async function ask(frames: Frames, messages: readonly Uint8Array[]): Promise<PushAnswer> {
+  await frames.write([0, messages, null])
+  const answer = await frames.read()
+  if (!Array.isArray(answer) || answer[0] !== 1 || !Array.isArray(answer[1]) || !isUint(answer[2])) throw badAnswer()
+  const rows = answer[1] as readonly Value[]
+  if (rows.length !== messages.length) throw badAnswer()
+  return { results: rows.map((row, i) => readResult(row, messages[i] as Uint8Array)), peerTime: answer[2] }
 }
 
 /** A relay that acknowledges another record than ours has kept nothing. */

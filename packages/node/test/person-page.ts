@@ -18,8 +18,8 @@ import { ClientNode } from '../src/client-node.ts'
 
 const BITS = 12
 const root = crypto.getRandomValues(new Uint8Array(32))
-/** Texts of posts as they became durable here, and when, in milliseconds since 1970. */
-const heard: [text: string, at: number][] = []
+/** Texts of posts as they became durable here. */
+const heard: string[] = []
 let store: Store | null = null
 let node: ClientNode | null = null
 
@@ -57,15 +57,12 @@ export async function follow(channel: string): Promise<boolean> {
   return found
 }
 
-/** @returns when it was written, in milliseconds since 1970 */
-export async function say(channel: string, text: string): Promise<number> {
-  const at = performance.timeOrigin + performance.now()
+export async function say(channel: string, text: string): Promise<void> {
   const persona = channelPersona(root, channelOf(channel))
   await here().write(persona, { kind: POST, channel: channelOf(channel), after: [], body: { text } }, BITS)
-  return at
 }
 
-export function texts(): readonly [text: string, at: number][] {
+export function texts(): readonly string[] {
   return heard
 }
 
@@ -81,7 +78,7 @@ export function state(): { reached: number; neighbours: number; places: number }
 
 function hear(record: ParsedRecord): void {
   const text = record.kind === POST ? (record.body?.['text'] as string) : null
-  if (text !== null) heard.push([text, performance.timeOrigin + performance.now()])
+  if (text !== null) heard.push(text)
 }
 
 function here(): ClientNode {

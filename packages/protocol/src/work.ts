@@ -29,8 +29,13 @@ export async function mine(content: Uint8Array, bits: number, pause: () => Promi
   const nonce = found.subarray(found.length - 8)
   const view = new DataView(nonce.buffer, nonce.byteOffset, 8)
   const prefix = sha256.create().update(found.subarray(0, found.length - 8))
+  // One hash and one result for all tries: what a try would allocate took longer than its hashing.
+  const hash = prefix.clone()
+  const id = new Uint8Array(32) as RecordId
   for (let tries = 1; ; tries++) {
-    if (workOf(prefix.clone().update(nonce).digest() as RecordId) >= bits) return found
+    // oxlint-disable-next-line no-underscore-dangle -- noble's way to copy a state into another, in its interface
+    prefix._cloneInto(hash).update(nonce).digestInto(id)
+    if (workOf(id) >= bits) return found
     view.setBigUint64(0, BigInt.asUintN(64, view.getBigUint64(0) + 1n))
     if (tries % TRIES_BETWEEN_PAUSES === 0) await pause()
   }

@@ -75,16 +75,8 @@ export class Writer {
     const draft = new Draft(await this.#connection.level())
     try {
       const records = jobs.flatMap((job) => job.records)
-      draft.want(ARRIVAL_KEY)
-      const admission = new Admission(draft)
-      await admission.prepare(records)
-      const stored = decodeCounter(draft.get(ARRIVAL_KEY)) ?? 0
-      // Never a number twice, even if a write that failed did reach the disk.
-      admission.arrival = this.#arrival = Math.max(this.#arrival, stored)
-      const outcomes = records.map((record) => admission.admit(record))
-      await admission.finish()
-      if (admission.arrival > stored) draft.put(ARRIVAL_KEY, encodeCounter(admission.arrival))
-      this.#arrival = admission.arrival
+      // The device's own values alone need nothing read before.
+      const outcomes = records.length === 0 ? [] : await this.#admit(records, draft)
       for (const { extra } of jobs) writeLocal(draft, extra)
       if (!draft.isEmpty) await draft.write()
       return outcomes
@@ -92,6 +84,20 @@ export class Writer {
       this.#connection.renew()
       throw error
     }
+  }
+
+  async #admit(records: readonly VerifiedRecord[], draft: Draft): Promise<PutOutcome[]> {
+    draft.want(ARRIVAL_KEY)
+    const admission = new Admission(draft)
+    await admission.prepare(records)
+    const stored = decodeCounter(draft.get(ARRIVAL_KEY)) ?? 0
+    // Never a number twice, even if a write that failed did reach the disk.
+    admission.arrival = this.#arrival = Math.max(this.#arrival, stored)
+    const outcomes = records.map((record) => admission.admit(record))
+    await admission.finish()
+    if (admission.arrival > stored) draft.put(ARRIVAL_KEY, encodeCounter(admission.arrival))
+    this.#arrival = admission.arrival
+    return outcomes
   }
 }
 
