@@ -43,7 +43,7 @@ const HOST = 'It is an address or a name of this computer, like 127.0.0.1, or 0.
 const PUBLIC_URL = 'It is an https address without a path, like https://kith.example.org'
 const PEERS = 'It is a list of relays, like ["https://kith.example.org", "/dns/kith.example.net/tcp/4781"].'
 const PEER = 'Write it like https://kith.example.org or /dns/kith.example.org/tcp/4781'
-/** What hello may carry of it (spec page 03). */
+/** What hello may carry of it (spec page 04). */
 const MAX_CONTACT = 200
 const CONTACT = `It is one line of text of ${MAX_CONTACT} bytes at the most, like "mail: host@kith.example.org".`
 const DIRECTORY = 'It is a directory.'
