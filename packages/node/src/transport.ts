@@ -4,6 +4,7 @@
 import type { ConnectionGater } from '@libp2p/interface'
 import { tcp } from '@libp2p/tcp'
 import { webRTCDirect } from '@libp2p/webrtc'
+import { Budget } from './budget.ts'
 import { certified } from './certified.ts'
 import { dialledSockets } from './sockets.ts'
 import type { Ways, WaysOptions } from './ways.ts'
@@ -11,16 +12,27 @@ import type { Ways, WaysOptions } from './ways.ts'
 /** As for WebSockets behind the web server (network.ts); a socket without a handshake ends by libp2p's own timeout. */
 const MAX_SOCKETS = 1500
 
-/** The default asks Google, Twilio, Cloudflare and Mozilla for this machine's address. */
-const NO_ICE = { iceServers: [] }
+/**
+ * One UDP packet, whose sender can be forged, makes the listener open a WebRTC connection, and the native library keeps
+ * some 8 KB of each for ever: 300 KB of packets a second stopped a relay for minutes. So these are few.
+ */
+const CALLS_AT_ONCE = 32
+const CALLS_A_SECOND = 0.5
+const ALL = ''
 
 export async function openWays({ certificates }: WaysOptions): Promise<Ways> {
   const kept = certificates === null ? null : await certified(certificates)
+  const calls = new Budget(() => performance.now() / 1000, CALLS_AT_ONCE, CALLS_A_SECOND)
+  /** Asked for before each connection is made. The default asks Google and others for this machine's address. */
+  const rtcConfiguration = (): RTCConfiguration => {
+    if (calls.take(ALL) > 0) throw new Error('enough calls for now')
+    return { iceServers: [] }
+  }
   return {
     transports: [
       dialledSockets,
       tcp({ maxConnections: MAX_SOCKETS }),
-      ...(kept === null ? [] : [kept.transport(webRTCDirect({ rtcConfiguration: NO_ICE }))]),
+      ...(kept === null ? [] : [kept.transport(webRTCDirect({ rtcConfiguration }))]),
     ],
     listen: [],
     dials: ({ kind }) => kind !== 'webrtc',
