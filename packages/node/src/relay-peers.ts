@@ -5,6 +5,7 @@ import type { PrivateKey } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
 import type { Store } from '@kith/store'
 import { Bring } from './bring.ts'
+import { Budget } from './budget.ts'
 import type { Carried } from './carried.ts'
 import type { CatchUp } from './catch-up.ts'
 import { dayOf, type OtherRelay, type RelayClaim, type SignedClaim, signClaim } from './claim.ts'
@@ -20,6 +21,11 @@ const WANTED = 4
 const MAX_LINKS = 16
 /** Live messages can be lost under load: so often everything is compared again, in milliseconds. */
 const COMPARE_EVERY = 60 * 60_000
+/** Who introduces themselves with ever new keys writes to the disk and is remembered for a while: so few, from all. */
+const INTRODUCED_AT_ONCE = 32
+const INTRODUCED_A_SECOND = 0.2
+/** All who introduced themselves tell as one. */
+const STRANGERS = ''
 
 export interface RelayPeersOptions {
   readonly store: Store
@@ -41,11 +47,13 @@ export class RelayPeers {
   /** Channels that were compared since a link was reached. */
   readonly #compared = new Map<RelayLink, Set<string>>()
   readonly #timer: ReturnType<typeof setInterval>
+  readonly #introduced: Budget
   #claim: { readonly of: string; readonly signed: Promise<SignedClaim> } | null = null
 
   constructor(options: RelayPeersOptions) {
     const { announce, catchUp, known, open, store } = options
     this.#options = options
+    this.#introduced = new Budget(options.now, INTRODUCED_AT_ONCE, INTRODUCED_A_SECOND)
     this.#bring = new Bring(store, catchUp)
     const own = announce.flatMap((text) => readAddress(text) ?? [])
     this.#links = new Links({
@@ -77,7 +85,7 @@ export class RelayPeers {
 
   /** Another relay came by itself and said who it is. */
   introduced(claim: RelayClaim): void {
-    this.#links.learn(claim)
+    if (this.#introduced.take(STRANGERS) === 0) this.#links.learn(claim, STRANGERS)
   }
 
   /** Signed anew when something in it changed. */

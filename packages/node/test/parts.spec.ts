@@ -63,6 +63,7 @@ describe('redial', () => {
       gone: () => Promise.resolve(),
       random: () => 0,
       longestWait: () => 20_000,
+      failures: 0,
     })
     try {
       await until('three dials', () => dials.length === 3)
