@@ -13,11 +13,11 @@ import type { Ways, WaysOptions } from './ways.ts'
 const MAX_SOCKETS = 1500
 
 /**
- * One UDP packet, whose sender can be forged, makes the listener open a WebRTC connection, and the native library keeps
- * some 8 KB of each for ever: 300 KB of packets a second stopped a relay for minutes. So these are few.
+ * One UDP packet, whose sender can be forged, makes the listener open a WebRTC connection: 300 KB of packets a second
+ * stopped a relay for minutes. So these are few; a browser asks again for ten seconds.
  */
 const CALLS_AT_ONCE = 32
-const CALLS_A_SECOND = 0.5
+const CALLS_A_SECOND = 1
 const ALL = ''
 
 export async function openWays({ certificates }: WaysOptions): Promise<Ways> {
