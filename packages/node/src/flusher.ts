@@ -41,6 +41,7 @@ export class Flusher {
     while (flush.again && !this.#stopped && link.connection !== null) {
       flush.again = false
       clearTimeout(flush.timer)
+      flush.timer = undefined
       const { connection, name } = link
       try {
         const retry = await this.#outbox.flush(name, (messages) => push(connection, messages))
@@ -50,6 +51,7 @@ export class Flusher {
       }
     }
     flush.busy = false
-    if (link.connection === null) this.#flushes.delete(link)
+    // Links come and go.
+    if (link.connection === null || flush.timer === undefined) this.#flushes.delete(link)
   }
 }
