@@ -18,7 +18,7 @@ const LONGEST_WAIT = 60_000
 /** One that nobody trusted named may send its callers elsewhere: while others are reached it waits for long. */
 const LONGEST_WAIT_LEARNED = 10 * 60_000
 /**
- * Relays that were merely told of and never reached: so many are tried at once, then one a minute, each once. Who tells
+ * Relays that were merely told of and never reached: so many are tried at once, then one a minute, each seldom. Who tells
  * lies could send everybody who hears them to somebody else's door.
  */
 const TRIALS_AT_ONCE = 8
@@ -53,6 +53,8 @@ export class Links {
   readonly #trials = new Budget(() => performance.now() / 1000, TRIALS_AT_ONCE, TRIALS_A_SECOND)
   /** Since the start: what failed long ago is dialled at once, what failed just now is not. */
   readonly #failed = new Set<string>()
+  /** Hearsay that failed, until when it is left alone, so that one does not use up every trial; in milliseconds. */
+  readonly #resting = new Map<string, number>()
   #stopped = false
 
   constructor(options: LinksOptions) {
@@ -91,10 +93,12 @@ export class Links {
   choose(): void {
     if (this.#stopped) return
     const { known, most, wanted } = this.#options
+    const now = performance.now()
+    for (const [id, until] of this.#resting) if (until < now) this.#resting.delete(id)
     const mayTry = this.#trials.has(ALL)
     const candidates = known
       .all()
-      .filter((relay) => mayTry || !isHearsay(relay) || this.#links.has(relay.id))
+      .filter((relay) => !isHearsay(relay) || this.#links.has(relay.id) || (mayTry && !this.#resting.has(relay.id)))
       .flatMap((relay) => this.#candidate(relay) ?? [])
     const chosen = choose(this.#mixed(candidates), wanted, most)
     for (const [id, link] of this.#links) if (!chosen.has(id) && link.connection === null) this.#drop(link)
@@ -156,9 +160,7 @@ export class Links {
         },
         failed: (link) => {
           known.failed(link.id)
-          const relay = known.get(link.id)
-          if (relay === null || isHearsay(relay)) this.#drop(link)
-          else this.#failed.add(link.id)
+          this.#afterFailure(link)
           this.choose()
         },
       },
@@ -181,6 +183,13 @@ export class Links {
     }
     this.#options.events.reached(link)
     this.choose()
+  }
+
+  #afterFailure(link: RelayLink): void {
+    const relay = this.#options.known.get(link.id)
+    if (relay !== null && !isHearsay(relay)) return void this.#failed.add(link.id)
+    this.#resting.set(link.id, performance.now() + LONGEST_WAIT_LEARNED)
+    this.#drop(link)
   }
 
   #drop(link: RelayLink): void {

@@ -7,7 +7,7 @@ import type { Libp2p, MultiaddrConnection, PeerId, PrivateKey } from '@libp2p/in
 import { noise } from '@libp2p/noise'
 import { yamux } from '@libp2p/yamux'
 import { createLibp2p } from 'libp2p'
-import { dialGate, openWays } from '#transport'
+import { openWays } from '#transport'
 import { gossipSettings } from './gossip-settings.ts'
 import type { Ledger } from './ledger.ts'
 import { Places } from './places.ts'
@@ -29,6 +29,8 @@ export interface NetworkOptions {
   readonly direct?: boolean
   /** Relays that a client knows at the start. */
   readonly relays?: WaysOptions['relays']
+  /** Names that may lead into a private network; every one unless it is said. */
+  readonly mayBeNear?: WaysOptions['mayBeNear']
 }
 
 interface Services extends Record<string, unknown> {
@@ -64,8 +66,8 @@ const FORGET_EVERY = 60_000
 
 export async function openNetwork(options: NetworkOptions): Promise<OpenNetwork> {
   const { ledger, role } = options
-  const { certificates = null, direct = false, relays = [] } = options
-  const ways = await openWays({ certificates, direct, relays })
+  const { certificates = null, direct = false, mayBeNear = () => true, relays = [] } = options
+  const ways = await openWays({ certificates, direct, mayBeNear, relays })
   const isShutOut = (peer: PeerId): boolean => ledger.isShutOut(peer.toString())
   const joined = (topic: string): boolean => network.services.pubsub.topicValidators.has(topic)
   const network: Network = await createLibp2p({
@@ -77,7 +79,7 @@ export async function openNetwork(options: NetworkOptions): Promise<OpenNetwork>
     connectionEncrypters: [noise()],
     streamMuxers: [yamux({ maxInboundStreams: MAX_STREAMS })],
     connectionGater: {
-      ...dialGate,
+      ...ways.gate,
       denyInboundConnection: role === 'relay' ? placed() : () => false,
       denyInboundEncryptedConnection: isShutOut,
       denyInboundUpgradedConnection: isShutOut,

@@ -12,7 +12,6 @@ import { dayOf, type OtherRelay, type RelayClaim, type SignedClaim, signClaim } 
 import type { KnownRelay, KnownRelays } from './known-relays.ts'
 import { Links } from './links.ts'
 import type { OpenNetwork } from './network.ts'
-import { isNear, readAddress } from './relay-address.ts'
 import type { RelayLink } from './relay-link.ts'
 
 /** Relays that are strangers to the host: enough that the network hangs together when the chosen ones die. */
@@ -34,6 +33,8 @@ export interface RelayPeersOptions {
   readonly privateKey: PrivateKey
   readonly announce: readonly string[]
   readonly contact: string
+  /** Where all its own addresses are near, strangers may name such ones too. */
+  readonly isHome: boolean
   readonly open: OpenNetwork
   readonly known: KnownRelays
   readonly carried: Carried
@@ -51,11 +52,10 @@ export class RelayPeers {
   #claim: { readonly of: string; readonly signed: Promise<SignedClaim> } | null = null
 
   constructor(options: RelayPeersOptions) {
-    const { announce, catchUp, known, open, store } = options
+    const { catchUp, isHome, known, open, store } = options
     this.#options = options
     this.#introduced = new Budget(options.now, INTRODUCED_AT_ONCE, INTRODUCED_A_SECOND)
     this.#bring = new Bring(store, catchUp)
-    const own = announce.flatMap((text) => readAddress(text) ?? [])
     this.#links = new Links({
       network: open.network,
       dials: open.dials,
@@ -64,7 +64,7 @@ export class RelayPeers {
       wanted: WANTED,
       most: MAX_LINKS,
       introduce: () => this.claim(),
-      near: own.every(isNear),
+      near: isHome,
       events: {
         reached: (link) => this.#reached(link),
         lost: (link) => this.#compared.delete(link),

@@ -11,6 +11,7 @@ import { freePort } from '@kith/testkit/free-port'
 import { type RelayClaim, signClaim } from '../src/claim.ts'
 import { exchange } from '../src/frames.ts'
 import { HELLO } from '../src/hello.ts'
+import { KnownRelays } from '../src/known-relays.ts'
 import { Ledger } from '../src/ledger.ts'
 import { meet } from '../src/meet.ts'
 import { type OpenNetwork, openNetwork } from '../src/network.ts'
@@ -93,6 +94,24 @@ describe('a stranger among relays', () => {
       else await introduce(port, peerId, {})
       assert.equal(own.calls() + others.calls() > 0, called)
     }
+  })
+
+  it('does not lead one there by a name either', async () => {
+    const port = await freePort()
+    const relay = await lab.relay({ port, announce: ['/dns/kith.example/tcp/443/tls/ws'] })
+    const { address, calls } = await inner()
+    const called = readAddress(address)?.port
+    const names = ['127.0.0.1', 'LocalHost', '2130706433', '0x7f.1']
+    for (const name of names) {
+      await introduce(port, relay.node.network.peerId, {
+        addresses: [`/dns/${name}/tcp/${called}`, `/dns4/${name}/tcp/${called}/ws`],
+      })
+    }
+    await until('each was tried', async () => {
+      const known = (await KnownRelays.open(relay.store, now)).all()
+      return known.length === names.length && known.every(({ tries }) => tries > 0)
+    })
+    assert.equal(calls(), 0)
   })
 
   it('cannot make a relay carry its channels, which a chosen one can', async () => {
