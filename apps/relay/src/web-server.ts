@@ -55,10 +55,12 @@ export class WebServer {
     this.#server.maxConnections = MAX_SOCKETS
     this.#server.on('connection', (socket: Socket) => {
       const leave = this.#callers.connected(socket)
-      if (leave === null) return void socket.destroy()
-      socket.on('close', leave)
+      if (leave === null) {
+        socket.destroy()
+        return
+      }
       this.#sockets.add(socket)
-      socket.on('close', () => this.#sockets.delete(socket))
+      socket.on('close', () => this.#sockets.delete(socket)).on('close', leave)
     })
     this.#server.setTimeout(SILENT)
     this.#server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head))

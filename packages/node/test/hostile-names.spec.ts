@@ -75,7 +75,7 @@ describe('relays that lie about relays', () => {
       const { network, stop } = await openNetwork({ role: 'client', ledger: new Ledger(now), privateKey })
       const relays = [{ key: (await generateKeyPair('Ed25519')).publicKey.raw, addresses: [address] }]
       const own = await signClaim({ time: now(), contact: '', addresses: [address], relays, channels: [] }, privateKey)
-      const connection = await network.dial(multiaddr(relay.node.addresses[0] as string))
+      const connection = await network.dial(multiaddr(relay.node.addresses[0]))
       await exchange(connection, HELLO, async (frames) => {
         await frames.write([0, own, null])
         return frames.read()
