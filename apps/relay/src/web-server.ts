@@ -6,6 +6,7 @@ import { createServer as createSecureServer, Server as SecureServer } from 'node
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { HEADERS, send, text } from './answers.ts'
+import { Callers } from './callers.ts'
 import { listenError } from './ports.ts'
 import type { Site } from './site.ts'
 import type { TlsPair } from './tls.ts'
@@ -34,6 +35,7 @@ export class WebServer {
   readonly #server: Server | SecureServer
   /** All of them, also those in the middle of a TLS handshake. */
   readonly #sockets = new Set<Socket>()
+  readonly #callers = new Callers()
   #upgraded = 0
   #relay: OpenRelay | null = null
 
@@ -52,8 +54,13 @@ export class WebServer {
         : createSecureServer({ ...limits, ...pair, handshakeTimeout: HEADERS_WITHIN }, answer)
     this.#server.maxConnections = MAX_SOCKETS
     this.#server.on('connection', (socket: Socket) => {
+      const leave = this.#callers.connected(socket)
+      if (leave === null) {
+        socket.destroy()
+        return
+      }
       this.#sockets.add(socket)
-      socket.on('close', () => this.#sockets.delete(socket))
+      socket.on('close', () => this.#sockets.delete(socket)).on('close', leave)
     })
     this.#server.setTimeout(SILENT)
     this.#server.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head))
@@ -117,7 +124,8 @@ export class WebServer {
   #upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {
     const socket = duplex as Socket
     socket.on('error', () => socket.destroy())
-    if (this.#relay === null || this.#upgraded >= MAX_UPGRADED) {
+    const leave = this.#upgraded >= MAX_UPGRADED ? null : this.#callers.upgraded(request)
+    if (this.#relay === null || leave === null) {
       // Destroyed, since the other side may leave its half open for ever, and `close` would wait for it.
       socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n', () => socket.destroy())
       return
@@ -132,6 +140,7 @@ export class WebServer {
     this.#upgraded++
     inner.on('error', end).on('close', end)
     socket.on('close', end).on('close', () => this.#upgraded--)
+    socket.on('close', leave)
     inner.setNoDelay(true)
     inner.write(requestHead(request), 'latin1')
     inner.write(head)

@@ -22,10 +22,7 @@ export class Budget {
 
   /** Takes one. @returns 0 when it was there, else the seconds after which it will be */
   take(peer: string): number {
-    const now = this.#now()
-    const bucket = this.#buckets.get(peer) ?? { left: this.#burst, at: now }
-    bucket.left = Math.min(this.#burst, bucket.left + Math.max(0, now - bucket.at) * this.#perSecond)
-    bucket.at = now
+    const bucket = this.#refilled(peer)
     this.#buckets.delete(peer)
     this.#buckets.set(peer, bucket)
     if (this.#buckets.size > MAX_PEERS) {
@@ -35,5 +32,18 @@ export class Budget {
     if (bucket.left < 1) return Math.ceil((1 - bucket.left) / this.#perSecond)
     bucket.left -= 1
     return 0
+  }
+
+  /** Whether one is there. */
+  has(peer: string): boolean {
+    return this.#refilled(peer).left >= 1
+  }
+
+  #refilled(peer: string): Bucket {
+    const now = this.#now()
+    const bucket = this.#buckets.get(peer) ?? { left: this.#burst, at: now }
+    bucket.left = Math.min(this.#burst, bucket.left + Math.max(0, now - bucket.at) * this.#perSecond)
+    bucket.at = now
+    return bucket
   }
 }

@@ -6,7 +6,7 @@ import { type ChannelId, compare, isBytes, isUint, type RecordId, type Value } f
 import type { Cursor, Store } from '@kith/store'
 import type { Connection, Libp2p } from '@libp2p/interface'
 import { badAnswer, exchange, type Frames, MAX_FRAME_BYTES } from './frames.ts'
-import type { Ingest } from './ingest.ts'
+import type { Ingest, Ingested } from './ingest.ts'
 import { type Ledger, REFUSED_RECORD } from './ledger.ts'
 import { serve } from './serve.ts'
 
@@ -15,7 +15,7 @@ const MAX_PAGE = 512
 const MAX_WANTED = 64
 /** An asker stops believing a peer that pages for ever: 500 k records. */
 const MAX_PAGES = 1000
-/** An asker stops believing a peer that lists records and has none of them: so many empty answers in a row. */
+/** An asker stops believing a peer that lists records and has none of them: so many answers in a row without one. */
 const MAX_EMPTY = 8
 /** Room in a frame for messages, beside its own bytes. */
 const MAX_ANSWER_BYTES = MAX_FRAME_BYTES - 1024
@@ -125,14 +125,15 @@ class Walk {
       const slice = left.slice(0, MAX_WANTED)
       await frames.write([2, slice])
       const messages = readMessages(await frames.read())
-      this.#empty = messages.length === 0 ? this.#empty + 1 : 0
-      if (this.#empty === MAX_EMPTY) throw badAnswer()
       // Oldest first within a slice: what shares a minute is read in the order of its arrival here.
       const answers = await this.#ingest.take(messages.reverse(), {
         origin: 'catch-up',
         sender: this.#peer,
         channel: this.#channel,
       })
+      const asked = new Set(slice.map(nameOf))
+      this.#empty = answers.some((answer) => asked.has(nameOf(idOf(answer)))) ? 0 : this.#empty + 1
+      if (this.#empty === MAX_EMPTY) throw badAnswer()
       for (const answer of answers) {
         if (answer.status === 'stored') this.#stored++
         if (answer.status === 'rejected') this.#ledger.charge(this.#peer, REFUSED_RECORD)
@@ -141,6 +142,14 @@ class Walk {
       left = messages.length === 0 ? left.slice(slice.length) : left.slice(messages.length)
     }
   }
+}
+
+function idOf(answer: Ingested): Uint8Array {
+  return (answer.status === 'stored' ? answer.record.id : answer.id) ?? new Uint8Array()
+}
+
+function nameOf(id: Uint8Array): string {
+  return String.fromCharCode(...id)
 }
 
 function isRow(row: Value | undefined): row is readonly [number, Uint8Array] {

@@ -16,6 +16,7 @@ export interface Candidate {
 const HOPELESS = 2
 
 /**
+ * @param candidates where all else is the same their order decides
  * @param wanted how many different hosts are enough
  * @param most how many connections at once
  * @returns ids to keep a link to
@@ -23,11 +24,7 @@ const HOPELESS = 2
 export function choose(candidates: readonly Candidate[], wanted: number, most: number): Set<string> {
   const ranked = candidates.toSorted(
     (a, b) =>
-      Number(b.reached) - Number(a.reached) ||
-      Number(b.named) - Number(a.named) ||
-      a.tries - b.tries ||
-      b.day - a.day ||
-      (a.id < b.id ? -1 : 1),
+      Number(b.reached) - Number(a.reached) || Number(b.named) - Number(a.named) || a.tries - b.tries || b.day - a.day,
   )
   const chosen = ranked.filter(({ named, reached }) => named || reached).slice(0, most)
   const rest = ranked.filter((each) => !chosen.includes(each))

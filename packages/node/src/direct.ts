@@ -36,6 +36,7 @@ export class Direct {
   #soon: ReturnType<typeof setTimeout> | null = null
   readonly #dialling = new Set<string>()
   readonly #failed = new Map<string, Failed>()
+  #stopped = false
 
   constructor(network: Network, links: Links, followed: () => readonly ChannelId[]) {
     this.#network = network
@@ -60,6 +61,8 @@ export class Direct {
 
   /** Soon, and once for several reasons. */
   look(): void {
+    // The network tells of its own end too.
+    if (this.#stopped) return
     this.#soon ??= setTimeout(() => {
       this.#soon = null
       for (const link of this.#links.open()) void this.#lookThrough(link)
@@ -67,6 +70,7 @@ export class Direct {
   }
 
   stop(): void {
+    this.#stopped = true
     clearInterval(this.#timer)
     if (this.#soon !== null) clearTimeout(this.#soon)
   }

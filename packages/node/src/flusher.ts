@@ -51,6 +51,7 @@ export class Flusher {
     while (flush.again && !this.#stopped && link.connection !== null) {
       flush.again = false
       clearTimeout(flush.timer)
+      flush.timer = undefined
       const { connection, name } = link
       try {
         const retry = await this.#outbox.flush(name, (messages) => streamOver(connection, flush).push(messages))
@@ -66,12 +67,15 @@ export class Flusher {
   #flush(link: RelayLink): Flush {
     const begun = this.#flushes.get(link)
     if (begun !== undefined) return begun
+    // Links come and go.
+    for (const [other, each] of this.#flushes) if (other.connection === null && !each.busy) this.#forget(other, each)
     const flush: Flush = { busy: false, again: false, done: Promise.resolve(), timer: undefined, stream: null }
     this.#flushes.set(link, flush)
     return flush
   }
 
-  #forget(link: RelayLink, { stream }: Flush): void {
+  #forget(link: RelayLink, { stream, timer }: Flush): void {
+    clearTimeout(timer)
     stream?.pushes.close()
     this.#flushes.delete(link)
   }

@@ -4,6 +4,7 @@
 export { type ClientEvents, ClientNode, type ClientOptions, type RelayState } from './client-node.ts'
 export { Ingest, type Ingested, type Origin } from './ingest.ts'
 export type { Journey } from './outbox.ts'
+export { Places } from './places.ts'
 export { isPeerAddress } from './relay-address.ts'
 export { newRelayKey, relayKeyFrom } from './relay-key.ts'
 export { RelayNode, type RelayOptions } from './relay-node.ts'

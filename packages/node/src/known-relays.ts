@@ -6,11 +6,12 @@ import type { Store } from '@kith/store'
 import { dayOf, MAX_ADDRESSES } from './claim.ts'
 import { placeOf, readAddress } from './relay-address.ts'
 
-/** Far more than anybody uses; a relay that lies can fill it with nothing worse than its own friends. */
+/** Far more than anybody uses. A relay that lies fills it with nothing worse than its own friends, and not alone. */
 const MAX_KNOWN = 64
 /** A relay that did not answer so often, for so many days, is gone. */
 const DEAD_TRIES = 30
 const DEAD_DAYS = 7
+const PEER = /\/p2p\/[^/]+$/
 const KEPT = 'known-relay/'
 const VERSION = 1
 
@@ -30,6 +31,8 @@ export class KnownRelays {
   readonly #store: Store
   readonly #now: () => number
   readonly #relays = new Map<string, KnownRelay>()
+  /** Who told of those that were never reached. */
+  readonly #tellers = new Map<string, string>()
   /** Writes follow each other, so that the last one stands. */
   #written: Promise<void> = Promise.resolve()
 
@@ -70,21 +73,39 @@ export class KnownRelays {
   /**
    * A relay says so: it is tried when others are needed.
    * @param itself of itself; what it says of others never takes the place of what is known of them
+   * @param teller who says so: of those that were never reached each teller's are as many as another's
    */
-  learn(peer: string, addresses: readonly string[], itself: boolean): string | null {
-    return this.#add(addresses, peer, false, itself)
+  learn(peer: string, addresses: readonly string[], itself: boolean, teller: string): string | null {
+    const isNew = !this.#relays.has(peer)
+    const id = this.#add(addresses, peer, false, itself)
+    if (id !== null && isNew) this.#tellers.set(id, teller)
+    return id
   }
 
-  /** @returns the id under which it is known from now on */
-  reached(id: string, peer: string): string {
+  /**
+   * @param at the address that led to it: it is called by that one, whatever it says of itself
+   * @returns the id under which it is known from now on
+   */
+  reached(id: string, peer: string, at: string): string {
     const before = this.#relays.get(id)
     const known = this.#relays.get(peer)
     if (before === undefined) return peer
     if (id !== peer) this.#drop(id)
-    const addresses = [...new Set([...before.addresses, ...(known?.addresses ?? [])])].slice(0, MAX_ADDRESSES)
+    const all = [...before.addresses, ...(known?.addresses ?? [])]
+    const bare = at.replace(PEER, '')
+    const first = all.filter((address) => address.replace(PEER, '') === bare)
+    const addresses = [...new Set([...first, ...all])].slice(0, MAX_ADDRESSES)
     const named = before.named || (known?.named ?? false)
-    this.#set({ id: peer, addresses, named, day: dayOf(this.#now()), tries: 0 })
+    this.#tellers.delete(peer)
+    this.#set({ id: peer, addresses, named, day: dayOf(this.#now()), tries: before.tries })
     return peer
+  }
+
+  /** The connection lasts: one that hangs up at once is not better than one that does not answer. */
+  lasted(id: string): void {
+    const relay = this.#relays.get(id)
+    const day = dayOf(this.#now())
+    if (relay !== undefined && (relay.tries > 0 || relay.day !== day)) this.#set({ ...relay, day, tries: 0 })
   }
 
   failed(id: string): void {
@@ -112,7 +133,9 @@ export class KnownRelays {
     if (known === undefined && this.#relays.size >= MAX_KNOWN && !this.#makeRoom()) return null
     const said = given.map(({ text }) => text)
     const before = known?.addresses ?? []
-    const all = newest ? [...said, ...before] : [...before, ...said]
+    // The one by which it was reached stays the first.
+    const proven = known !== undefined && known.day > 0 ? 1 : 0
+    const all = newest ? [...before.slice(0, proven), ...said, ...before.slice(proven)] : [...before, ...said]
     const addresses = [...new Set(all)].slice(0, MAX_ADDRESSES)
     const next = {
       id,
@@ -126,13 +149,23 @@ export class KnownRelays {
     return id
   }
 
-  /** The one that was not reached for the longest time goes, if nobody named it. */
+  /**
+   * Of those that were never reached one goes that the most talkative teller told of, so that nobody talks the others'
+   * away. One that was reached and is not dead does not go for hearsay.
+   */
   #makeRoom(): boolean {
-    const [worst] = this.all()
-      .filter(({ named }) => !named)
-      .sort((a, b) => a.day - b.day || b.tries - a.tries)
-    if (worst !== undefined) this.#drop(worst.id)
-    return worst !== undefined
+    const hearsay = this.all().filter(({ day, named }) => !named && day === 0)
+    const told = new Map<string, number>()
+    const teller = ({ id }: KnownRelay): string => this.#tellers.get(id) ?? ''
+    for (const relay of hearsay) told.set(teller(relay), (told.get(teller(relay)) ?? 0) + 1)
+    const share = (relay: KnownRelay): number => told.get(teller(relay)) ?? 0
+    const [worst] = hearsay.sort((a, b) => share(b) - share(a) || b.tries - a.tries)
+    const [oldest] = this.all()
+      .filter(({ day, named }) => !named && dayOf(this.#now()) - day > DEAD_DAYS)
+      .sort((a, b) => a.day - b.day)
+    const goes = worst ?? oldest
+    if (goes !== undefined) this.#drop(goes.id)
+    return goes !== undefined
   }
 
   #set(relay: KnownRelay): void {
@@ -142,6 +175,7 @@ export class KnownRelays {
 
   #drop(id: string): void {
     this.#relays.delete(id)
+    this.#tellers.delete(id)
     this.#write(() => this.#store.local.del(KEPT + id))
   }
 

@@ -14,12 +14,46 @@ export const MEET = '/kith/meet/1'
 export const MAX_MET_CHANNELS = 64
 /** A mesh needs a few neighbours; each one more sees the asker's address. */
 const MAX_KEYS = 8
+/** Of more the answer is not better; in a full relay all follow the same channels. */
+const MAX_LOOKED_AT = 64
 const MEET_BURST = 20
 const MEETINGS_A_SECOND = 0.2
 
-interface Asking {
-  readonly key: Uint8Array
-  readonly channels: ReadonlySet<string>
+/** Who asks, by channel: a relay full of people looks at those of the asked channels alone. */
+export class Askers {
+  readonly #channels = new Map<string, ReadonlySet<string>>()
+  readonly #keys = new Map<string, Map<string, Uint8Array>>()
+
+  /** By the channels of the latest request. */
+  set(peer: string, key: Uint8Array, channels: ReadonlySet<string>): void {
+    this.delete(peer)
+    if (channels.size > 0) this.#channels.set(peer, channels)
+    for (const channel of channels) {
+      const keys = this.#keys.get(channel) ?? new Map<string, Uint8Array>()
+      this.#keys.set(channel, keys.set(peer, key))
+    }
+  }
+
+  delete(peer: string): void {
+    for (const channel of this.#channels.get(peer) ?? []) {
+      const keys = this.#keys.get(channel)
+      keys?.delete(peer)
+      if (keys?.size === 0) this.#keys.delete(channel)
+    }
+    this.#channels.delete(peer)
+  }
+
+  /** Keys of others, each once; the first are those who asked longest ago. */
+  others(peer: string, channels: ReadonlySet<string>): Uint8Array[] {
+    const met = new Map<string, Uint8Array>()
+    for (const channel of channels) {
+      for (const [other, key] of this.#keys.get(channel) ?? []) {
+        if (other !== peer) met.set(other, key)
+        if (met.size === MAX_LOOKED_AT) return [...met.values()]
+      }
+    }
+    return [...met.values()]
+  }
 }
 
 /** @param random 0 to 1 */
@@ -29,21 +63,19 @@ export async function serveMeet(
   now: () => number,
   random: () => number,
 ): Promise<void> {
-  const asking = new Map<string, Asking>()
+  const askers = new Askers()
   const budget = new Budget(now, MEET_BURST, MEETINGS_A_SECOND)
-  libp2p.addEventListener('peer:disconnect', ({ detail }) => asking.delete(detail.toString()))
-  await serve(libp2p, MEET, ledger, async (request, { key, peer }) => {
+  libp2p.addEventListener('peer:disconnect', ({ detail }) => askers.delete(detail.toString()))
+  await serve(libp2p, MEET, ledger, async (request, { isHere, key, peer }) => {
     if (!Array.isArray(request) || request.length !== 2 || request[0] !== 0 || key === null) return null
     const channels = request[1]
     if (!Array.isArray(channels) || channels.length > MAX_MET_CHANNELS) return null
     if (!channels.every((channel) => isBytes(channel, 32))) return null
     if (budget.take(peer) > 0) return [1, []]
     const wanted = new Set(channels.map((channel) => String.fromCharCode(...channel)))
-    asking.set(peer, { key, channels: wanted })
-    const others = [...asking].filter(
-      ([other, { channels: theirs }]) => other !== peer && [...theirs].some((channel) => wanted.has(channel)),
-    )
-    return [1, sample(others, random).map(([, { key: other }]) => other)]
+    // Who asked and left before the answer would be told of for ever.
+    if (isHere()) askers.set(peer, key, wanted)
+    return [1, sample(askers.others(peer, wanted), random)]
   })
 }
 

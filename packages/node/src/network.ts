@@ -3,13 +3,14 @@
 import { circuitRelayServer, type CircuitRelayService } from '@libp2p/circuit-relay-v2'
 import { type GossipSub, gossipsub } from '@libp2p/gossipsub'
 import { identify } from '@libp2p/identify'
-import type { Libp2p, PeerId, PrivateKey } from '@libp2p/interface'
+import type { Libp2p, MultiaddrConnection, PeerId, PrivateKey } from '@libp2p/interface'
 import { noise } from '@libp2p/noise'
 import { yamux } from '@libp2p/yamux'
 import { createLibp2p } from 'libp2p'
-import { dialGate, openWays } from '#transport'
+import { openWays } from '#transport'
 import { gossipSettings } from './gossip-settings.ts'
 import type { Ledger } from './ledger.ts'
+import { Places } from './places.ts'
 import { hardenListeners } from './sockets.ts'
 import type { Ways, WaysOptions } from './ways.ts'
 
@@ -28,6 +29,8 @@ export interface NetworkOptions {
   readonly direct?: boolean
   /** Relays that a client knows at the start. */
   readonly relays?: WaysOptions['relays']
+  /** Names that may lead into a private network; every one unless it is said. */
+  readonly mayBeNear?: WaysOptions['mayBeNear']
 }
 
 interface Services extends Record<string, unknown> {
@@ -47,6 +50,10 @@ export interface OpenNetwork {
 
 /** A small server's memory: some 0.5 MB a browser. */
 const MAX_CONNECTIONS = 1500
+/** Of these, for each network address: a relay and the people of a house, not one who takes all. */
+const PLACES = 64
+/** Where the web server hands connections on from; it counts people itself. */
+const INNER = ['127.0.0.1', '::1']
 /** Inbound connections a second *for each address*: behind a proxy or a school's NAT all share one. */
 const INBOUND_A_SECOND = 200
 /** Reservations outlive their connection by hours unless removed; each browser session is a new peer. */
@@ -59,8 +66,8 @@ const FORGET_EVERY = 60_000
 
 export async function openNetwork(options: NetworkOptions): Promise<OpenNetwork> {
   const { ledger, role } = options
-  const { certificates = null, direct = false, relays = [] } = options
-  const ways = await openWays({ certificates, direct, relays })
+  const { certificates = null, direct = false, mayBeNear = () => true, relays = [] } = options
+  const ways = await openWays({ certificates, direct, mayBeNear, relays })
   const isShutOut = (peer: PeerId): boolean => ledger.isShutOut(peer.toString())
   const joined = (topic: string): boolean => network.services.pubsub.topicValidators.has(topic)
   const network: Network = await createLibp2p({
@@ -72,7 +79,8 @@ export async function openNetwork(options: NetworkOptions): Promise<OpenNetwork>
     connectionEncrypters: [noise()],
     streamMuxers: [yamux({ maxInboundStreams: MAX_STREAMS })],
     connectionGater: {
-      ...dialGate,
+      ...ways.gate,
+      denyInboundConnection: role === 'relay' ? placed() : () => false,
       denyInboundEncryptedConnection: isShutOut,
       denyInboundUpgradedConnection: isShutOut,
       denyOutboundEncryptedConnection: isShutOut,
@@ -80,7 +88,8 @@ export async function openNetwork(options: NetworkOptions): Promise<OpenNetwork>
     connectionManager: {
       maxConnections: MAX_CONNECTIONS,
       inboundConnectionThreshold: INBOUND_A_SECOND,
-      maxIncomingPendingConnections: INBOUND_A_SECOND,
+      // Over all addresses: fewer, and who connects and says nothing shuts out everybody.
+      maxIncomingPendingConnections: MAX_CONNECTIONS,
       // Kith redials by itself (redial.ts); two loops would fight.
       reconnectRetries: 0,
       // The default asks Cloudflare and Google, by DNS over HTTPS, for whatever `/dnsaddr` an invitation names.
@@ -109,6 +118,20 @@ export async function openNetwork(options: NetworkOptions): Promise<OpenNetwork>
       await network.stop()
       await ways.close()
     },
+  }
+}
+
+/** Counts connections by TCP and WebRTC-direct. @returns whether one is too many from its address */
+function placed(): (connection: MultiaddrConnection) => boolean {
+  const places = new Places(PLACES)
+  return (connection) => {
+    const host = connection.remoteAddr.getComponents()[0]?.value ?? ''
+    if (INNER.includes(host)) return false
+    const leave = places.take(host)
+    if (leave === null) return true
+    if (connection.status === 'open') connection.addEventListener('close', leave, { once: true })
+    else leave()
+    return false
   }
 }
 

@@ -3,7 +3,7 @@
 
 const FIRST_WAIT = 500
 /** A connection that ends sooner counts as a failure: a relay that hangs up on us is not called twice a second. */
-const LASTING = 10_000
+export const LASTING = 10_000
 
 export interface Redialed {
   /** Opens a connection and prepares it; rejects when it fails. */
@@ -14,6 +14,8 @@ export interface Redialed {
   readonly random: () => number
   /** The longest pause, read anew for each, in milliseconds. */
   readonly longestWait: () => number
+  /** Dials that failed before this loop: one that begins again does not begin at once. */
+  readonly failures: number
 }
 
 export class Redial {
@@ -45,6 +47,8 @@ export class Redial {
 
   async #loop(): Promise<void> {
     let wait = FIRST_WAIT
+    for (let i = 0; i < this.#relay.failures && wait < this.#relay.longestWait(); i++) wait = this.#longer(wait)
+    if (this.#relay.failures > 0 && (await this.#rest(wait))) wait = FIRST_WAIT
     while (!this.#stopped) {
       try {
         if (!this.#paused) {
@@ -56,7 +60,7 @@ export class Redial {
       } catch {
         wait = this.#longer(wait)
       }
-      if (!this.#stopped && (await this.#sleep(wait * (0.5 + this.#relay.random())))) wait = FIRST_WAIT
+      if (!this.#stopped && (await this.#rest(wait))) wait = FIRST_WAIT
     }
   }
 
@@ -65,9 +69,9 @@ export class Redial {
   }
 
   /** @returns true when poked before the time was over */
-  #sleep(milliseconds: number): Promise<boolean> {
+  #rest(wait: number): Promise<boolean> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => done(false), milliseconds)
+      const timer = setTimeout(() => done(false), wait * (0.5 + this.#relay.random()))
       const done = (poked: boolean): void => {
         clearTimeout(timer)
         this.#wake = null

@@ -6,7 +6,7 @@ import { multiaddr } from '@multiformats/multiaddr'
 import type { RelayClaim, SignedClaim } from './claim.ts'
 import { type Hello, hello } from './hello.ts'
 import type { Network } from './network.ts'
-import { Redial } from './redial.ts'
+import { LASTING, Redial } from './redial.ts'
 import { type AddressKind, readAddress } from './relay-address.ts'
 import { Turns } from './turns.ts'
 
@@ -29,6 +29,8 @@ export interface RelayLinkOptions {
   readonly random: () => number
   /** The longest pause between two dials, read anew for each, in milliseconds. */
   readonly longestWait: () => number
+  /** Dials that failed before this link was made. */
+  readonly failures: number
   /** A relay's own claim, by which it introduces itself. */
   readonly introduce: (() => Promise<SignedClaim>) | null
   /** Dial although the relay is connected by itself: what it says of its addresses is to be seen. */
@@ -54,12 +56,14 @@ export class RelayLink {
   #connection: Connection | null = null
   #hello: Hello | null = null
   #timer: ReturnType<typeof setInterval> | null = null
+  #since = 0
+  #stopped = false
 
   constructor(options: RelayLinkOptions) {
     this.#options = options
     this.id = options.id
-    const { longestWait, random } = options
-    this.#redial = new Redial({ dial: () => this.#dial(), gone: () => this.#gone(), random, longestWait })
+    const { failures, longestWait, random } = options
+    this.#redial = new Redial({ dial: () => this.#dial(), gone: () => this.#gone(), random, longestWait, failures })
   }
 
   /** null while it is not reached. */
@@ -82,6 +86,11 @@ export class RelayLink {
 
   get peerTime(): number | null {
     return this.#hello?.peerTime ?? null
+  }
+
+  /** Whether the connection is, or was when it was lost, more than one that is hung up on at once. */
+  get lasting(): boolean {
+    return performance.now() - this.#since >= LASTING
   }
 
   poke(): void {
@@ -109,8 +118,10 @@ export class RelayLink {
     this.#options.events.greeted(this)
   }
 
+  /** A connection that is there stays: another link may use it. */
   stop(): void {
     this.#redial.stop()
+    this.#stopped = true
     if (this.#timer !== null) clearInterval(this.#timer)
   }
 
@@ -123,17 +134,20 @@ export class RelayLink {
     let connection: Connection | null = null
     try {
       connection = await this.#connect()
-      this.#hello = await this.#ask(connection)
+      if (!this.#stopped) this.#hello = await this.#ask(connection)
+      if (this.#stopped) throw new Error('not wanted any more')
       if (connection.status !== 'open') throw new Error('closed at once')
     } catch (cause) {
       connection?.abort(new Error('no hello'))
-      events.failed(this)
+      if (!this.#stopped) events.failed(this)
       throw cause
     }
     this.#connection = connection
+    this.#since = performance.now()
     this.#timer = setInterval(() => void this.greet(), HELLO_EVERY)
-    events.greeted(this)
+    // First reached: from then on it goes by its peer id.
     events.reached(this)
+    if (!this.#stopped) events.greeted(this)
   }
 
   /** The first of its addresses that answers, the plainest kind first. */

@@ -16,6 +16,7 @@ import { Ledger } from './ledger.ts'
 import { serveMeet } from './meet.ts'
 import { openNetwork, type OpenNetwork } from './network.ts'
 import { servePush } from './push.ts'
+import { isNear, readAddress } from './relay-address.ts'
 import { RelayPeers } from './relay-peers.ts'
 
 export interface RelayOptions extends CharterPolicy {
@@ -53,11 +54,14 @@ export class RelayNode {
     const ledger = new Ledger(now)
     const carried = new Carried(options, now)
     const ingest = new Ingest({ store, now, admitsCharter: (charter, sender) => carried.admit(charter, sender) })
-    const open = await openNetwork({ role: 'relay', ledger, ...options })
+    const isHome = options.announce.flatMap((text) => readAddress(text) ?? []).every(isNear)
+    const chosen = new Set(options.peers.map((text) => readAddress(text)?.host))
+    const mayBeNear = (name: string): boolean => isHome || chosen.has(name)
+    const open = await openNetwork({ role: 'relay', ledger, ...options, mayBeNear })
     const { network } = open
     const known = await KnownRelays.open(store, now)
     const catchUp = pagedCatchUp(store, ingest, ledger)
-    const peers = new RelayPeers({ ...options, open, known, carried, catchUp })
+    const peers = new RelayPeers({ ...options, isHome, open, known, carried, catchUp })
     const node = new RelayNode(open, ingest, ledger, carried, peers)
     for (const { record } of await store.charters()) {
       const channel = home(record)

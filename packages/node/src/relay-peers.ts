@@ -5,13 +5,13 @@ import type { PrivateKey } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
 import type { Store } from '@kith/store'
 import { Bring } from './bring.ts'
+import { Budget } from './budget.ts'
 import type { Carried } from './carried.ts'
 import type { CatchUp } from './catch-up.ts'
 import { dayOf, type OtherRelay, type RelayClaim, type SignedClaim, signClaim } from './claim.ts'
 import type { KnownRelay, KnownRelays } from './known-relays.ts'
 import { Links } from './links.ts'
 import type { OpenNetwork } from './network.ts'
-import { isNear, readAddress } from './relay-address.ts'
 import type { RelayLink } from './relay-link.ts'
 
 /** Relays that are strangers to the host: enough that the network hangs together when the chosen ones die. */
@@ -20,6 +20,11 @@ const WANTED = 4
 const MAX_LINKS = 16
 /** Live messages can be lost under load: so often everything is compared again, in milliseconds. */
 const COMPARE_EVERY = 60 * 60_000
+/** Who introduces themselves with ever new keys writes to the disk and is remembered for a while: so few, from all. */
+const INTRODUCED_AT_ONCE = 32
+const INTRODUCED_A_SECOND = 0.2
+/** All who introduced themselves tell as one. */
+const STRANGERS = ''
 
 export interface RelayPeersOptions {
   readonly store: Store
@@ -28,6 +33,8 @@ export interface RelayPeersOptions {
   readonly privateKey: PrivateKey
   readonly announce: readonly string[]
   readonly contact: string
+  /** Where all its own addresses are near, strangers may name such ones too. */
+  readonly isHome: boolean
   readonly open: OpenNetwork
   readonly known: KnownRelays
   readonly carried: Carried
@@ -41,13 +48,14 @@ export class RelayPeers {
   /** Channels that were compared since a link was reached. */
   readonly #compared = new Map<RelayLink, Set<string>>()
   readonly #timer: ReturnType<typeof setInterval>
+  readonly #introduced: Budget
   #claim: { readonly of: string; readonly signed: Promise<SignedClaim> } | null = null
 
   constructor(options: RelayPeersOptions) {
-    const { announce, catchUp, known, open, store } = options
+    const { catchUp, isHome, known, open, store } = options
     this.#options = options
+    this.#introduced = new Budget(options.now, INTRODUCED_AT_ONCE, INTRODUCED_A_SECOND)
     this.#bring = new Bring(store, catchUp)
-    const own = announce.flatMap((text) => readAddress(text) ?? [])
     this.#links = new Links({
       network: open.network,
       dials: open.dials,
@@ -56,7 +64,7 @@ export class RelayPeers {
       wanted: WANTED,
       most: MAX_LINKS,
       introduce: () => this.claim(),
-      near: own.every(isNear),
+      near: isHome,
       events: {
         reached: (link) => this.#reached(link),
         lost: (link) => this.#compared.delete(link),
@@ -77,7 +85,7 @@ export class RelayPeers {
 
   /** Another relay came by itself and said who it is. */
   introduced(claim: RelayClaim): void {
-    this.#links.learn(claim)
+    if (this.#introduced.take(STRANGERS) === 0) this.#links.learn(claim, STRANGERS)
   }
 
   /** Signed anew when something in it changed. */

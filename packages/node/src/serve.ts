@@ -14,6 +14,8 @@ export interface Asker {
   readonly peer: string
   /** Its Ed25519 public key, which its id holds; null for a peer with a key of another kind. */
   readonly key: Uint8Array | null
+  /** Whether the connection is still open. */
+  readonly isHere: () => boolean
 }
 
 /** null: the value was not a request. */
@@ -25,11 +27,12 @@ export async function serve(libp2p: Libp2p, protocol: string, ledger: Ledger, an
     async (stream: Stream, connection: Connection) => {
       const peer = connection.remotePeer.toString()
       const key = connection.remotePeer.type === 'Ed25519' ? connection.remotePeer.publicKey.raw : null
+      const isHere = (): boolean => connection.status === 'open'
       try {
         const frames = new Frames(stream)
         for (;;) {
           const request = await frames.read()
-          const reply = request === undefined ? null : await answer(request, { peer, key })
+          const reply = request === undefined ? null : await answer(request, { peer, key, isHere })
           if (reply === null) {
             ledger.charge(peer, BROKEN_FRAME)
             stream.abort(new Error('not a request'))

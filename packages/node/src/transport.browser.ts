@@ -19,11 +19,12 @@ export async function openWays({ direct, relays }: WaysOptions): Promise<Ways> {
     transports: [dialledSockets, ...extra],
     listen: direct ? CALLED_AT : [],
     dials: (address) => isSocket(address) || (address.kind === 'webrtc' && extra.length > 0),
+    gate,
     close: async () => undefined,
   }
 }
 
-export const dialGate: ConnectionGater = {
+const gate: ConnectionGater = {
   denyDialMultiaddr: (address: Multiaddr) => {
     const names = address.getComponents()
     const secure = names.some(({ name }) => name === 'wss' || name === 'tls' || name === 'webrtc-direct')

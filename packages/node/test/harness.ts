@@ -95,13 +95,14 @@ export class Lab {
     return { node, store }
   }
 
-  async client(relays: readonly string[], directory?: string): Promise<TestClient> {
+  /** @param clock the device's, in seconds */
+  async client(relays: readonly string[], directory?: string, clock: () => number = now): Promise<TestClient> {
     const place = directory ?? (await this.directory())
     const store = await openStore(place)
     const stored: ParsedRecord[] = []
     const node = await ClientNode.start({
       store,
-      now,
+      now: clock,
       random: (length) => new Uint8Array(randomBytes(length)),
       relays,
       events: { stored: (record) => stored.push(record), relays: () => undefined, journey: () => undefined },

@@ -1,7 +1,7 @@
 // Hostile clients towards a relay: streams that never make sense, floods of charters, topics that it does not carry.
 
 import assert from 'node:assert/strict'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { setTimeout as nextTurn } from 'node:timers/promises'
 import {
   ADULTS,
@@ -21,6 +21,7 @@ import { Ingest } from '../src/ingest.ts'
 import { Ledger } from '../src/ledger.ts'
 import { type Network, openNetwork } from '../src/network.ts'
 import { DURABLE, LATER, POLICY, push } from '../src/push.ts'
+import { readAddress } from '../src/relay-address.ts'
 import { BITS, Lab, now, openChannel, until } from './harness.ts'
 
 const root = new Uint8Array(32).fill(4)
@@ -87,6 +88,34 @@ describe('hostile clients', () => {
     await until('few are open', () => inbound() <= 64)
     const honest = await lab.client(relay.node.addresses)
     await until('reached', () => honest.node.reached === 1)
+  })
+
+  it('400 connections that say nothing, by WebSocket or TCP, keep nobody out', async () => {
+    const relay = await lab.relay({ tcp: true })
+    const silent: Socket[] = []
+    lab.onEnd(async () => {
+      for (const socket of silent) socket.destroy()
+    })
+    for (const { kind, port } of relay.node.addresses.flatMap((text) => readAddress(text) ?? [])) {
+      for (let i = 0; i < 400; i++) {
+        // The second of this computer's own addresses stands for another computer.
+        const from = kind === 'tcp' ? { localAddress: '127.0.0.2' } : {}
+        const socket = connect({ port: Number(port), host: '127.0.0.1', ...from })
+        socket.on('error', () => undefined)
+        if (kind === 'ws') {
+          socket.write(
+            'GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n' +
+              'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n',
+          )
+        }
+        silent.push(socket.resume())
+      }
+    }
+    await until('few are kept by TCP', () => silent.slice(400).filter(({ destroyed }) => !destroyed).length <= 64)
+    const since = performance.now()
+    const honest = await lab.client([relay.node.addresses[0] as string])
+    await until('reached', () => honest.node.reached === 1)
+    assert(performance.now() - since < 5_000)
   })
 
   it('a WebSocket message beyond what libp2p writes is refused before it is held', async () => {

@@ -2,14 +2,16 @@
 // nothing, and end nothing.
 
 import assert from 'node:assert/strict'
+import { createSocket } from 'node:dgram'
 import { connect, createServer, type AddressInfo } from 'node:net'
-import { type ChannelId, equal } from '@kith/protocol'
+import { type ChannelId, equal, utf8 } from '@kith/protocol'
 import type { PeerId } from '@libp2p/interface'
 import { multiaddr } from '@multiformats/multiaddr'
 import { freePort } from '@kith/testkit/free-port'
 import { type RelayClaim, signClaim } from '../src/claim.ts'
 import { exchange } from '../src/frames.ts'
 import { HELLO } from '../src/hello.ts'
+import { KnownRelays } from '../src/known-relays.ts'
 import { Ledger } from '../src/ledger.ts'
 import { meet } from '../src/meet.ts'
 import { type OpenNetwork, openNetwork } from '../src/network.ts'
@@ -18,6 +20,23 @@ import { newRelayKey, relayKeyFrom } from '../src/relay-key.ts'
 import { Lab, now, openChannel, until } from './harness.ts'
 
 const alice = new Uint8Array(32).fill(1)
+
+/** A STUN request as a browser that dials begins with, whose sender nothing proves. */
+function call(ufrag: string): Uint8Array {
+  const user = utf8(`${ufrag}:${ufrag}`)
+  const padded = Math.ceil(user.length / 4) * 4
+  const packet = new Uint8Array(20 + 4 + padded + 24)
+  const view = new DataView(packet.buffer)
+  view.setUint16(0, 1)
+  view.setUint16(2, packet.length - 20)
+  view.setUint32(4, 0x2112a442)
+  view.setUint16(20, 6)
+  view.setUint16(22, user.length)
+  packet.set(user, 24)
+  view.setUint16(24 + padded, 8)
+  view.setUint16(26 + padded, 20)
+  return packet
+}
 
 describe('a stranger among relays', () => {
   const lab = new Lab()
@@ -77,6 +96,24 @@ describe('a stranger among relays', () => {
     }
   })
 
+  it('does not lead one there by a name either', async () => {
+    const port = await freePort()
+    const relay = await lab.relay({ port, announce: ['/dns/kith.example/tcp/443/tls/ws'] })
+    const { address, calls } = await inner()
+    const called = readAddress(address)?.port
+    const names = ['127.0.0.1', 'LocalHost', '2130706433', '0x7f.1']
+    for (const name of names) {
+      await introduce(port, relay.node.network.peerId, {
+        addresses: [`/dns/${name}/tcp/${called}`, `/dns4/${name}/tcp/${called}/ws`],
+      })
+    }
+    await until('each was tried', async () => {
+      const known = (await KnownRelays.open(relay.store, now)).all()
+      return known.length === names.length && known.every(({ tries }) => tries > 0)
+    })
+    assert.equal(calls(), 0)
+  })
+
   it('cannot make a relay carry its channels, which a chosen one can', async () => {
     const other = await lab.relay()
     const writer = await lab.client(other.node.addresses)
@@ -119,6 +156,24 @@ describe('a stranger among relays', () => {
     }
     const client = await lab.client(relay.node.addresses)
     await until('still there', () => client.node.reached === 1)
+  })
+
+  it('may write packets of its own invention to the port for WebRTC: they open few connections', async () => {
+    const relay = await lab.relay({ certificates: await lab.directory() })
+    const udp = relay.node.addresses.flatMap((text) => readAddress(text) ?? []).find(({ kind }) => kind === 'webrtc')
+    const inside = relay.node.network as unknown as {
+      components: { transportManager: { getListeners(): readonly { connections?: Map<string, unknown> }[] } }
+    }
+    const made = (): number =>
+      inside.components.transportManager
+        .getListeners()
+        .reduce((sum, { connections }) => sum + (connections?.size ?? 0), 0)
+    const socket = createSocket('udp4')
+    lab.onEnd(async () => void socket.close())
+    for (let i = 0; i < 400; i++)
+      socket.send(call(`libp2p+webrtc+v1/${String(i).padStart(32, '0')}`), Number(udp?.port), '127.0.0.1')
+    await until('some', () => made() >= 16)
+    await assert.rejects(until('all of them', () => made() > 64, 1500))
   })
 
   it('is told of those alone who ask to be met, in the same channel, while they are here', async () => {

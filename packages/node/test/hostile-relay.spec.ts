@@ -111,6 +111,26 @@ describe('a hostile relay', () => {
     assert(asked <= 8, `${asked}`)
   })
 
+  it('that answers with what nobody asked for is given up as well', async () => {
+    let asked = 0
+    const client = await lab.client([])
+    const channel = await openChannel(client, root)
+    const charter = (await client.store.get(channel))?.record.bytes as Uint8Array
+    const { address } = await relayThat(() => ({
+      [CATCH_UP]: ([kind]) => {
+        if (kind === 2) return (asked++, [3, [charter]])
+        return [1, Array.from({ length: 512 }, (_, i) => [now() - i, new Uint8Array(32).fill(7)])]
+      },
+    }))
+    const ledger = new Ledger(now)
+    const { network } = await openNetwork({ role: 'client', ledger })
+    lab.onEnd(async () => network.stop())
+    const { store } = client
+    const catchUp = pagedCatchUp(store, new Ingest({ store, now, admitsCharter: () => 'yes' }), ledger)
+    await assert.rejects(catchUp.run(await network.dial(multiaddr(address)), channel), { code: 'KITH_RELAY_BROKEN' })
+    assert(asked <= 8, `${asked}`)
+  })
+
   it('that stops answering hello is dialled again after the client woke', async () => {
     let hellos = 0
     const { address } = await relayThat((sound) => ({ [HELLO]: () => (++hellos === 2 ? undefined : sound()) }))
@@ -127,6 +147,21 @@ describe('a hostile relay', () => {
     await until('believed while alone', () => client.node.clockOffset > 900_000)
     client.node.addRelay(honest.node.addresses[0] as string)
     await until('not believed any more', () => client.node.clockOffset === 0)
+  })
+
+  it('that is lost has no say about the clock any more', async () => {
+    let device = now()
+    const first = await lab.relay()
+    const client = await lab.client([], undefined, () => device)
+    const [address = ''] = first.node.addresses
+    client.node.addRelay(address.replace(/\/p2p\/.*/, ''))
+    await until('reached', () => client.node.reached === 1)
+    await first.node.stop()
+    await until('lost', () => client.node.reached === 0)
+    device -= 2 * 3600
+    const second = await lab.relay()
+    client.node.addRelay(second.node.addresses[0] as string)
+    await until('the second one says how late it is', () => Math.abs(client.node.clockOffset - 7200) < 60)
   })
 
   it('may be named by nonsense: that is not dialled, and nothing throws', async () => {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { Budget } from '../src/budget.ts'
 import { Clock } from '../src/clock.ts'
 import { Ledger, SHUT_OUT } from '../src/ledger.ts'
+import { Askers } from '../src/meet.ts'
 import { Redial } from '../src/redial.ts'
 import { until } from './harness.ts'
 
@@ -55,6 +56,33 @@ describe('clock', () => {
   })
 })
 
+describe('who asks to be met', () => {
+  it('costs a full relay, where all follow the same channels, next to nothing', () => {
+    const askers = new Askers()
+    const channels = new Set(Array.from({ length: 64 }, (_, i) => `channel ${i}`))
+    for (let i = 0; i < 1500; i++) askers.set(`peer ${i}`, new Uint8Array([i % 256]), channels)
+    const since = performance.now()
+    for (let i = 0; i < 500; i++) {
+      askers.set(`peer ${i}`, new Uint8Array([i % 256]), channels)
+      assert.equal(askers.others(`peer ${i}`, channels).length, 64)
+    }
+    const each = (performance.now() - since) / 500
+    assert(each < 1, `${each} ms`)
+  })
+
+  it('is told of as long as they are here, by the channels of their latest request', () => {
+    const askers = new Askers()
+    const key = new Uint8Array([1])
+    askers.set('a', key, new Set(['x', 'y']))
+    assert.deepEqual(askers.others('b', new Set(['y', 'x'])), [key])
+    assert.deepEqual(askers.others('a', new Set(['x'])), [])
+    askers.set('a', key, new Set(['y']))
+    assert.deepEqual(askers.others('b', new Set(['x'])), [])
+    askers.delete('a')
+    assert.deepEqual(askers.others('b', new Set(['y'])), [])
+  })
+})
+
 describe('redial', () => {
   it('calls a relay that hangs up on us less and less often', async () => {
     const dials: number[] = []
@@ -63,6 +91,7 @@ describe('redial', () => {
       gone: () => Promise.resolve(),
       random: () => 0,
       longestWait: () => 20_000,
+      failures: 0,
     })
     try {
       await until('three dials', () => dials.length === 3)
