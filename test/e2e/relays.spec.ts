@@ -47,6 +47,16 @@ describe('two relays', function () {
     }
   })
 
+  it('the log of each says so, in numbers', async () => {
+    const told = (relay: RelayProcess, chosen: number): boolean =>
+      relay.log.split('\n').some((line) => {
+        if (!line.includes('"msg":"relays"')) return false
+        const numbers = JSON.parse(line) as Record<string, number>
+        return numbers['reached'] === 1 && numbers['chosen'] === chosen && numbers['answering'] === chosen
+      })
+    while (!told(second, 1) || !told(lab.relay, 0)) await a.waitForTimeout(50)
+  })
+
   it('an invitation names both, and is taken at the page of either', async () => {
     assert.equal(new Set(decodeInvite(link)?.relays).size, 2)
   })

@@ -13,3 +13,13 @@ export function printLink(url: URL, out: { write(text: string): unknown }): void
   }
   out.write('Preview: nobody moderates this yet; not for a crisis. Ctrl+C stops it.\n\n')
 }
+
+/** A host who chose other relays is told once when some of them do not answer: an address may be mistyped. */
+export function printSilent(silent: number, chosen: number, out: { write(text: string): unknown }): void {
+  if (silent === 0) return
+  const which =
+    chosen === 1
+      ? 'The relay that you chose with --peer does'
+      : `${silent} of ${chosen} relays that you chose with --peer do`
+  out.write(`${which} not answer yet. Is the address right, and does it run? It is tried again and again.\n\n`)
+}

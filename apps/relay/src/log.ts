@@ -9,6 +9,7 @@ export type LogEvent =
   | 'stopped'
   | 'welcome written'
   | 'fault'
+  | 'relays'
   | 'certificate renewed'
   | 'certificate refused'
 

@@ -3,7 +3,7 @@
 import { KithError } from '@kith/protocol'
 import { Command, CommanderError } from 'commander'
 import { dumped } from './config-file.ts'
-import { printLink } from './link.ts'
+import { printLink, printSilent } from './link.ts'
 import { createLog } from './log.ts'
 import { addOptions, settingsOf } from './options.ts'
 import { startRelay } from './relay.ts'
@@ -11,6 +11,9 @@ import { readPair } from './tls.ts'
 
 /** A second signal within this time is the first one's echo, in milliseconds. */
 const IMPATIENT = 1_000
+
+/** A relay that is there answers within this, in milliseconds. */
+const ANSWERS_WITHIN = 10_000
 
 async function start(_flags: object, command: Command): Promise<void> {
   const settings = await settingsOf(command)
@@ -37,6 +40,8 @@ async function start(_flags: object, command: Command): Promise<void> {
   process.on('SIGINT', () => void stop())
   process.on('SIGTERM', () => void stop())
   printLink(relay.url, process.stdout)
+  const chosen = settings.peers.length
+  setTimeout(() => printSilent(relay.silentPeers(), chosen, process.stdout), ANSWERS_WITHIN).unref()
 }
 
 async function check(_flags: object, command: Command): Promise<void> {

@@ -11,12 +11,15 @@ import type { Log } from './log.ts'
 import { choosePorts, listenError } from './ports.ts'
 import type { Settings } from './settings.ts'
 import { loadSite } from './site.ts'
+import { watchPeers } from './peers-watch.ts'
 import { Certificate } from './tls.ts'
 import { WebServer } from './web-server.ts'
 import { writeWelcome } from './welcome.ts'
 
 export interface RunningRelay {
   readonly url: URL
+  /** Relays that its host chose and that do not answer now. */
+  silentPeers(): number
   stop(): Promise<void>
 }
 
@@ -47,9 +50,12 @@ export async function startRelay(settings: Settings, log: Log): Promise<RunningR
       server.open({ inner, addresses: () => node.addresses })
       certificate?.watch((pair) => server.renew(pair))
       log.info('started', { channels: node.channels, peers: settings.peers.length })
+      const unwatch = watchPeers(node, settings.peers.length, log)
       return {
         url,
+        silentPeers: () => settings.peers.length - node.chosenPeers,
         stop: () => {
+          unwatch()
           certificate?.stop()
           return stop(server, node, store, log)
         },

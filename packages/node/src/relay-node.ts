@@ -115,6 +115,11 @@ export class RelayNode {
     return this.#peers.reached
   }
 
+  /** Of those, the ones that its host chose. */
+  get chosenPeers(): number {
+    return this.#peers.chosen
+  }
+
   /** The debt that a peer has run up; 0 for an honest one. */
   debt(peer: string): number {
     return this.#ledger.debt(peer)

@@ -83,6 +83,11 @@ export class RelayPeers {
     return this.#links.open().length
   }
 
+  /** Of those, the ones that the host chose. */
+  get chosen(): number {
+    return this.#links.open().filter(({ id }) => this.#options.known.get(id)?.named).length
+  }
+
   /** Another relay came by itself and said who it is. */
   introduced(claim: RelayClaim): void {
     if (this.#introduced.take(STRANGERS) === 0) this.#links.learn(claim, STRANGERS)
