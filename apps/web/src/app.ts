@@ -21,13 +21,20 @@ export async function start(): Promise<void> {
   }
   cannot.value = null
   try {
-    opening ??= import('./session.ts').then(async ({ openSession }) => openSession())
+    opening ??= open()
     session.value = await opening
   } catch (cause) {
     opening = null
     cannot.value = 'failed'
     console.error('Kith could not start.', cause)
   }
+}
+
+async function open(): Promise<Session> {
+  const { finishErasing, isErasing } = await import('./erase.ts')
+  if (isErasing()) await finishErasing()
+  const { openSession } = await import('./session.ts')
+  return openSession()
 }
 
 /** The session as soon as there is one, for who acts before it opened; null where it cannot. */

@@ -38,6 +38,12 @@ export function leave(): void {
   Promise.race([stop(), late]).then(away, away)
 }
 
+/** The other tabs leave; here nothing is written any more. */
+export function leaveElsewhere(): void {
+  left = true
+  others?.postMessage('leave')
+}
+
 export function watchForLeaving(link: HTMLAnchorElement): void {
   others?.addEventListener('message', leave)
   link.addEventListener('click', (event) => {

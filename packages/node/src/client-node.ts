@@ -15,6 +15,7 @@ import {
 import type { LocalWrites, Store } from '@kith/store'
 import { Bring } from './bring.ts'
 import { pagedCatchUp } from './catch-up.ts'
+import { type RelayState, relayStates, relaysToInviteWith } from './client-relays.ts'
 import { Clock } from './clock.ts'
 import { Direct } from './direct.ts'
 import { Flusher } from './flusher.ts'
@@ -26,16 +27,13 @@ import { Links } from './links.ts'
 import { openNetwork, type OpenNetwork } from './network.ts'
 import { type Journey, Outbox, type Own } from './outbox.ts'
 import { push } from './push.ts'
-import { operatorOf, type RelayAddress, readAddress } from './relay-address.ts'
+import { readAddress } from './relay-address.ts'
 import type { RelayLink } from './relay-link.ts'
 
 /** Hosts that are enough: when one dies the other goes on, and one that withholds is found out. */
 const WANTED_HOSTS = 2
 /** Connections to relays at the most: each costs a phone's battery and shows its address to one more host. */
 const MAX_LINKS = 8
-/** An invitation holds no more. */
-const MAX_NAMED_RELAYS = 4
-
 export interface ClientOptions {
   readonly store: Store
   /** The device's clock, seconds. */
@@ -57,17 +55,6 @@ export interface ClientEvents {
   readonly relays: () => void
   /** An own record came further. */
   readonly journey: (id: RecordId) => void
-}
-
-/** A relay as the person may see it. */
-export interface RelayState {
-  /** Its name in journeys. */
-  readonly id: string
-  /** Host and port. */
-  readonly place: string
-  readonly reached: boolean
-  /** Its host's words for whoever wants to reach them; '' for none. */
-  readonly contact: string
 }
 
 export class ClientNode {
@@ -175,10 +162,7 @@ export class ClientNode {
 
   /** The relays that are dialled or reached. */
   get relays(): RelayState[] {
-    return this.#links.all().flatMap(({ claim, connection, id }) => {
-      const place = this.#known.place(id)
-      return place === null ? [] : [{ id, place, reached: connection !== null, contact: claim?.contact ?? '' }]
-    })
+    return relayStates(this.#links, this.#known)
   }
 
   /** What a relay in a journey is called; null when this device has forgotten it. */
@@ -193,20 +177,9 @@ export class ClientNode {
     return [...channels.values()]
   }
 
-  /**
-   * Addresses to invite with: reached relays, those that say they carry the channel first (the others were just asked to),
-   * of different hosts as far as possible.
-   */
+  /** Addresses to invite with, at most four, of different hosts as far as possible. */
   relaysFor(channel: ChannelId): string[] {
-    const carries = (link: RelayLink): boolean => link.channels.some((id) => key(id) === key(channel))
-    const links = this.#links.open().sort((a, b) => Number(carries(b)) - Number(carries(a)))
-    const addresses = links.flatMap(({ id }) => this.#inviting(id) ?? [])
-    const hosts = new Set<string>()
-    const first = addresses.filter((address) => {
-      const operator = operatorOf(address)
-      return !hosts.has(operator) && hosts.add(operator)
-    })
-    return [...new Set([...first, ...addresses])].slice(0, MAX_NAMED_RELAYS).map(({ text }) => text)
+    return relaysToInviteWith(this.#links, this.#known, this.#open.dials, channel)
   }
 
   /** Seconds that this device's clock is off; 0 while near enough. */
@@ -363,15 +336,6 @@ export class ClientNode {
         // It is offered again at the next connection.
       }
     }
-  }
-
-  /** The address of a relay that lasts longest: certificates' hashes change. */
-  #inviting(relay: string): RelayAddress | null {
-    const addresses = (this.#known.get(relay)?.addresses ?? []).flatMap((text) => readAddress(text) ?? [])
-    const dialled = addresses.filter(this.#open.dials)
-    const address = dialled.find(({ kind }) => kind === 'ws') ?? dialled[0]
-    if (address === undefined || address.peer !== null) return address ?? null
-    return readAddress(`${address.text}/p2p/${relay}`)
   }
 }
 

@@ -5,13 +5,14 @@ import { useTitle } from '../shell/title.ts'
 import { t } from '../words.ts'
 import { BringCopy } from './bring-copy.tsx'
 import { Direct } from './direct.tsx'
+import { Erase } from './erase.tsx'
 import { Relays } from './relays.tsx'
 import { SaveCopy } from './save-copy.tsx'
 import { Stays } from './stays.tsx'
 import { YourWords } from './your-words.tsx'
 
 /** In the order in which they are shown. */
-const SECTIONS = [YourWords, SaveCopy, BringCopy, Stays, Relays, Direct]
+const SECTIONS = [YourWords, SaveCopy, BringCopy, Stays, Relays, Direct, Erase]
 
 export function Me() {
   useTitle(t('title.me'))
