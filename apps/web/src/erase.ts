@@ -28,10 +28,11 @@ export function isErasing(): boolean {
 
 /** @returns false where something is still held by another tab */
 export async function finishErasing(): Promise<boolean> {
+  // The worker first, since it fills its cache again for whoever it serves.
+  for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister()
   const databases = await indexedDB.databases()
   const deleted = await Promise.all(databases.map(async ({ name }) => name === undefined || deleteDatabase(name)))
   for (const name of await caches.keys()) await caches.delete(name)
-  for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister()
   if (!deleted.every(Boolean)) return false
   sessionStorage.clear()
   localStorage.clear()

@@ -42,6 +42,8 @@ function show(words: string): void {
   line.textContent = words
   main.append(line)
   document.title = ''
+  // Whoever opens this page again begins anew.
+  history.replaceState(null, '')
   document.body.replaceChildren(main)
   line.focus()
 }
