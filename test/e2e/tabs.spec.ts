@@ -98,7 +98,22 @@ describe('several tabs', function () {
     while ((await box(t1).inputValue()) !== 'Another beginning.') await t1.waitForTimeout(20)
     await reply(t1, 'Said after all.')
     for (const page of [...tabs, bo]) await post(page, 'Said after all.').waitFor()
-    await box(t2).fill('')
+    assert.equal(await box(t2).inputValue(), 'Another beginning.')
+    await reply(t2, 'Typed in two.')
+    await post(t1, 'Typed in two.').waitFor()
+  })
+
+  it('a draft that stands in two tabs is posted from one of them, and gone from the other', async () => {
+    const [, t1, t2] = tabs as [Page, Page, Page]
+    const box = (page: Page) => page.getByRole('textbox', { name: /^(Your reply|Add to it)/ })
+    for (const page of [t1, t2]) {
+      await box(page).fill('In both of them.')
+      await page.getByText('Kept on this device').waitFor()
+    }
+    await reply(t1, 'In both of them.')
+    while ((await box(t2).inputValue()) !== '') await t2.waitForTimeout(20)
+    await reply(t2, 'And one more.')
+    await once('In both of them.', 'And one more.')
   })
 
   it('an answer that was lost with its host is asked for again; the post is not made twice, nor its draft kept', async () => {

@@ -10,6 +10,13 @@ import { mind } from './unkept.ts'
 /** After the last key. Milliseconds. */
 const SETTLES = 400
 
+interface Posted extends Place {
+  readonly text: string
+}
+
+/** Tells the other tabs what was posted from this one. */
+const posted = 'BroadcastChannel' in globalThis ? new BroadcastChannel('kith-posted') : null
+
 export const EMPTY: Draft = { text: '', need: null, tone: null, labels: [], lang: null }
 
 export interface Writing {
@@ -71,14 +78,18 @@ export function useDraft(where: Place): Writing {
     timer.current = setTimeout(() => void keep(), SETTLES)
   }
 
-  const clear = (posted: string) => {
-    const { text } = latest.current
-    if (text !== posted) return change({ text: text.startsWith(posted) ? text.slice(posted.length).trimStart() : text })
+  const empty = () => {
     clearTimeout(timer.current)
     latest.current = EMPTY
     unsaved.current = false
     setDraft(EMPTY)
     setState('none')
+  }
+  const clear = (text: string) => {
+    posted?.postMessage({ ...where, text } satisfies Posted)
+    const typed = latest.current.text
+    if (typed === text) empty()
+    else change({ text: typed.startsWith(text) ? typed.slice(text.length).trimStart() : typed })
   }
 
   useEffect(() => {
@@ -96,32 +107,22 @@ export function useDraft(where: Place): Writing {
     }
     void restore()
     const now = () => void keep()
-    /** Another tab may have posted what stands here as well, or gone on with it. */
-    const compare = async () => {
-      if (current === null || unsaved.current || latest.current.text.trim() === '') return
-      try {
-        const kept = await current.draft(where)
-        if (unsaved.current || kept?.text === latest.current.text) return
-        latest.current = kept ?? EMPTY
-        setDraft(latest.current)
-        setState(kept === null ? 'none' : 'kept')
-      } catch {
-        // What stands here stays.
-      }
-    }
     const hidden = () => {
       if (document.hidden) now()
-      else void compare()
     }
-    const seen = () => void compare()
-    addEventListener('focus', seen)
+    // What stands here too was posted from another tab: it would be posted twice.
+    const heard = ({ data }: MessageEvent<Posted>) => {
+      const here = data.channel === where.channel && data.thread === where.thread
+      if (here && data.text === latest.current.text) empty()
+    }
+    posted?.addEventListener('message', heard)
     addEventListener('pagehide', now)
     document.addEventListener('visibilitychange', hidden)
     const forget = mind(keepAll)
     return () => {
       forget()
       removeEventListener('pagehide', now)
-      removeEventListener('focus', seen)
+      posted?.removeEventListener('message', heard)
       document.removeEventListener('visibilitychange', hidden)
       now()
     }
