@@ -1,6 +1,7 @@
 // Gossipsub's settings, each with its reason (measured; docs/spec/03-wire.md). The message id is the hash of the whole
 // message: with the record's id a neighbour's badly signed copy would make the seen cache drop the honest one.
 
+import { KithError } from '@kith/protocol'
 import { type GossipsubOpts, StrictNoSign } from '@libp2p/gossipsub'
 import { sha256 } from 'multiformats/hashes/sha2'
 import type { Ledger } from './ledger.ts'
@@ -48,7 +49,7 @@ export function gossipSettings(
     dataTransform: {
       // A message that is refused here enters no cache, and may come again once its topic is joined.
       inboundTransform: (topic, data) => {
-        if (!joined(topic)) throw new Error('not joined')
+        if (!joined(topic)) throw new KithError('KITH_NOT_FOLLOWED', 'Nobody here follows that channel.')
         return data
       },
       outboundTransform: (_, data) => data,
