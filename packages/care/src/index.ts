@@ -4,6 +4,8 @@
 export { howLongAnswersTook, isQuiet } from './answers.ts'
 export type { CountryHelp, EmergencyNumber, Helpline } from './helplines.ts'
 export { countries, helplinesFor, isStale } from './helplines.ts'
+export type { Sitting, SittingEvent } from './listening.ts'
+export { noSitting, sit, sittings } from './listening.ts'
 export type { Pseudonym } from './pseudonym.ts'
 export { pseudonym, pseudonymIn } from './pseudonym.ts'
 export type { Claim, QueueOptions, QueueThread } from './queue.ts'
