@@ -28,6 +28,18 @@ export const MAX_WORK_BITS = 16
 /** A post's text, UTF-8 bytes: some 1,400 words, and well under the message limit in every script. */
 export const MAX_TEXT_BYTES = 8 * 1024
 
+/** A profile's name, UTF-8 bytes: 40 letters in any script that takes three bytes for one, as most of Asia's do. */
+export const MAX_NAME_BYTES = 120
+
+/** Pronouns in a profile, UTF-8 bytes: a few words in any script. */
+export const MAX_PRONOUNS_BYTES = 60
+
+/** A profile's line, UTF-8 bytes: a sentence; the length of a channel's rule. */
+export const MAX_LINE_BYTES = 280
+
+/** Replies that one tend hides: with their heads under 9 KiB of a message, and more than a cruel evening brings. */
+export const MAX_HIDDEN = 256
+
 /** How far ahead of a machine's clock a record may be dated before it must wait, in seconds. Policy, not validity. */
 export const FUTURE_SKEW = 15 * 60
 
