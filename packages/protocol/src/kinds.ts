@@ -7,6 +7,7 @@ import { isBytes, isMap, isText, isUint, type Value, type ValueMap } from './cbo
 import type { Content } from './content.ts'
 import {
   MAX_HIDDEN,
+  MAX_OPENED,
   MAX_LINE_BYTES,
   MAX_NAME_BYTES,
   MAX_PRONOUNS_BYTES,
@@ -91,6 +92,10 @@ export interface TendBody {
   readonly closed?: boolean
   /** Who may reply, instead of what the root says. */
   readonly who?: number
+  /** Since when `closed` and `who` hold, seconds, a whole minute; since the root where it is absent. */
+  readonly since?: number
+  /** Replies of people new here that are open for everybody, ids ascending. */
+  readonly opened?: readonly RecordId[]
   /** When its author last said that they still need someone, seconds, a whole minute. */
   readonly asks?: number
 }
@@ -181,20 +186,23 @@ function isProfile(body: ValueMap): boolean {
 }
 
 function isTend(body: ValueMap, time: number): boolean {
-  const { n, hidden, closed, who, asks } = body
+  const { n, hidden, closed, who, since, opened, asks } = body
+  // Not ahead of the record itself: nobody asks in the future, and so stays the first in line.
+  const isPast = (v: Value): boolean => isUint(v, 0, time) && v % TIME_STEP === 0
   return (
     isUint(n) &&
-    isHidden(hidden) &&
+    isAscending(hidden, MAX_HIDDEN) &&
     optional(closed, (v) => typeof v === 'boolean') &&
     optional(who, (v) => isUint(v, 0, 2)) &&
-    // Not ahead of the record itself: nobody asks in the future, and so stays the first in line.
-    optional(asks, (v) => isUint(v, 0, time) && v % TIME_STEP === 0)
+    optional(since, isPast) &&
+    optional(opened, (v) => isAscending(v, MAX_OPENED)) &&
+    optional(asks, isPast)
   )
 }
 
-function isHidden(hidden: Value | undefined): boolean {
-  if (!Array.isArray(hidden) || hidden.length > MAX_HIDDEN) return false
-  return hidden.every((id, i) => isBytes(id, 32) && (i === 0 || compare(hidden[i - 1] as Uint8Array, id) < 0))
+function isAscending(ids: Value | undefined, most: number): boolean {
+  if (!Array.isArray(ids) || ids.length > most) return false
+  return ids.every((id, i) => isBytes(id, 32) && (i === 0 || compare(ids[i - 1] as Uint8Array, id) < 0))
 }
 
 /** One line of text: a name of several would pass for what stands below it. */

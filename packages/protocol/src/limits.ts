@@ -40,6 +40,9 @@ export const MAX_LINE_BYTES = 280
 /** Replies that one tend hides: with their heads under 9 KiB of a message, and more than a cruel evening brings. */
 export const MAX_HIDDEN = 256
 
+/** Replies that one tend opens: beside as many hidden ones as there may be it stays under 14 KiB of a message. */
+export const MAX_OPENED = 128
+
 /** How far ahead of a machine's clock a record may be dated before it must wait, in seconds. Policy, not validity. */
 export const FUTURE_SKEW = 15 * 60
 

@@ -165,14 +165,16 @@ function isProfile(get: Get): boolean {
 }
 
 function isTend(get: Get, time: number): boolean {
-  const hidden = get('hidden')
-  const ascends = (id: Item, i: number): boolean =>
-    isBytes(id, 32) && (i === 0 || Buffer.compare((hidden as Uint8Array[])[i - 1]!, id) < 0)
+  const isAscending = (ids: Item | undefined, most: number): boolean =>
+    isList(ids, most, (id, i) => isBytes(id, 32) && (i === 0 || Buffer.compare((ids as Uint8Array[])[i - 1]!, id) < 0))
+  const isPast = (at: Item): boolean => isInteger(at, 0, time) && at % 60 === 0
   return (
-    isList(hidden, 256, ascends) &&
+    isAscending(get('hidden'), 256) &&
     isAbsentOr(get('closed'), (closed) => typeof closed === 'boolean') &&
     isAbsentOr(get('who'), (who) => isInteger(who, 0, 2)) &&
-    isAbsentOr(get('asks'), (asks) => isInteger(asks, 0, time) && asks % 60 === 0)
+    isAbsentOr(get('since'), isPast) &&
+    isAbsentOr(get('opened'), (opened) => isAscending(opened, 128)) &&
+    isAbsentOr(get('asks'), isPast)
   )
 }
 
