@@ -6,6 +6,7 @@ import type {
   ParsedRecord,
   PersonaKey,
   PROFILE,
+  REACT,
   RecordId,
   REVISE,
   TEND,
@@ -61,9 +62,9 @@ export interface ReplyEntry {
 }
 
 export interface LatestQuery {
-  readonly kind: typeof REVISE | typeof PROFILE | typeof TEND
+  readonly kind: typeof REVISE | typeof PROFILE | typeof TEND | typeof REACT
   readonly channel: ChannelId
-  /** The post of a revise, the root of a tend; null for a profile. */
+  /** The post of a revise or a reaction, the root of a tend; null for a profile. */
   readonly target: RecordId | null
   readonly author: PersonaKey
 }
@@ -134,6 +135,8 @@ export interface Store {
    * retracted. Whether a reader follows it (is its author the target's?) is for the reader to see.
    */
   latest(queries: readonly LatestQuery[]): Promise<(StoredRecord | null)[]>
+  /** The highest `n` so far, also where that one is withdrawn or retracted; 0 without one: what its author counts on from. */
+  counter(query: LatestQuery): Promise<number>
   /** Time of the persona's first post here that it did not retract, seconds; null without one. */
   firstBy(channel: ChannelId, author: PersonaKey): Promise<number | null>
   /** What this persona wrote and did not retract, any shown kind, newest first. */

@@ -104,6 +104,10 @@ class LevelStore implements contract.Store {
     return this.#read((level) => views.latest(level, ...query))
   }
 
+  counter(...query: Tail<typeof views.counter>) {
+    return this.#read((level) => views.counter(level, ...query))
+  }
+
   firstBy(...query: Tail<typeof views.firstBy>) {
     return this.#read((level) => views.firstBy(level, ...query))
   }

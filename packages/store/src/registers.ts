@@ -56,7 +56,6 @@ function registerKey({ kind, channel, author, shown, body }: ParsedRecord): Uint
   if (!shown) return null
   switch (kind) {
     case REACT:
-      return keyOf(REACTION, channel, body?.['target'] as RecordId, author)
     case REVISE:
       return latestKey({ kind, channel, author, target: body?.['target'] as RecordId })
     case TEND:
@@ -69,5 +68,6 @@ function registerKey({ kind, channel, author, shown, body }: ParsedRecord): Uint
 }
 
 export function latestKey({ kind, channel, target, author }: LatestQuery): Uint8Array {
+  if (kind === REACT) return keyOf(REACTION, channel, target ?? ZEROS, author)
   return keyOf(LATEST, channel, kind, target ?? ZEROS, author)
 }

@@ -95,6 +95,11 @@ export async function latest(level: ByteLevel, queries: readonly LatestQuery[]):
   })
 }
 
+export async function counter(level: ByteLevel, query: LatestQuery): Promise<number> {
+  const [value] = await valuesOf(level, [latestKey(query)])
+  return decodeRegister(value)?.n ?? 0
+}
+
 export async function firstBy(level: ByteLevel, channel: ChannelId, author: PersonaKey): Promise<number | null> {
   const { gte, lt } = within(keyOf(AUTHOR, channel, author))
   for (let from: { gte: Uint8Array } | { gt: Uint8Array } = { gte }; ; ) {
