@@ -19,16 +19,16 @@ const same: Record<string, string> = {
   '‘': "'",
   '´': "'",
   '`': "'",
-  'ʼ': "'",
+  ʼ: "'",
   '–': '-',
   '—': '-',
   '‑': '-',
-  'ى': 'ي',
-  'ی': 'ي',
-  'ة': 'ه',
-  'ک': 'ك',
-  'ٱ': 'ا',
-  'ـ': '',
+  ى: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  ٱ: 'ا',
+  ـ: '',
 }
 
 // Words are matched against texts of 8 KiB while somebody types: what was folded once is looked up.

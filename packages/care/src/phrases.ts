@@ -6,7 +6,7 @@ const BEFORE = "(?<![\\p{L}\\p{N}'])"
 const AFTER = '(?![\\p{L}\\p{N}])'
 
 // The beginning of a clause, and what people put before an imperative; each language gives its own such words.
-const CLAUSE = '(?:^|[.!?…;:,\\n()،؛؟¡¿"«»-])\\s*'
+const CLAUSE = '(?:^|[.!?;:,\\n()،؛؟¡¿"«»-])\\s*'
 
 /** Where none of the phrases can be: in a list that a language does not need. */
 export const never: RegExp = /(?!)/u
@@ -16,9 +16,12 @@ export function phrases(lines: string, prefix = ''): RegExp {
   return new RegExp(`${BEFORE}(?:${prefix})(?:${alternatives(lines)})${AFTER}`, 'gu')
 }
 
-/** Matches the phrases only where a clause begins, after any of the `fillers`. */
+/** Matches the phrases only where a clause begins, after up to four of the `fillers`. */
 export function openings(lines: string, fillers: string): RegExp {
-  return new RegExp(`(?<=${CLAUSE}(?:(?:${alternatives(fillers)})[\\s,]+)*)(?:${alternatives(lines)})${AFTER}`, 'gu')
+  return new RegExp(
+    `(?<=${CLAUSE}(?:(?:${alternatives(fillers)})[\\s,]+){0,4})(?:${alternatives(lines)})${AFTER}`,
+    'gu',
+  )
 }
 
 function alternatives(lines: string): string {
