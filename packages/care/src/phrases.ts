@@ -1,5 +1,6 @@
 // Word lists as one regular expression each: a phrase a line, matched as whole words in folded text (folded-text.ts).
-// A phrase may hold (a|b), an optional ?, and classes; a space is any white space, and an apostrophe may be left out.
+// A phrase may hold (a|b), an optional ?, and classes; a space is any white space (" ?": or none), and an apostrophe may be
+// left out.
 
 // What is no letter, digit or apostrophe ends a word; \b knows only ASCII.
 const BEFORE = "(?<![\\p{L}\\p{N}'])"
@@ -7,9 +8,6 @@ const AFTER = '(?![\\p{L}\\p{N}])'
 
 // The beginning of a clause, and what people put before an imperative; each language gives its own such words.
 const CLAUSE = '(?:^|[.!?;:,\\n()،؛؟¡¿"«»-])\\s*'
-
-/** Where none of the phrases can be: in a list that a language does not need. */
-export const never: RegExp = /(?!)/u
 
 /** Matches any of the phrases as whole words. `prefix`: what may be written onto the front of a word, as in Arabic. */
 export function phrases(lines: string, prefix = ''): RegExp {
@@ -28,6 +26,6 @@ function alternatives(lines: string): string {
   return lines
     .trim()
     .split(/\s*\n\s*/)
-    .map((line) => line.replaceAll("'", "'?").replaceAll(' ', '\\s+'))
+    .map((line) => line.replaceAll("'", "'?").replaceAll(/ [?*]/g, '\\s*').replaceAll(' ', '\\s+'))
     .join('|')
 }
