@@ -69,17 +69,18 @@ function first(folded: FoldedText, pattern: RegExp): Range | null {
   return null
 }
 
-const QUESTION = /[^.!?؟…\n¿]*[?؟]/gu
+// A sentence with the sign that ends it, if it is a question's.
+const SENTENCES = /[^.!?؟\n¿]+[?؟]?/gu
 
 function question(folded: FoldedText, words: GuidanceWords): Range | null {
-  for (const { 0: sentence, index } of folded.text.matchAll(QUESTION)) {
-    const isOpen = sentence.search(words.open) >= 0 && sentence.search(words.closed) < 0
+  for (const { 0: sentence, index } of folded.text.matchAll(SENTENCES)) {
+    const isOpen = /[?؟]$/u.test(sentence) && sentence.search(words.open) >= 0 && sentence.search(words.closed) < 0
     if (isOpen) return rangeIn(folded, index + sentence.search(/\S/), index + sentence.length)
   }
   return null
 }
 
 function isReported(text: string, at: number, reported: RegExp): boolean {
-  const begin = Math.max(...['.', '!', '?', '؟', '\n', '…'].map((end) => text.lastIndexOf(end, at - 1)))
+  const begin = Math.max(...['.', '!', '?', '؟', '\n'].map((end) => text.lastIndexOf(end, at - 1)))
   return at > 0 && text.slice(begin + 1, at).search(reported) >= 0
 }

@@ -14,10 +14,10 @@ const FEELING = `(${[
   'worried|nervous|uneasy|overwhelmed|overwhelming|stressed|stressful|tense|trapped|stuck|lost|confused|confusing|torn',
   'exhausted|exhausting|exhaustion|drained|draining|worn out|weary|burnt out|burned out|fed up',
   'angry|anger|furious|fury|rage|mad at|frustrated|frustrating|frustration|irritated|annoyed|resentful|resentment|bitter',
-  'hurt|hurting|hurtful|painful|pain|ashamed|shame|guilty|guilt|embarrassed|embarrassing|humiliated|humiliating|humiliation',
+  'hurt|hurts|hurting|hurtful|painful|pain|ashamed|shame|guilty|guilt|embarrassed|embarrassing|humiliated|humiliating|humiliation',
   'betrayed|betrayal|let down|disappointed|disappointing|disappointment|jealous|jealousy|envious|shaken|shocked|upset|upsetting',
   'unseen|unheard|invisible|worthless|insecure|vulnerable|homesick|heavy hearted|crushed|broken hearted',
-  'relieved|relief|happy|happiness|joy|joyful|glad for you|proud|hopeful|excited|exciting|grateful|touched|at peace',
+  'relieved|relief|happy(?! (birthday|new|to|for|anniversary|christmas|holidays))|happiness|joy|joyful|glad for you|proud|hopeful|excited|exciting|grateful|touched|at peace',
 ].join('|')})`
 
 const understanding = `
@@ -68,7 +68,7 @@ why (don't|not|didn't)
 how (come|hard) (is it|can it|you don't)
 `
 
-const VERB = `(just |really |first )?(get (?!there)|go (?!through)|see a|see your|talk|speak|tell|call|ring|try|stop|start|leave|let (go|it|him|her|them)|move (on|out)|think (about|of|positive)|focus|forget|forgive|accept|learn|ask|seek|find|take (a|some|care|up|your|it)|make (a|an|sure|time|peace|some)|put yourself|look (at|into|after|on|for)|join|drink|eat|sleep|exercise|walk away|write|read|block|report|realise|realize|work on|change|quit|give (it|him|her|them|yourself)|cut|set|be (strong|positive|patient|grateful|kinder|more|less|honest|careful|there)|do (something|some|this|what|more)|love yourself|stay (strong|positive|away|busy)|toughen|grow up|man up|calm|relax|rest|pray|trust|remember|keep busy|avoid|consider|distract|confront|stand up|speak up|open up|say no|file|sue|divorce|dump|apologise|apologize)`
+const VERB = `(just |really |first )?(get(?! there)|go(?! through)|see a|see your|talk|speak|tell|call|ring|try|stop|start|leave|let (go|it|him|her|them)|move (on|out)|think (about|of|positive)|focus|forget|forgive|accept|learn|ask|seek|find|take (a|some|care|up|your|it)|make (a|an|sure|time|peace|some)|put yourself|look (at|into|after|on|for)|join|drink|eat|sleep|exercise|walk away|write|read|block|report|realise|realize|work on|change|quit|give (it|him|her|them|yourself)|cut|set|be (strong|positive|patient|grateful|kinder|more|less|honest|careful|there)|do (something|some|this|what|more)|love yourself|stay (strong|positive|away|busy)|toughen|grow up|man up|calm|relax|rest|pray|trust|remember|keep busy|avoid|consider|distract|confront|stand up|speak up|open up|say no|file|sue|divorce|dump|apologise|apologize)`
 
 // "You must be exhausted" and "if you need to talk" are kind: these verbs and what stands before them tell advice apart.
 const advice = `
@@ -86,7 +86,7 @@ in your (place|shoes|position|situation) i
 (my|some|a piece of|one piece of|a bit of|a word of) advice(?! (wasn't|isn't|is not|was not|you didn't))
 (i'd|i would|i|i can|i could|can i|may i|i'll)( really| strongly| highly| definitely| only| just)? (recommend|suggest|advise)
 (the )?best thing (you can|you could|to do|for you)
-what you (really |actually )?(need|need to do|should do|have to do|must do|ought to do) is (?!up|not|yours|valid|different|enough)
+what you (really |actually )?(need|need to do|should do|have to do|must do|ought to do) is(?! (up|not|yours|valid|different|enough))
 (it|this|that) (would|might|may|could|will|'d|'ll) (really |also )?help (you )?(to |if you )
 you just (have|need|got) to VERB
 all you (have|need) to do is
@@ -134,13 +134,11 @@ set (boundaries|a|some)
 start (by|with|\\p{L}+ing)
 consider \\p{L}+ing
 remember to
-exercise
 meditate
-pray
 `
 
 const fillers = `
-(please|just|maybe|honestly|also|first|then|so|and|but|well|ok|okay|hey|still|perhaps|seriously|either way|if not|if so|now|really|look|listen|or|tbh|imo|hun|love|mate|girl|dude|bro)
+(please|just|maybe|honestly|also|first|then|so|and|but|well|ok|okay|hey|still|perhaps|seriously|either way|if not|if so|now|really|look|listen|or|can i ask|may i ask|if i may ask|i wonder|i'm wondering|wondering|tbh|imo|hun|love|mate|girl|dude|bro)
 `
 
 const reported = `
@@ -157,7 +155,7 @@ const reported = `
 export const english: GuidanceWords = {
   feelings: phrases(feelings.replaceAll('FEELING', FEELING)),
   understanding: phrases(understanding),
-  open: phrases(open),
+  open: openings(open, fillers),
   closed: phrases(closed),
   advice: phrases(advice),
   orders: openings(orders, fillers),

@@ -5,7 +5,7 @@ import { openings, phrases } from '../phrases.ts'
 import type { GuidanceWords } from './guidance.ts'
 
 const FEELING = `(${[
-  'triste|tristes|tristeza|tristisimo|tristisima|pena|duelo|desconsuelo|desconsolad[oa]s?|desolad[oa]s?|deprimid[oa]s?',
+  'triste|tristes|tristeza|tristisimo|tristisima|(?<!(vale|merece) la )pena|duelo|desconsuelo|desconsolad[oa]s?|desolad[oa]s?|deprimid[oa]s?',
   'destrozad[oa]s?|desesperacion|desesperad[oa]s?|desesperanza|desesperante|angustia|angustios[oa]s?|angustiad[oa]s?|vaci[oa]s?',
   'soledad|sol[oa]s y|abandonad[oa]s?|rechazad[oa]s?|aislad[oa]s?|nostalgia|melancolia',
   'miedo|miedos|temor|asustad[oa]s?|aterrad[oa]s?|aterrador|terror|panico|panicos|preocupad[oa]s?|preocupacion|ansios[oa]s?|ansiedad',
@@ -15,7 +15,7 @@ const FEELING = `(${[
   'enfadad[oa]s?|enfado|enojad[oa]s?|enojo|furios[oa]s?|rabia|ira|coraje|bronca|frustrad[oa]s?|frustracion|frustrante|indignad[oa]s?',
   'impotencia|impotente|dolor|dolid[oa]s?|doloros[oa]s?|duele|doler|herid[oa]s?|lastimad[oa]s?|culpa(?= (por|de|que|no|y|tan|y))|culpable',
   'culpables|verguenza|avergonzad[oa]s?|humillad[oa]s?|humillacion|traicionad[oa]s?|traicion|decepcionad[oa]s?|decepcion|celos',
-  'desilusionad[oa]s?|sorprendid[oa]s?|incomprendid[oa]s?|invisible|insegur[oa]s?|vulnerable|alivio|aliviad[oa]s?|feliz|felices',
+  'desilusionad[oa]s?|sorprendid[oa]s?|incomprendid[oa]s?|invisible|insegur[oa]s?|vulnerable|alivio|aliviad[oa]s?|feliz(?! (cumple|cumpleanos|ano|navidad|dia|aniversario))|felices(?! (fiestas|pascuas))',
   'felicidad|alegria|content[oa]s?|orgull[oa]|orgullos[oa]s?|ilusionad[oa]s?|agradecid[oa]s?|esperanza|conmovid[oa]s?|emocionad[oa]s?',
 ].join('|')})`
 
@@ -58,7 +58,7 @@ que tal
 y si
 que (esperabas|te pasa contigo|te importa)
 como (se te ocurre|pudiste|puedes|podes)
-(has|habeis|ha) (probado|intentado|pensado|considerado|ido|hablado)
+(has|habeis) (probado|intentado|pensado|considerado|ido|hablado)
 por que no
 a quien le importa
 `
@@ -71,7 +71,7 @@ const advice = `
 (?<!(no|lo que|cuando|si|porque|aunque|nada que|cosas que) )(tienes que|tenes que|debes|debes de|necesitas|has de) VERB
 (?<!(no|lo que|cuando|si|porque|aunque|que no) )hay que VERB
 (?<!(si|cuando|ojala|lo que|como|no) )(podrias|podes|puedes|puede usted) (siempre |tambien |quiza |quizas |tal vez )?(probar|intentar|pedir|hablar con|ir a|acudir|consultar|buscar|llamar a|apuntarte|hacer (ejercicio|una|un)|empezar|tratar de|salir a|ver a un)
-(has|habeis|ha|haz) (ya )?(probado|intentado|considerado|pensado en|pensado (ir|hablar|pedir))
+(has|habeis|haz) (ya )?(probado|intentado|considerado|pensado en|pensado (ir|hablar|pedir))
 (probaste|intentaste|consideraste) (ya )?(con|a|la|el|ir|hablar|hacer|tomar|pedir|de|una|un)
 por que no (te |le |lo |la |les |se )*(pruebas|probas|intentas|hablas|vas|dices|decis|cuentas|contas|dejas|pides|pedis|buscas|sales|salis|llamas|escribes|escribis|haces|tomas|bloqueas|olvidas|separas|divorcias|tratas|preguntas|acercas|apuntas|animas|planteas)
 (yo que|yo en el lugar de) (tu|vos|ti|usted)
@@ -88,27 +88,27 @@ te conviene
 
 const orders = `
 (prueba|proba|pruebe) (con|a|el|la|los|las|hacer|tomar|hablar|esto|una|un)
-(intenta|intente|trata de|trate de|procura) (no )?\\p{L}+
+(intenta|trata de|procura) (no )?\\p{L}+
 (ve|vete|anda|andate|vaya) (a|al|con) (un|una|la|el|tu|terapia|psicologo|psicologa|medico|doctor|terapeuta|urgencias|su|otro|otra|hablar|ver)
 ve al (psicologo|medico|doctor|psiquiatra|terapeuta|gimnasio|especialista)
-(habla|hable|conversa|platica) (con|primero con) (?!nosotros|nosotras|migo)(un|una|el|la|tu|tus|su|alguien|ella|otro|otra|los|las|un|recursos)
-(busca|buscate|busque) (ayuda|apoyo|un|una|a un|a una|a alguien|otro|otra|terapia|algo|trabajo|distraerte)
-(deja|deje|dejate) (de|ya de) \\p{L}+
+(habla|conversa|platica) (con|primero con) (un|una|el|la|tu|tus|su|alguien|ella|otro|otra|los|las|un|recursos)
+(busca|buscate) (ayuda|apoyo|un|una|a un|a una|a alguien|otro|otra|terapia|algo|trabajo|distraerte)
+(deja|dejate) (de|ya de) \\p{L}+
 (no|ya no) (pienses|piense|le des|les des|te comas|te obsesiones|te rindas|seas|le hables|le contestes|mires atras|pierdas|le hagas|te quedes|llores|dejes que)
 (olvidalo|olvidala|olvidate|superalo|superala|sueltalo|soltalo|dejalo|dejala|bloquealo|bloqueala|ignoralo|ignorala|denuncialo|denunciala|perdonalo|perdonala|enfrentalo)
 (sal|salga) (a|de|mas|con|al)
 sali (a|mas) (caminar|correr|tomar|dar|pasear)
 (haz|hace|haga) (ejercicio|deporte|yoga|meditacion|una lista|un plan|terapia|algo)
-(toma|tomate|tome|bebe) (agua|mucha|un|una|te|tila|tus|aire|distancia|las)
-(descansa|descanse|relajate|calmate|tranquilizate|tranquila|tranquilo|distraete|animate|despejate|duerme|come|respira hondo|respira profundo|medita|reza|ora)(?=[,.!\\n ]|$)
+(toma|tomate) (agua|mucha|un|una|te|tila|tus|aire|distancia|las)
+(descansa|relajate|calmate|tranquilizate|tranquila|tranquilo|distraete|animate|despejate|respira hondo|respira profundo)(?=[,.!\\n ]|$)
 echale (ganas|valor|un)
 (piensa|pensa|piense) (en (positivo|ti|lo bueno|las cosas buenas|tus hijos|tu familia)|positivo|que hay)
-(mira|mire) (el lado|lo bueno|lo positivo|hacia adelante|para adelante)
+mira (el lado|lo bueno|lo positivo|hacia adelante|para adelante)
 (se|sea|mantente|mantenete) (fuerte|positiv[oa]|valiente|agradecid[oa]|pacientes?)
 (concentrate|centrate|enfocate|enfoca|focaliza) (en)?
 (escribe|escribi) (un diario|una carta|una lista|le|lo que sientes)
 (pide|pedi|pida) (ayuda|cita|una|un|hora|turno|consejo)
-(llama|llame) (a|al) (?!la puerta)
+llama (a|al) (?!la puerta)
 (dile|decile|digale|diselo|deciselo|cuentale|contale|cuentaselo|pidele|preguntale|escribele|hablale)
 (ponte|ponete|pon|ponle) (a|las pilas|limites|en|una|un|de tu)
 (apuntate|inscribete|anotate|unete) (a|en)
@@ -120,11 +120,11 @@ echale (ganas|valor|un)
 pasa pagina
 (quierete|valorate|amate|cuidate mas|respetate)
 (alejate|apartate|separate|divorciate|marchate)
-(consulta|consultalo|consulte) (con|a|un)
+(consulta|consultalo) (con|a|un)
 `
 
 const fillers = `
-(por favor|solo|simplemente|quiza|quizas|tal vez|pues|y|pero|o|entonces|primero|tambien|bueno|oye|mira|ay|la verdad|sinceramente|de verdad|en serio|ahora|luego|despues|aun asi|si no|mejor|ya|amiga|amigo|hermano|hermana|cielo|carino|hija|hijo|querida|querido)
+(por favor|solo|simplemente|quiza|quizas|tal vez|pues|y|pero|o|entonces|primero|tambien|bueno|oye|mira|ay|la verdad|sinceramente|de verdad|en serio|ahora|luego|despues|aun asi|si no|mejor|ya|puedo preguntar|puedo preguntarte|me pregunto|amiga|amigo|hermano|hermana|cielo|carino|hija|hijo|querida|querido)
 `
 
 const reported = `
@@ -138,7 +138,7 @@ const reported = `
 export const spanish: GuidanceWords = {
   feelings: phrases(feelings.replaceAll('FEELING', FEELING)),
   understanding: phrases(understanding),
-  open: phrases(open),
+  open: openings(open, fillers),
   closed: phrases(closed),
   advice: phrases(advice),
   orders: openings(orders, fillers),
