@@ -54,7 +54,7 @@ export interface ParsedLive {
   readonly n: number
   /** It takes back what its key said before. */
   readonly ends: boolean
-  /** The thread of a *replying*, else null. */
+  /** The thread of a *replying* that is shown, else null. */
   readonly thread: RecordId | null
   /** Its kind is known and its body keeps to the schema. */
   readonly shown: boolean
@@ -122,6 +122,7 @@ export function parseLive(bytes: Uint8Array, topic: ChannelId): LiveParseVerdict
   if (!isMap(body) || !isBytes(signature, 64)) return refuse('live')
   if (!equal(channel, topic)) return refuse('channel')
   if (slot > MAX_SLOT) return refuse('slot')
+  const shown = isShown(kind, body)
   return {
     ok: true,
     live: Object.freeze({
@@ -132,8 +133,8 @@ export function parseLive(bytes: Uint8Array, topic: ChannelId): LiveParseVerdict
       body,
       n: isUint(body['n']) ? body['n'] : 0,
       ends: body['ends'] === true,
-      thread: kind === REPLYING && isBytes(body['thread'], 32) ? (body['thread'] as RecordId) : null,
-      shown: isShown(kind, body),
+      thread: shown && kind === REPLYING ? (body['thread'] as RecordId) : null,
+      shown,
       signature,
       // The canonical form has one encoding of each item, so the items before the last are the signed array's own.
       signed: concat(FIVE, liveBytes.subarray(1, liveBytes.length - SIGNATURE_ITEM)),
