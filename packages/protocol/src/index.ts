@@ -41,6 +41,22 @@ export {
 } from './kinds.ts'
 export * from './limits.ts'
 export {
+  composeLive,
+  HERE,
+  isLiveMessage,
+  LISTENING,
+  type LiveCode,
+  type LiveSigner,
+  liveSigner,
+  type ParsedLive,
+  parseLive,
+  REPLYING,
+  slotOf,
+  type VerifiedLive,
+  verifyLive,
+  verifyParsedLive,
+} from './live.ts'
+export {
   channelPersona,
   derivePersona,
   founderPersona,
