@@ -6,9 +6,8 @@ import { announce, hush } from './announce.tsx'
 import { stop } from './app.ts'
 import { markForgetting } from './forgetting.ts'
 import { endVisit } from './place.ts'
-import { t } from './words.ts'
+import { staticPage, t } from './words.ts'
 
-const NEUTRAL = '/leave.html'
 const PRESSES = 3
 /** Between two presses. Milliseconds. */
 const PATIENCE = 5_000
@@ -34,7 +33,7 @@ export function leave(): void {
   document.title = ''
   endVisit()
   const late = new Promise((resolve) => setTimeout(resolve, STOPS_WITHIN))
-  const away = () => location.replace(NEUTRAL)
+  const away = () => location.replace(staticPage('leave'))
   Promise.race([stop(), late]).then(away, away)
 }
 

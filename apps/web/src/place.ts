@@ -5,7 +5,7 @@ import { signal } from '@preact/signals'
 import type { Key } from './model.ts'
 
 export type Place =
-  | { readonly at: 'welcome' | 'help' | 'me' | 'start' | 'link' | 'closed' }
+  | { readonly at: 'welcome' | 'help' | 'me' | 'settings' | 'start' | 'link' | 'closed' }
   | { readonly at: 'channel' | 'write'; readonly channel: Key }
   | { readonly at: 'thread'; readonly channel: Key; readonly thread: Key }
 

@@ -2,9 +2,10 @@
 // So the worker's bytes change exactly when a file does, and with them begins an update.
 
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { classicScript } from './classic.ts'
 
 const NAME = 'sw.js'
 
@@ -22,25 +23,8 @@ export function worker(root: string): Plugin {
 
 /** Writes the worker for what lies in `directory` beside it. */
 export async function buildWorker(root: string, directory: string): Promise<void> {
-  await build({
-    root,
-    configFile: false,
-    envDir: false,
-    publicDir: false,
-    logLevel: 'warn',
-    define: { KITH_FILES: JSON.stringify(await filesIn(directory)) },
-    build: {
-      outDir: directory,
-      emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(root, 'src', 'sw.ts'),
-        // A classic script in one piece, which every browser with service workers runs.
-        output: { format: 'iife', entryFileNames: NAME },
-      },
-    },
-  })
+  const define = { KITH_FILES: JSON.stringify(await filesIn(directory)) }
+  await writeFile(join(directory, NAME), await classicScript(root, 'src/sw.ts', define))
 }
 
 interface File {
