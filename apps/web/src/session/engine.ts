@@ -8,6 +8,7 @@ import { Device } from './device.ts'
 import { Done } from './done.ts'
 import { Drafts } from './drafts.ts'
 import { nextTask } from './next-task.ts'
+import { isOver, visit } from '../visit.ts'
 
 export interface EngineEvents {
   readonly stored: (record: ParsedRecord) => void
@@ -38,7 +39,7 @@ export class Engine {
     const store = await openStore('kith')
     try {
       const device = await Device.open(store)
-      const drafts = await Drafts.open(store)
+      const drafts = await Drafts.open(store, { name: visit, isOver })
       const kept = { store, device, drafts, done: await Done.open(store) }
       const direct = (await store.local.get(DIRECT)) !== null
       const node = await startNode(store, device, events, direct)
