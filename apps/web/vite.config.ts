@@ -1,5 +1,5 @@
-// The web app's build: three pages (the app, Leave, Help without script), hashed files, nothing inline, so that it runs
-// under `default-src 'none'; script-src 'self'; style-src 'self'`. No plugins but our own three.
+// The web app's build: three pages (the app, the blank one that Leave goes to, Help without script), hashed files, nothing
+// inline, so that it runs under `default-src 'none'; script-src 'self'; style-src 'self'`. No plugins but our own three.
 
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -32,7 +32,7 @@ export default defineConfig({
       input: {
         index: resolve(here, 'index.html'),
         help: resolve(here, 'help.html'),
-        leave: resolve(here, 'leave.html'),
+        blank: resolve(here, 'blank.html'),
       },
       // Our own rooms do nothing when imported, so that one small import does not bring a whole room before first paint.
       treeshake: { moduleSideEffects: [{ test: /\/packages\//, sideEffects: false }] },

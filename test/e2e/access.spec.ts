@@ -132,7 +132,7 @@ describe('everybody can use it', function () {
     await post(page, 'Shall I').getByRole('button', { name: 'Take it back' }).click()
     assert.deepEqual(await violations(page), [])
     await page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click()
-    await page.waitForURL(/leave\.html$/)
+    await page.waitForURL(/blank\.html$/)
     await page.context().close()
   })
 

@@ -46,7 +46,7 @@ describe('erasing', function () {
       await here.getByRole('button', { name: 'Erase everything here' }).click()
       await here.getByRole('dialog').getByRole('button', { name: 'Erase everything', exact: true }).click()
       await here.getByText('Nothing of Kith is kept in this browser any more.').waitFor()
-      await other.waitForURL(/leave\.html$/)
+      await other.waitForURL(/blank\.html$/)
       assert.deepEqual(await held(here), nothing)
 
       await here.goto(lab.relay.url)

@@ -34,7 +34,7 @@ describe('a session tells nobody', function () {
     // By then the service worker has asked for all that it keeps.
     await a.waitForFunction(() => navigator.serviceWorker.controller !== null)
     await a.getByRole('link', { name: 'Leave' }).click()
-    await a.waitForURL(/leave\.html$/)
+    await a.waitForURL(/blank\.html$/)
     await lab.relay.stop()
   })
   after(() => lab.close())

@@ -3,6 +3,7 @@
 
 import { signal } from '@preact/signals'
 import type { Session } from './model.ts'
+import { resumeVisit } from './visit.ts'
 import { type MessageId, t } from './words.ts'
 
 /** Null while it opens, and for ever where it cannot. */
@@ -32,7 +33,10 @@ export async function start(): Promise<void> {
 
 async function open(): Promise<Session> {
   const { finishErasing, isErasing } = await import('./erase.ts')
-  if (isErasing()) await finishErasing()
+  if (isErasing()) {
+    await finishErasing()
+    resumeVisit()
+  }
   const { openSession } = await import('./session.ts')
   return openSession()
 }

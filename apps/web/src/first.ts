@@ -1,6 +1,7 @@
 // Runs before anything is painted, as a classic script in the head: the page comes up in the person's language, light
 // and size, without a flash of another. A page that is written in one language (Help) keeps that one.
 
+import './gate.ts'
 import { dressLanguage, dressText, dressTheme } from './settings/dress.ts'
 import { kept, languageFor } from './settings/kept.ts'
 

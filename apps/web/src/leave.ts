@@ -1,12 +1,12 @@
-// Leaving fast, after GOV.UK's "exit this page": a real link that works without this script; with it the page is hidden
-// at once, drafts are deleted, and the address is replaced, so that Back does not return to what was read.
-// Shift three times does the same: alone, within 5 seconds of each other, and announced.
+// Leaving fast (care.md), after GOV.UK's "exit this page": the page is hidden at once, drafts are deleted, and the address is
+// replaced. Shift three times does the same: alone, within 5 seconds of each other, and announced. Every tab of the browser
+// leaves with this one, one that slept as soon as it wakes; no step of the visit is shown again (visit.ts, gate.ts).
 
 import { announce, hush } from './announce.tsx'
 import { stop } from './app.ts'
-import { markForgetting } from './forgetting.ts'
-import { endVisit } from './place.ts'
-import { staticPage, t } from './words.ts'
+import { forgetSteps } from './place.ts'
+import { endVisit, isOver, NEUTRAL } from './visit.ts'
+import { t } from './words.ts'
 
 const PRESSES = 3
 /** Between two presses. Milliseconds. */
@@ -14,47 +14,57 @@ const PATIENCE = 5_000
 /** Deleting drafts is worth this long and no longer; the page is hidden already. Milliseconds. */
 const STOPS_WITHIN = 300
 
-// Kith in another tab of this browser would still show what was left; all of them leave together.
-const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('kith-leave') : null
-
 let left = false
 
-/** True once the person left: nothing may be written to the device any more. */
+/** True once the person left, here or in another tab: nothing may be written to the device any more. */
 export function hasLeft(): boolean {
-  return left
+  return left || isOver()
 }
 
 export function leave(): void {
   if (left) return
-  left = true
-  document.body.hidden = true
-  others?.postMessage('leave')
-  markForgetting()
-  document.title = ''
+  // Before anything else, so that no other tab keeps a draft that is typed just now.
   endVisit()
-  const late = new Promise((resolve) => setTimeout(resolve, STOPS_WITHIN))
-  const away = () => location.replace(staticPage('leave'))
-  Promise.race([stop(), late]).then(away, away)
+  goAway()
 }
 
 /** The other tabs leave; here nothing is written any more. */
 export function leaveElsewhere(): void {
   left = true
-  others?.postMessage('leave')
+  endVisit()
+  forgetSteps()
 }
 
 export function watchForLeaving(link: HTMLAnchorElement): void {
-  others?.addEventListener('message', leave)
   link.addEventListener('click', (event) => {
-    if (event.metaKey || event.ctrlKey) return
     event.preventDefault()
     leave()
   })
-  // A page that comes back from the browser's memory after leaving must not show what was on it.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && left) location.reload()
-  })
+  const look = (): void => {
+    if (!left && isOver()) goAway()
+  }
+  addEventListener('storage', look)
+  // A page that slept, or that the browser put away for Back, was not told.
+  addEventListener('pageshow', look)
+  document.addEventListener('resume', look)
+  document.addEventListener('visibilitychange', look)
   watchShift()
+}
+
+function goAway(): void {
+  left = true
+  document.documentElement.classList.add('left')
+  document.body.hidden = true
+  document.title = t('leave.neutral')
+  forgetSteps()
+  const late = new Promise((resolve) => setTimeout(resolve, STOPS_WITHIN))
+  const away = () => location.replace(NEUTRAL)
+  Promise.race([Promise.allSettled([stop(), closeNotifications()]), late]).then(away, away)
+}
+
+async function closeNotifications(): Promise<void> {
+  const worker = await navigator.serviceWorker?.getRegistration()
+  for (const notification of (await worker?.getNotifications()) ?? []) notification.close()
 }
 
 function watchShift(): void {

@@ -5,8 +5,9 @@ import { render } from 'preact'
 import { announce, showAnnouncer } from './announce.tsx'
 import { errorWords, session, start } from './app.ts'
 import { watchForLeaving } from './leave.ts'
-import { go, invitation, keepScroll, place } from './place.ts'
+import { go, invitation, keepScroll } from './place.ts'
 import { Bar } from './shell/bar.tsx'
+import { keepInSight } from './shell/in-sight.ts'
 import { Main } from './shell/main.tsx'
 import { Side } from './shell/side.tsx'
 import { chosenFor } from './settings/chosen.ts'
@@ -23,7 +24,10 @@ effect(() => void speak(language.value).catch(() => announce(t('error.KITH_NOT_L
 effect(() => dressTheme(chosenFor('theme')))
 effect(() => dressText(chosenFor('text')))
 const leaveLink = element('leave')
-if (leaveLink instanceof HTMLAnchorElement) watchForLeaving(leaveLink)
+if (leaveLink instanceof HTMLAnchorElement) {
+  watchForLeaving(leaveLink)
+  keepInSight(leaveLink)
+}
 showAnnouncer(element('says'))
 take('bar', <Bar />)
 take('side', <Side />)
@@ -50,7 +54,7 @@ effect(() => {
 })
 
 // Two frames: the first paint is on screen before the network's code is asked for.
-if (place.value.at !== 'closed') requestAnimationFrame(() => requestAnimationFrame(() => void start()))
+requestAnimationFrame(() => requestAnimationFrame(() => void start()))
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id)

@@ -1,47 +1,52 @@
-// Where the person is. The place lives in opaque history.state, so Back works and a reload keeps it, while the address
-// stays `/` and tells nobody anything. States of a visit that was left are void: Back shows a closed door, no content.
+// Where the person is. Each step's `history.state` is opaque, and the address stays `/`: what the browser keeps of a tab
+// tells nobody anything. The steps themselves lie in the tab's sessionStorage, so Back works and a reload keeps the place,
+// and leaving forgets them (decision 0021).
 
 import { signal } from '@preact/signals'
 import type { Key } from './model.ts'
+import { NEUTRAL, randomName, stateOf, stepIn, visit, wasLeft } from './visit.ts'
 
 export type Place =
-  | { readonly at: 'welcome' | 'help' | 'me' | 'settings' | 'start' | 'link' | 'closed' }
+  | { readonly at: 'welcome' | 'help' | 'me' | 'settings' | 'start' | 'link' }
   | { readonly at: 'channel' | 'write'; readonly channel: Key }
   | { readonly at: 'thread'; readonly channel: Key; readonly thread: Key }
 
 interface Step {
-  readonly visit: string
   readonly place: Place
   /** The place before, so that a link back to it is the way back. */
   readonly before: Place | null
   readonly scroll: number
 }
 
-const VISIT = 'kith.visit'
+const STEPS = 'kith.steps'
+/** Browsers keep the last 50 steps of a tab. */
+const KEPT = 64
 const WELCOME: Place = { at: 'welcome' }
-const CLOSED: Place = { at: 'closed' }
 
-const visit = currentVisit()
-const first = stepIn(history.state)
+const steps = readSteps()
+const first = stepNow()
 
 /** The place on screen. */
-export const place = signal<Place>(first?.place ?? (isForeign(history.state) ? CLOSED : WELCOME))
+export const place = signal<Place>(first?.place ?? WELCOME)
 /** Where the place should stand once it is painted; null: keep it as it is. */
 export const arrival = signal<{ readonly scroll: number; readonly byPerson: boolean } | null>(
   first === null ? null : { scroll: first.scroll, byPerson: false },
 )
 
+/** An invitation was opened and not pasted: the browser's history has its address, and keeps it. */
+export const openedLink = signal(false)
 /** What came behind `#/join/`, read once and taken out of the address. */
 export const invitation = signal(takeInvitation())
 
 history.scrollRestoration = 'manual'
-record(place.value, first?.before ?? null, first?.scroll ?? 0)
+record(first ?? { place: WELCOME, before: null, scroll: 0 })
 
 addEventListener('popstate', ({ state }) => {
-  const step = stepIn(state)
-  place.value = step?.place ?? (isForeign(state) ? CLOSED : WELCOME)
+  if (wasLeft(state)) return location.replace(NEUTRAL)
+  const step = stepNow()
+  place.value = step?.place ?? WELCOME
   arrival.value = { scroll: step?.scroll ?? 0, byPerson: true }
-  if (step === null) record(place.value, null, 0)
+  if (step === null) record({ place: WELCOME, before: null, scroll: 0 })
 })
 addEventListener('hashchange', () => {
   const link = takeInvitation()
@@ -50,37 +55,39 @@ addEventListener('hashchange', () => {
 
 /** Goes to a place as a new step; where it is the step before, goes back. */
 export function go(to: Place): void {
-  const step = stepIn(history.state)
-  if (step?.before && same(step.before, to)) {
-    keepScroll()
+  keepScroll()
+  const before = stepNow()?.before
+  if (before && same(before, to)) {
     history.back()
     return
   }
-  keepScroll()
-  history.pushState({ visit, place: to, before: place.value, scroll: 0 } satisfies Step, '')
+  const name = randomName()
+  keep(name, { place: to, before: place.value, scroll: 0 })
+  history.pushState(stateOf(name), '')
   place.value = to
   arrival.value = { scroll: 0, byPerson: true }
 }
 
 /** Goes to a place instead of this one: Back does not come here again. */
 export function replace(to: Place): void {
-  record(to, stepIn(history.state)?.before ?? null, 0)
+  record({ place: to, before: stepNow()?.before ?? null, scroll: 0 })
   place.value = to
   arrival.value = { scroll: 0, byPerson: true }
 }
 
 /** Remembers how far the page was scrolled, for Back and for a reload. */
 export function keepScroll(): void {
-  const step = stepIn(history.state)
-  if (step !== null) history.replaceState({ ...step, scroll: Math.round(scrollY) } satisfies Step, '')
+  const step = stepNow()
+  if (step !== null) record({ ...step, scroll: Math.round(scrollY) })
 }
 
-/** After leaving, no step of this visit shows anything again. */
-export function endVisit(): void {
+/** After leaving, nothing says where somebody was. */
+export function forgetSteps(): void {
+  steps.clear()
   try {
-    sessionStorage.removeItem(VISIT)
+    sessionStorage.removeItem(STEPS)
   } catch {
-    // Without storage each load is a visit of its own anyway.
+    // Nothing was kept.
   }
 }
 
@@ -88,37 +95,43 @@ function same(a: Place, b: Place): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-function record(to: Place, before: Place | null, scroll: number): void {
-  history.replaceState({ visit, place: to, before, scroll } satisfies Step, '')
+function stepNow(): Step | null {
+  return steps.get(stepIn(history.state) ?? '') ?? null
 }
 
-function stepIn(state: unknown): Step | null {
-  return isStep(state) && state.visit === visit ? state : null
+/** As the step on which the tab stands. */
+function record(step: Step): void {
+  const name = stepIn(history.state) || randomName()
+  keep(name, step)
+  history.replaceState(stateOf(name), '')
 }
 
-function isForeign(state: unknown): boolean {
-  return isStep(state) && state.visit !== visit
+function keep(name: string, step: Step): void {
+  steps.delete(name)
+  steps.set(name, step)
+  const [oldest = ''] = steps.keys()
+  if (steps.size > KEPT) steps.delete(oldest)
+  try {
+    sessionStorage.setItem(STEPS, JSON.stringify({ visit, steps: [...steps] }))
+  } catch {
+    // Then a reload begins at Welcome.
+  }
 }
 
-function isStep(state: unknown): state is Step {
-  return typeof state === 'object' && state !== null && 'visit' in state && 'place' in state
+function readSteps(): Map<string, Step> {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(STEPS) ?? '{}') as { visit?: string; steps?: [string, Step][] }
+    return new Map(kept.visit === visit ? kept.steps : [])
+  } catch {
+    return new Map()
+  }
 }
 
 function takeInvitation(): string | null {
   const hash = location.hash
   if (hash === '') return null
   history.replaceState(history.state, '', location.pathname)
-  return hash.startsWith('#/join/') ? hash.slice('#/join/'.length) : null
-}
-
-function currentVisit(): string {
-  // randomUUID is there only in secure contexts; elsewhere the app says why it cannot start.
-  const fresh = `${Date.now()}-${Math.random()}`
-  try {
-    const known = sessionStorage.getItem(VISIT)
-    if (known === null) sessionStorage.setItem(VISIT, fresh)
-    return known ?? fresh
-  } catch {
-    return fresh
-  }
+  if (!hash.startsWith('#/join/')) return null
+  openedLink.value = true
+  return hash.slice('#/join/'.length)
 }

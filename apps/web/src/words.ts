@@ -30,10 +30,10 @@ export function locale(): string {
   return spoken.value || 'en'
 }
 
-/** Help or Leave as a page without script, in the person's language. */
-export function staticPage(name: 'help' | 'leave'): string {
+/** Help as a page without script, in the person's language. */
+export function helpPage(): string {
   const language = locale()
-  return `${isLanguage(language) ? folderOf(language) : ''}/${name}.html`
+  return `${isLanguage(language) ? folderOf(language) : ''}/help.html`
 }
 
 /** A language's name in the person's own; the tag itself where it is not known. */

@@ -8,7 +8,6 @@ import { join } from 'node:path'
 import type { ChannelId } from '@kith/protocol'
 import { openStore, type Store } from '@kith/store'
 import { fixtureRoot } from '@kith/testkit'
-import { isForgetting, markForgetting } from '../src/forgetting.ts'
 import { type Brought, Device } from '../src/session/device.ts'
 import { Drafts } from '../src/session/drafts.ts'
 
@@ -34,16 +33,7 @@ describe('a device', () => {
   let directory: string
   let store: Store
   let device: Device
-  const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')
   beforeEach(async () => {
-    // Node's own needs a file; this is the little of it that is used.
-    const values = new Map<string, string>()
-    const value = {
-      getItem: (name: string) => values.get(name) ?? null,
-      setItem: (name: string, text: string) => void values.set(name, text),
-      removeItem: (name: string) => void values.delete(name),
-    }
-    Object.defineProperty(globalThis, 'localStorage', { value, configurable: true })
     directory = await mkdtemp(join(tmpdir(), 'kith-device-'))
     store = await openStore(join(directory, 'store'))
     device = await Device.open(store)
@@ -51,8 +41,6 @@ describe('a device', () => {
   afterEach(async () => {
     await store.close()
     await rm(directory, { recursive: true })
-    if (before === undefined) Reflect.deleteProperty(globalThis, 'localStorage')
-    else Object.defineProperty(globalThis, 'localStorage', before)
   })
 
   async function found(name: string): Promise<number> {
@@ -96,15 +84,19 @@ describe('a device', () => {
   })
 
   it('deletes drafts when its person leaves, and at the next start what came in between', async () => {
-    const drafts = await Drafts.open(store)
+    let over = false
+    const drafts = await Drafts.open(store, { name: 'one', isOver: () => over })
     await drafts.keep(PLACE, DRAFT)
-    markForgetting()
+    assert.deepEqual(await (await Drafts.open(store, { name: 'one', isOver: () => false })).get(PLACE), DRAFT)
     await drafts.forget()
     assert.equal(await drafts.get(PLACE), null)
     // Another tab's last words were on their way.
     await drafts.keep(PLACE, DRAFT)
-    const next = await Drafts.open(store)
+    const next = await Drafts.open(store, { name: 'two', isOver: () => false })
     assert.equal(await next.get(PLACE), null)
-    assert.equal(isForgetting(), false)
+    // And what comes later still is not kept at all.
+    over = true
+    await drafts.keep(PLACE, DRAFT)
+    assert.equal(await next.get(PLACE), null)
   })
 })

@@ -5,6 +5,7 @@ import { afterPost } from '../me/persistence.ts'
 import type { Key, Place } from '../model.ts'
 import { lettersOver, plain, POST_BYTES } from '../text/measure.ts'
 import { t } from '../words.ts'
+import { noteWritten } from './before-first.tsx'
 import { holdFor } from './unkept.ts'
 import type { Writing } from './use-draft.ts'
 
@@ -21,6 +22,7 @@ export async function submit(where: Place, writing: Writing): Promise<{ id: Key 
   try {
     const id = await holdFor(open.post(where, { ...writing.draft, text }))
     writing.clear(writing.draft.text)
+    noteWritten()
     void afterPost()
     return { id }
   } catch (error) {

@@ -36,6 +36,8 @@ export function WordsField({ id, label, quiet = false, tall = false, writing, er
         class={tall ? 'in in--tall' : 'in'}
         id={id}
         dir="auto"
+        // Else the browser keeps what stands in it with the tab's history, where Leave does not reach.
+        autocomplete="off"
         ref={field}
         value={text}
         aria-describedby={`${id}-kept ${id}-room ${id}-error`}

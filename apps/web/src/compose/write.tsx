@@ -13,6 +13,7 @@ import { useTitle } from '../shell/title.ts'
 import { Rich } from '../rich.tsx'
 import { locale, t } from '../words.ts'
 import { Missing } from '../channel/missing.tsx'
+import { BeforeFirst } from './before-first.tsx'
 import { Labels, Language, Needs, Tone } from './choices.tsx'
 import { submit } from './submit.ts'
 import { useDraft } from './use-draft.ts'
@@ -109,8 +110,11 @@ function Form({ info, persona }: { info: ChannelInfo; persona: Key }) {
 export function NotYet() {
   const reach = session.value?.reach.value
   return (
-    <p class={reach === 'reached' ? 'vh' : 'note'} role="status">
-      {reach !== 'reached' && t(reach === 'offline' ? 'reach.offline' : 'compose.not-yet')}
-    </p>
+    <>
+      <p class={reach === 'reached' ? 'vh' : 'note'} role="status">
+        {reach !== 'reached' && t(reach === 'offline' ? 'reach.offline' : 'compose.not-yet')}
+      </p>
+      <BeforeFirst />
+    </>
   )
 }

@@ -1,9 +1,7 @@
 // A question over the page before what cannot be undone. Native dialog: focus stays in it, Escape keeps things as they are.
 
 import type { RefObject } from 'preact'
-import { leave } from '../leave.ts'
-import { t } from '../words.ts'
-import { Icon } from './icon.tsx'
+import { LeaveHere } from './leave-here.tsx'
 
 interface Props {
   dialog: RefObject<HTMLDialogElement | null>
@@ -30,6 +28,7 @@ export function Confirm({ dialog, id, title, say, act, keep, run }: Props) {
       aria-describedby={`${id}-say`}
       onClick={(event) => event.target === event.currentTarget && close()}
     >
+      <LeaveHere />
       <h2 id={`${id}-title`}>{title}</h2>
       <p id={`${id}-say`}>{say}</p>
       <div class="row">
@@ -38,11 +37,6 @@ export function Confirm({ dialog, id, title, say, act, keep, run }: Props) {
         </button>
         <button class="btn btn--grave" type="button" onClick={confirm}>
           {act}
-        </button>
-        {/* The page's own Leave is out of reach while a dialog is open. */}
-        <button class="leave" type="button" onClick={leave}>
-          <Icon name="door" turns />
-          {t('leave.kith')}
         </button>
       </div>
     </dialog>

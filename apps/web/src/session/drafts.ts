@@ -1,27 +1,37 @@
-// What somebody began to write, by its place, in the store's local values; deleted when they leave.
+// What somebody began to write, by its place, in the store's local values. Drafts belong to a visit: leaving deletes them,
+// and whatever is left of a visit that ended is deleted at the next start, before anything is shown.
 
 import { utf8 } from '@kith/protocol'
 import type { LocalWrites, Store } from '@kith/store'
-import { forgot, isForgetting } from '../forgetting.ts'
 import type { Draft, Place } from '../model.ts'
 
 const DRAFT = 'draft/'
+/** Of which visit the drafts are. */
+const VISIT = 'drafts-visit'
 const text = new TextDecoder()
+
+/** From opening Kith to leaving it. */
+export interface Visit {
+  readonly name: string
+  isOver(): boolean
+}
 
 export class Drafts {
   readonly #store: Store
+  readonly #visit: Visit
 
-  static async open(store: Store): Promise<Drafts> {
-    const drafts = new Drafts(store)
-    if (isForgetting()) {
-      await drafts.forget()
-      forgot()
+  static async open(store: Store, visit: Visit): Promise<Drafts> {
+    const drafts = new Drafts(store, visit)
+    const kept = await store.local.get(VISIT)
+    if (kept === null || text.decode(kept) !== visit.name) {
+      await store.put([], { put: [[VISIT, utf8(visit.name)]], del: await drafts.#names() })
     }
     return drafts
   }
 
-  private constructor(store: Store) {
+  private constructor(store: Store, visit: Visit) {
     this.#store = store
+    this.#visit = visit
   }
 
   async get(place: Place): Promise<Draft | null> {
@@ -30,6 +40,8 @@ export class Drafts {
   }
 
   async keep(place: Place, draft: Draft | null): Promise<void> {
+    // Another tab's last words may come after somebody left.
+    if (this.#visit.isOver()) return
     if (draft === null) await this.#store.local.del(nameOf(place))
     else await this.#store.local.put(nameOf(place), utf8(JSON.stringify(draft)))
   }
@@ -39,10 +51,14 @@ export class Drafts {
     return { del: [nameOf(place)] }
   }
 
-  /** When the person leaves, and again at the next start: another tab's last draft may come in between. */
+  /** When the person leaves. */
   async forget(): Promise<void> {
-    const del = (await this.#store.local.list(DRAFT)).map(([name]) => name)
-    if (del.length > 0) await this.#store.put([], { del })
+    const names = await this.#names()
+    if (names.length > 0) await this.#store.put([], { del: names })
+  }
+
+  async #names(): Promise<string[]> {
+    return (await this.#store.local.list(DRAFT)).map(([name]) => name)
   }
 }
 

@@ -10,6 +10,7 @@ import { Done } from './done.ts'
 import { Drafts } from './drafts.ts'
 import { Memory } from './memory.ts'
 import { nextTask } from './next-task.ts'
+import { isOver, visit } from '../visit.ts'
 
 export interface EngineEvents {
   readonly stored: (record: ParsedRecord) => void
@@ -42,7 +43,7 @@ export class Engine {
     const store = await openStore('kith')
     try {
       const device = await Device.open(store)
-      const drafts = await Drafts.open(store)
+      const drafts = await Drafts.open(store, { name: visit, isOver })
       const kept = { store, device, drafts, done: await Done.open(store), choices: await Choices.open(store) }
       const direct = (await store.local.get(DIRECT)) !== null
       const node = await startNode(store, device, events, direct)

@@ -1,10 +1,8 @@
-// Instead of a place: Kith cannot start here, or was left. Each says why, and what to do.
+// Instead of a place: Kith cannot start here, why, and what to do.
 
 import { Heading } from './heading.tsx'
 import { start } from '../app.ts'
 import { Link } from '../link.tsx'
-import { Window } from '../parts/icon.tsx'
-import { replace } from '../place.ts'
 import { t } from '../words.ts'
 import { useTitle } from './title.ts'
 
@@ -25,24 +23,6 @@ export function Cannot({ why }: { why: 'insecure' | 'failed' }) {
           {t('nav.help')}
         </Link>
       </p>
-    </div>
-  )
-}
-
-/** What Back shows after leaving: a door, and nothing of what was behind it. */
-export function Closed() {
-  useTitle(t('title.kith'))
-  const open = () => {
-    replace({ at: 'welcome' })
-    void start()
-  }
-  return (
-    <div class="empty">
-      <Window pane={0} look="plain" />
-      <Heading>{t('closed.title')}</Heading>
-      <button class="btn" type="button" onClick={open}>
-        {t('closed.open')}
-      </button>
     </div>
   )
 }

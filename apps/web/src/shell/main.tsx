@@ -12,7 +12,7 @@ import { Thread } from '../thread/thread.tsx'
 import { LinkIn } from '../welcome/link-in.tsx'
 import { Start } from '../welcome/start.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
-import { Cannot, Closed } from './doors.tsx'
+import { Cannot } from './doors.tsx'
 import { Newer } from './newer.tsx'
 import { Notes } from './notes.tsx'
 import { arrive } from './arrive.ts'
@@ -25,7 +25,7 @@ export function Main() {
   return (
     <>
       <Newer />
-      {here.at !== 'closed' && <Notes />}
+      <Notes />
       <div key={key}>
         <Shown here={here} />
       </div>
@@ -37,7 +37,6 @@ function Shown({ here }: { here: Place }) {
   // Help needs nothing, so nothing may stand before it; nor before the choice of a language.
   if (here.at === 'help') return <Help />
   if (here.at === 'settings') return <Settings />
-  if (here.at === 'closed') return <Closed />
   if (cannot.value !== null) return <Cannot why={cannot.value} />
   switch (here.at) {
     case 'welcome':

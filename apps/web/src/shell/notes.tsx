@@ -4,7 +4,7 @@ import { session } from '../app.ts'
 import { MayClear } from '../me/may-clear.tsx'
 import { mayClear } from '../me/persistence.ts'
 import type { Session } from '../model.ts'
-import { place } from '../place.ts'
+import { openedLink, place } from '../place.ts'
 import { t } from '../words.ts'
 
 const HOURS_FROM = 90
@@ -18,7 +18,7 @@ function Due({ current }: { current: Session }) {
   const broken = current.broken.value
   const clock = Math.abs(current.clock.value)
   const line = mayClear.value && place.value.at !== 'me' && place.value.at !== 'help'
-  if (broken === null && clock === 0 && !line) return null
+  if (broken === null && clock === 0 && !line && !openedLink.value) return null
   return (
     <div class="notes">
       {broken !== null && (
@@ -39,7 +39,24 @@ function Due({ current }: { current: Session }) {
           <p>{t('clock.do')}</p>
         </div>
       )}
+      {openedLink.value && <OpenedLink />}
       {line && <MayClear />}
+    </div>
+  )
+}
+
+function OpenedLink() {
+  const close = () => {
+    // The button that was pressed goes.
+    document.getElementById('main')?.focus({ preventScroll: true })
+    openedLink.value = false
+  }
+  return (
+    <div class="note">
+      <p>{t('link.stays')}</p>
+      <button class="link" type="button" onClick={close}>
+        {t('link.stays-close')}
+      </button>
     </div>
   )
 }

@@ -15,7 +15,7 @@ export function Side() {
       <nav class="nav" aria-label={t('nav.places')}>
         <ul>
           <li>
-            <Link to={{ at: 'welcome' }} current={inHelp || inMe || here.at === 'closed' ? undefined : 'page'}>
+            <Link to={{ at: 'welcome' }} current={inHelp || inMe ? undefined : 'page'}>
               <Icon name="rooms" />
               {t('nav.channels')}
             </Link>
@@ -34,7 +34,7 @@ export function Side() {
           </li>
         </ul>
       </nav>
-      {here.at !== 'closed' && <YourChannels current={'channel' in here ? here.channel : null} />}
+      <YourChannels current={'channel' in here ? here.channel : null} />
     </>
   )
 }
