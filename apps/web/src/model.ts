@@ -199,6 +199,8 @@ export interface Session {
   /** Tap again to withdraw. */
   react(channel: Key, target: Key, code: number): Promise<void>
   retract(channel: Key, target: Key): Promise<void>
+  /** Writes an own post once more, as of now and under the same name, and takes the earlier one back. */
+  writeAnew(channel: Key, post: Key): Promise<Key>
   /** Looks for relays at once, and sends what waits. */
   tryNow(): Promise<void>
   /** Switches direct connections on or off; resolves when it is so. */

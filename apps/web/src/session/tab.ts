@@ -122,6 +122,10 @@ export class Tab implements Session {
     return this.#ask('retract', args)
   }
 
+  writeAnew(...args: Parameters<Session['writeAnew']>): Promise<Key> {
+    return this.#ask('writeAnew', args)
+  }
+
   tryNow(): Promise<void> {
     return this.#ask('tryNow', [])
   }

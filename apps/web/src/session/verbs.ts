@@ -4,7 +4,7 @@
 import { type ChannelId, decodeInvite, encodeBase32, encodeInvite, KithError, type RecordId } from '@kith/protocol'
 import type { LocalWrites } from '@kith/store'
 import type { Session } from '../model.ts'
-import { writeChannel, writePost, writeReaction, writeRetraction } from './actions.ts'
+import { writeAnew, writeChannel, writePost, writeReaction, writeRetraction } from './actions.ts'
 import type { Carrying } from './carrying.ts'
 import type { Engine } from './engine.ts'
 import { type Alone, keepFile, openFile } from './keeping.ts'
@@ -38,6 +38,7 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'post',
   'react',
   'retract',
+  'writeAnew',
   'createChannel',
   'join',
   'leaveChannel',
@@ -66,6 +67,9 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
   retract: async ({ engine, mark }, channel, target) => {
     await writeRetraction(engine, channelOf(channel), bytesOf(target), mark)
   },
+
+  writeAnew: async ({ engine, mark }, channel, post) =>
+    encodeBase32(await writeAnew(engine, channelOf(channel), bytesOf(post), mark)),
 
   tryNow: async ({ engine }) => engine.wake(),
 
