@@ -143,6 +143,23 @@ export async function writeRetraction(
   return write(engine, persona, RETRACT, channel, [target], { target }, beside)
 }
 
+/** With everything that was chosen for it; the earlier one is taken back once this one is kept here. */
+export async function writeAnew(
+  engine: Engine,
+  channel: ChannelId,
+  target: RecordId,
+  beside: Beside,
+): Promise<RecordId> {
+  const { persona, record } = await ownRecord(engine, channel, target)
+  if (record.kind !== POST || record.body === null) {
+    throw new KithError('KITH_NOT_HERE', 'That post is not on this device.')
+  }
+  const { s: _, ...body } = record.body
+  const anew = await write(engine, persona, POST, channel, record.after, body, beside)
+  await writeRetraction(engine, channel, target, () => ({}))
+  return anew
+}
+
 /** @param beside is also given the number of the founder persona that signs */
 export async function writeChannel(
   engine: Engine,
