@@ -59,9 +59,9 @@ export function pages(root: string, words: Words): Plugin {
 /** Links to a page in each language, by the language's own name. */
 function versions(file: string, here: Language): string {
   const links = languages.map((language) => {
-    const { name, dir } = LANGUAGES[language]
+    const { name } = LANGUAGES[language]
     const current = language === here ? ' aria-current="page"' : ''
-    return `<li><a class="link" href="${folderOf(language)}/${file}" lang="${language}" hreflang="${language}" dir="${dir}"${current}>${name}</a></li>`
+    return `<li><a class="link" href="${folderOf(language)}/${file}" lang="${language}" hreflang="${language}" dir="auto"${current}>${name}</a></li>`
   })
   return `<ul class="row">${links.join('')}</ul>`
 }
