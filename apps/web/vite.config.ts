@@ -4,18 +4,19 @@
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { messages } from './vite/messages.ts'
+import { messages, wordsOf } from './vite/messages.ts'
 import { pages } from './vite/pages.ts'
 import { worker } from './vite/worker.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
+const words = wordsOf(here)
 
 export default defineConfig({
   root: here,
   // Vite would look for .env files; there is nothing to configure in an app that anyone may host.
   envDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [messages(here), pages(here), worker(here)],
+  plugins: [messages(words), pages(here, words), worker(here)],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

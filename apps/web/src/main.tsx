@@ -1,6 +1,6 @@
 // Begins the app: words first, then the screens over the static page, then (after the first paint) the session.
 
-import { effect } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
 import { announce, showAnnouncer } from './announce.tsx'
 import { errorWords, session, start } from './app.ts'
@@ -10,10 +10,19 @@ import { Bar } from './shell/bar.tsx'
 import { keepInSight } from './shell/in-sight.ts'
 import { Main } from './shell/main.tsx'
 import { Side } from './shell/side.tsx'
+import { chosenFor } from './settings/chosen.ts'
+import { dressText, dressTheme } from './settings/dress.ts'
+import { languageFor } from './settings/kept.ts'
 import { speak } from './speak.ts'
 import { keepApp } from './update.ts'
+import { t } from './words.ts'
 
-await speak(navigator.languages)
+// Words before screens; from then on every choice shows at once, also one that was made in another tab.
+const language = computed(() => languageFor(chosenFor('language'), navigator.languages))
+await speak(language.value)
+effect(() => void speak(language.value).catch(() => announce(t('error.KITH_NOT_LOADED'))))
+effect(() => dressTheme(chosenFor('theme')))
+effect(() => dressText(chosenFor('text')))
 const leaveLink = element('leave')
 if (leaveLink instanceof HTMLAnchorElement) {
   watchForLeaving(leaveLink)

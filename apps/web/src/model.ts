@@ -35,6 +35,13 @@ export interface ChannelInfo extends ChannelCard {
   readonly persona: Key
 }
 
+/** What a persona says of itself. Never shown without the pseudonym. */
+export interface Profile {
+  readonly name: string
+  readonly pronouns: string | null
+  readonly line: string | null
+}
+
 /**
  * How far an own post came. `saved`: on this device only. `kept`: durable on relays, by the name of their hosts (null for
  * one that this device has forgotten). `refused`: a relay said no, with its reason.
@@ -44,8 +51,18 @@ export type Journey =
   | { readonly at: 'kept'; readonly relays: readonly (string | null)[] }
   | { readonly at: 'refused'; readonly why: 'policy' | 'invalid' }
 
+/**
+ * Why a post is folded, the reason that counts. `label`: the reader's filter; `new`: by somebody new here, in another's
+ * thread; `hidden`, `closed`, `not-asked`: on the word of the thread's author.
+ */
+export interface Fold {
+  readonly why: 'muted' | 'label' | 'hidden' | 'closed' | 'not-asked' | 'new'
+  /** Of the filter that folds it. */
+  readonly labels: readonly number[]
+}
+
 export interface Reaction {
-  /** 1 with you, 2 me too, 3 thank you. */
+  /** 1 with you, 2 me too, 3 thank you, 4 this helped (of the thread's author). */
   readonly code: number
   readonly mine: boolean
   /** Persona keys of the others who reacted so; shown as names, never as a count. */
@@ -68,10 +85,15 @@ export interface Post {
   readonly tone: number | null
   readonly labels: readonly number[]
   readonly lang: string | null
+  /** Its author changed it since. */
+  readonly revised: boolean
+  /** null: shown as it is. */
+  readonly fold: Fold | null
 }
 
 /** A post in its thread, with what was said to it. */
 export interface PostView extends Post {
+  readonly profile: Profile | null
   readonly reactions: readonly Reaction[]
   /** Of own posts only. */
   readonly journey: Journey | null
@@ -81,24 +103,72 @@ export interface PostView extends Post {
 
 export interface ThreadCard {
   readonly root: Post
-  /** No reply by anybody but its author yet. */
+  /** Nobody who is settled here answered it yet, nor did its author say that it is well. */
   readonly waiting: boolean
+  /** Since when it waits, seconds; of one that does not wait: its time. */
+  readonly since: number
+  /** Replies that the reader sees. */
   readonly replies: number
   /** Seconds, of the newest record in it. */
   readonly active: number
+  readonly closed: boolean
+}
+
+/** The threads of a channel, as far as this device looks back. */
+export interface ThreadList {
+  readonly cards: readonly ThreadCard[]
+  /** In how many seconds half of this week's threads had an answer, rounded up; null: too few to say. */
+  readonly answersTook: number | null
+  /** Nothing was written here for a week. */
+  readonly quiet: boolean
 }
 
 export interface ThreadView {
   readonly root: PostView
   readonly replies: readonly PostView[]
+  /** As whom this device writes in it. */
+  readonly persona: Key
+  readonly waiting: boolean
+  readonly since: number
+  /** Somebody else replied, folded or not. */
+  readonly answered: boolean
+  readonly closed: boolean
+  /** Who may reply: 0 anyone, 1 who wrote here before it began, 2 who is already in it. */
+  readonly who: number
+  /** Whether this person is among them, now. */
+  readonly mayReply: boolean
+}
+
+/** What a thread's author changes of it. Ids of replies. */
+export interface Tending {
+  readonly hide?: readonly Key[]
+  readonly unhide?: readonly Key[]
+  /** Replies by people new here, for everybody. */
+  readonly open?: readonly Key[]
+  readonly who?: number
+  readonly closed?: boolean
+  /** I still need someone. */
+  readonly ask?: true
+}
+
+/** What this person keeps from themselves, on this device alone. */
+export interface Choices {
+  /** Content labels whose posts are folded. */
+  readonly labels: readonly number[]
+  readonly people: readonly { readonly channel: Key; readonly persona: Key; readonly how: 'muted' | 'dropped' }[]
 }
 
 export interface Draft {
   readonly text: string
   readonly need: number | null
+  readonly feeling: number | null
   readonly tone: number | null
   readonly labels: readonly number[]
   readonly lang: string | null
+  /** Of a new thread: under a name that is used for it alone. */
+  readonly fresh: boolean
+  /** Of a new thread: who may reply, 0 anyone, 1 who wrote here before. */
+  readonly who: number
 }
 
 export interface NewChannel {
@@ -175,6 +245,8 @@ export interface Session {
   readonly direct: ReadonlySignal<number | null>
   /** null until the device's own store was read. Joined ones and those that reached relays carry. */
   readonly channels: ReadonlySignal<readonly ChannelCard[] | null>
+  /** What this person keeps from themselves. */
+  readonly choices: ReadonlySignal<Choices>
   /** Minutes that this device's clock differs from the relay's; 0 while less than 15. */
   readonly clock: ReadonlySignal<number>
   /** The device's storage is full or gone: nothing new is kept. */
@@ -183,7 +255,7 @@ export interface Session {
   /** Live until `close`. Signals are null while they load; `missing` in info: neither here nor on a reached relay. */
   openChannel(id: Key): {
     readonly info: ReadonlySignal<ChannelInfo | 'missing' | null>
-    readonly threads: ReadonlySignal<readonly ThreadCard[] | null>
+    readonly threads: ReadonlySignal<ThreadList | null>
     close(): void
   }
   openThread(
@@ -199,6 +271,17 @@ export interface Session {
   /** Tap again to withdraw. */
   react(channel: Key, target: Key, code: number): Promise<void>
   retract(channel: Key, target: Key): Promise<void>
+  /** Says an own post anew, in place of what it said. */
+  revise(channel: Key, target: Key, draft: Draft): Promise<void>
+  /** Changes an own thread for all readers. */
+  tend(channel: Key, thread: Key, change: Tending): Promise<void>
+  profile(channel: Key): Promise<Profile | null>
+  setProfile(channel: Key, profile: Profile): Promise<void>
+  /** Folds or leaves out a persona's posts on this device; null: shows them again. */
+  turnFrom(channel: Key, persona: Key, how: 'muted' | 'dropped' | null): Promise<void>
+  /** Folds posts with these content labels on this device. */
+  filterLabels(labels: readonly number[]): Promise<void>
+
   /** Looks for relays at once, and sends what waits. */
   tryNow(): Promise<void>
   /** Switches direct connections on or off; resolves when it is so. */

@@ -15,7 +15,7 @@ export async function openSession(): Promise<Session> {
   const page = new Page()
   await page.enter()
   void fetchAhead()
-  return page.tab
+  return page.tab.session
 }
 
 class Page {

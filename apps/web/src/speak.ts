@@ -1,22 +1,24 @@
-// Which language the app speaks: the first of the person's own that there is. English is the only one so far; another
-// one is a file in locales/ and a line here. Each is its own file, loaded alone.
+// Loads the words of the language that the page is to speak: each catalogue is its own file, loaded alone. Another
+// language is a file in locales/, its name in settings/kept.ts, and a line here.
 
 import { i18n, type Messages } from '@lingui/core'
+import { dressLanguage } from './settings/dress.ts'
+import type { Language } from './settings/kept.ts'
 
-const catalogues: Record<string, () => Promise<{ default: Messages }>> = {
+const catalogues: Record<Language, () => Promise<{ default: Messages }>> = {
   en: () => import('kith:messages/en'),
+  es: () => import('kith:messages/es'),
+  ar: () => import('kith:messages/ar'),
 }
 
-/** Languages written from right to left, for `dir`. */
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur'])
+let latest: Language | null = null
 
-/** Loads the words, and tells the page which language it speaks. @param wanted BCP 47, best first */
-export async function speak(wanted: readonly string[]): Promise<void> {
-  const primary = wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '')
-  const chosen = primary.find((tag) => tag in catalogues) ?? 'en'
-  const catalogue = await catalogues[chosen]?.()
-  if (catalogue === undefined) return
-  i18n.loadAndActivate({ locale: chosen, messages: catalogue.default })
-  document.documentElement.lang = chosen
-  document.documentElement.dir = RIGHT_TO_LEFT.has(chosen) ? 'rtl' : 'ltr'
+/** Speaks it from now on; what is on screen changes its words where it stands. */
+export async function speak(language: Language): Promise<void> {
+  latest = language
+  const catalogue = await catalogues[language]()
+  // Another one was chosen while this one was on its way.
+  if (latest !== language) return
+  dressLanguage(language)
+  i18n.loadAndActivate({ locale: language, messages: catalogue.default })
 }

@@ -14,7 +14,16 @@ import { Drafts } from '../src/session/drafts.ts'
 const channel = (name: string): ChannelId => fixtureRoot(name) as ChannelId
 const ROOT = fixtureRoot('a')
 const PLACE = { channel: 'c', thread: null }
-const DRAFT = { text: 'Half a sentence', need: null, tone: null, labels: [], lang: null }
+const DRAFT = {
+  text: 'Half a sentence',
+  need: null,
+  feeling: null,
+  tone: null,
+  labels: [],
+  lang: null,
+  fresh: false,
+  who: 0,
+}
 
 function copy(part: Partial<Brought>): Brought {
   return { roots: [ROOT], checked: [], joined: [], founded: [], relays: [], ...part }

@@ -1,13 +1,10 @@
 // The order of channels, and a new channel as it is typed.
 
 import assert from 'node:assert/strict'
-import { i18n } from '@lingui/core'
 import type { ChannelCard } from '../src/model.ts'
 import { checked } from '../src/welcome/charter.ts'
 import { steadyOrder } from '../src/welcome/order.ts'
-import { countriesByName, helpIn } from '../src/help/facts.ts'
-import { compiledCatalogue } from '../vite/messages.ts'
-import { helplinesHtml } from '../vite/helplines-html.ts'
+import { speakHere } from './speak-here.ts'
 
 const card = (id: string, joined = false): ChannelCard => {
   return { id, name: id, purpose: '', langs: [], audience: 1, joined, waiting: null }
@@ -24,12 +21,7 @@ describe('the order of channels', () => {
 })
 
 describe('a new channel', () => {
-  before(async () => {
-    i18n.loadAndActivate({
-      locale: 'en',
-      messages: await compiledCatalogue(new URL('../src/locales/en.json', import.meta.url).pathname),
-    })
-  })
+  before(() => speakHere('en'))
   const typed = { name: ' A\tbad night ', purpose: 'x', langs: ['en'], audience: 1, rules: 'One.\n\n Two. ' }
 
   it('is made ready as records take it', () => {
@@ -53,16 +45,5 @@ describe('a new channel', () => {
     assert.match(result.wrong.rules ?? '', /Rule 1 .*one letter/)
     const many = checked({ ...typed, rules: 'r\n'.repeat(33) })
     assert.match('wrong' in many ? (many.wrong.rules ?? '') : '', /32 rules/)
-  })
-
-  it('offers every country with numbers to press, and the page without script has them all', () => {
-    const html = helplinesHtml(Date.UTC(2026, 10) / 1000)
-    for (const { code } of countriesByName()) {
-      const { lines } = helpIn(code, Date.UTC(2026, 10) / 1000)
-      assert.ok(lines.length > 0)
-      for (const { acts } of lines)
-        for (const { href } of acts) assert.ok(html.includes(href.replace(/&/g, '&amp;')), href)
-    }
-    assert.doesNotMatch(html, /undefined|\[object/)
   })
 })

@@ -6,7 +6,16 @@ import type { ToHost } from '../src/session/messages.ts'
 import { Tab } from '../src/session/tab.ts'
 
 const CHANNEL = 'a'.repeat(51) + 'q'
-const DRAFT: Draft = { text: 'Hello.', need: null, tone: null, labels: [], lang: null }
+const DRAFT: Draft = {
+  text: 'Hello.',
+  need: null,
+  feeling: null,
+  tone: null,
+  labels: [],
+  lang: null,
+  fresh: false,
+  who: 0,
+}
 
 describe('a tab', () => {
   let said: ToHost[]
@@ -25,9 +34,9 @@ describe('a tab', () => {
   const shown = (view: number, value: unknown, host = 'one') => tab.receive({ kind: 'shown', host, view, value })
 
   it('opens and asks once a host is there, and both again at the next one, in order', async () => {
-    const thread = tab.openThread(CHANNEL, CHANNEL)
-    const kept = tab.keepDraft({ channel: CHANNEL, thread: null }, DRAFT)
-    const posted = tab.post({ channel: CHANNEL, thread: null }, DRAFT)
+    const thread = tab.session.openThread(CHANNEL, CHANNEL)
+    const kept = tab.session.keepDraft({ channel: CHANNEL, thread: null }, DRAFT)
+    const posted = tab.session.post({ channel: CHANNEL, thread: null }, DRAFT)
     assert.deepEqual(said, [])
     tab.receive({ kind: 'pong', host: 'one' })
     assert.deepEqual(kinds(), ['hello', 'open', 'open', 'ask', 'ask'])
@@ -49,7 +58,7 @@ describe('a tab', () => {
   })
 
   it('shows the last view until the next host has one, and nothing of a host that was replaced', () => {
-    const { info } = tab.openChannel(CHANNEL)
+    const { info } = tab.session.openChannel(CHANNEL)
     tab.receive({ kind: 'pong', host: 'one' })
     shown(1, 'first')
     assert.equal(info.value, 'first')
@@ -62,19 +71,20 @@ describe('a tab', () => {
       clock: 9,
       broken: 'gone',
       progress: null,
+      choices: { labels: [], people: [] },
       carriers: [],
       direct: null,
     } as const
     tab.receive({ kind: 'standing', host: 'one', standing })
-    assert.deepEqual([info.value, tab.reach.value, tab.broken.value], ['first', 'starting', null])
+    assert.deepEqual([info.value, tab.session.reach.value, tab.session.broken.value], ['first', 'starting', null])
     shown(1, 'second', 'two')
     tab.receive({ kind: 'standing', host: 'two', standing })
-    assert.deepEqual([info.value, tab.reach.value, tab.broken.value], ['second', 'offline', 'gone'])
+    assert.deepEqual([info.value, tab.session.reach.value, tab.session.broken.value], ['second', 'offline', 'gone'])
   })
 
   it('takes an answer from whoever gives it, and hears no second one', async () => {
     tab.receive({ kind: 'pong', host: 'one' })
-    const [joined, left] = [tab.join('link'), tab.leaveChannel(CHANNEL)]
+    const [joined, left] = [tab.session.join('link'), tab.session.leaveChannel(CHANNEL)]
     const [join, leave] = asked()
     assert(join !== undefined && leave !== undefined && join.id !== leave.id)
     tab.receive({ kind: 'answer', host: 'not met yet', id: join.id, answer: { ok: true, value: 'c' } })
@@ -87,11 +97,11 @@ describe('a tab', () => {
 
   it('refuses at once while it is outdated, and goes on when a host of its own version is there', async () => {
     tab.receive({ kind: 'pong', host: 'one' })
-    const before = tab.invitation(CHANNEL)
+    const before = tab.session.invitation(CHANNEL)
     tab.becomeOutdated()
     await assert.rejects(before, { code: 'KITH_OUTDATED' })
-    await assert.rejects(tab.invitation(CHANNEL), { code: 'KITH_OUTDATED' })
-    assert.equal(tab.reach.value, 'outdated')
+    await assert.rejects(tab.session.invitation(CHANNEL), { code: 'KITH_OUTDATED' })
+    assert.equal(tab.session.reach.value, 'outdated')
     tab.receive({ kind: 'pong', host: 'two' })
     const standing = {
       reach: 'reached',
@@ -99,17 +109,18 @@ describe('a tab', () => {
       clock: 0,
       broken: null,
       progress: null,
+      choices: { labels: [], people: [] },
       carriers: [],
       direct: null,
     } as const
     tab.receive({ kind: 'standing', host: 'two', standing })
     said.length = 0
-    void tab.invitation(CHANNEL)
+    void tab.session.invitation(CHANNEL)
     assert.equal(asked().length, 1)
   })
 
   it('opens no place that is none', () => {
-    assert.throws(() => tab.openChannel('nowhere'), { code: 'KITH_NOT_HERE' })
-    assert.throws(() => tab.openThread(CHANNEL, 'nowhere'), { code: 'KITH_NOT_HERE' })
+    assert.throws(() => tab.session.openChannel('nowhere'), { code: 'KITH_NOT_HERE' })
+    assert.throws(() => tab.session.openThread(CHANNEL, 'nowhere'), { code: 'KITH_NOT_HERE' })
   })
 })

@@ -1,7 +1,8 @@
 // Every country's helplines as HTML, for the page that works without script. The facts are those that the app shows
 // (src/help/facts.ts); only the markup is written twice.
 
-import { type Fact, type Row, countriesByName, helpIn } from '../src/help/facts.ts'
+import { countriesByName } from '../src/help/countries.ts'
+import { type Fact, type Row, helpIn } from '../src/help/facts.ts'
 import { t } from '../src/words.ts'
 
 export function helplinesHtml(now: number): string {
@@ -37,12 +38,12 @@ function rowHtml(row: Row): string {
       return `<a class="btn" href="${escapeHtml(href)}">${escapeHtml(word)} <span class="num">${escapeHtml(number)}</span></a>`
     })
     .join('')
-  const name =
-    row.lang === null ? escapeHtml(row.name) : `<bdi lang="${escapeHtml(row.lang)}">${escapeHtml(row.name)}</bdi>`
+  const lang = row.lang === null ? '' : ` lang="${escapeHtml(row.lang)}"`
+  const name = row.theirs ? `<bdi${lang}>${escapeHtml(row.name)}</bdi>` : escapeHtml(row.name)
   return `<li class="call"><div class="call__txt"><b>${name}</b>${facts}</div><div class="call__acts">${acts}</div></li>`
 }
 
-function factHtml({ text, href }: Fact): string {
-  if (href === null) return escapeHtml(text)
-  return `<a href="${escapeHtml(href)}" rel="noreferrer noopener nofollow">${escapeHtml(text)}</a>`
+function factHtml({ text, href, theirs }: Fact): string {
+  const words = theirs ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text)
+  return href === null ? words : `<a href="${escapeHtml(href)}" rel="noreferrer noopener nofollow">${words}</a>`
 }

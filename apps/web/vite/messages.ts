@@ -1,29 +1,47 @@
 // Turns `kith:messages/en` into a module of compiled ICU messages from src/locales/en.json: no parser is shipped, each
-// language is its own file, and a message that does not parse stops the build.
+// language is its own file, and a message that does not parse stops the build. What a language does not say yet is said
+// in English; a test tells what that is (test/catalogue.spec.ts).
 
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
+import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
 const PREFIX = 'kith:messages/'
+/** What the others fall back to. */
+const SOURCE = 'en'
 
-export function messages(root: string): Plugin {
+type Catalogue = Record<string, CompiledMessage>
+
+/** Where a build gets its words. A test puts in `compile` what makes it say them otherwise; nothing else does. */
+export interface Words {
+  compile(message: string, language: string): CompiledMessage
+  catalogue(language: string): Promise<Catalogue>
+}
+
+export function wordsOf(root: string): Words {
+  const file = (language: string) => join(root, 'src', 'locales', `${language}.json`)
   return {
-    name: 'kith-messages',
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
-    async load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return null
-      const file = join(root, 'src', 'locales', `${id.slice(PREFIX.length + 1)}.json`)
-      this.addWatchFile(file)
-      return `export default ${JSON.stringify(await compiledCatalogue(file))}`
+    compile: (message) => compileMessageOrThrow(message),
+    async catalogue(language) {
+      const messages = { ...(await messagesIn(file(SOURCE))), ...(await messagesIn(file(language))) }
+      return Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, this.compile(message, language)]))
     },
   }
 }
 
-export async function compiledCatalogue(
-  file: string,
-): Promise<Record<string, ReturnType<typeof compileMessageOrThrow>>> {
-  const source = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>
-  return Object.fromEntries(Object.entries(source).map(([id, message]) => [id, compileMessageOrThrow(message)]))
+export function messages(words: Words): Plugin<Words> {
+  return {
+    name: 'kith-messages',
+    api: words,
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return null
+      return `export default ${JSON.stringify(await words.catalogue(id.slice(PREFIX.length + 1)))}`
+    },
+  }
+}
+
+async function messagesIn(file: string): Promise<Record<string, string>> {
+  return JSON.parse(await readFile(file, 'utf8')) as Record<string, string>
 }

@@ -1,14 +1,13 @@
-// Two scripts that are built alone. src/gate.ts as `/gate.js`: in one piece, since it runs before anything else of a page.
-// Then src/sw.ts as `/sw.js`, last of all, with the list of what was built and each file's hash written in: so the worker's
-// bytes change exactly when a file does, and with them begins an update.
+// Builds src/sw.ts as `/sw.js` after everything else, with the list of what was built and each file's hash written in.
+// So the worker's bytes change exactly when a file does, and with them begins an update.
 
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { build, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { classicScript } from './classic.ts'
 
 const NAME = 'sw.js'
-const GATE = 'gate.js'
 
 export function worker(root: string): Plugin {
   let directory = ''
@@ -18,46 +17,14 @@ export function worker(root: string): Plugin {
     configResolved: ({ build: { outDir } }) => {
       directory = resolve(root, outDir)
     },
-    closeBundle: { order: 'post', sequential: true, handler: () => buildScripts(root, directory) },
+    closeBundle: { order: 'post', sequential: true, handler: () => buildWorker(root, directory) },
   }
-}
-
-async function buildScripts(root: string, directory: string): Promise<void> {
-  await buildScript(root, directory, 'gate.ts', GATE)
-  await buildWorker(root, directory)
 }
 
 /** Writes the worker for what lies in `directory` beside it. */
 export async function buildWorker(root: string, directory: string): Promise<void> {
-  await buildScript(root, directory, 'sw.ts', NAME, { KITH_FILES: JSON.stringify(await filesIn(directory)) })
-}
-
-async function buildScript(
-  root: string,
-  directory: string,
-  source: string,
-  entryFileNames: string,
-  define: Record<string, string> = {},
-): Promise<void> {
-  await build({
-    root,
-    configFile: false,
-    envDir: false,
-    publicDir: false,
-    logLevel: 'warn',
-    define,
-    build: {
-      outDir: directory,
-      emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(root, 'src', source),
-        // A classic script in one piece, which runs where it stands and in every browser.
-        output: { format: 'iife', entryFileNames },
-      },
-    },
-  })
+  const define = { KITH_FILES: JSON.stringify(await filesIn(directory)) }
+  await writeFile(join(directory, NAME), await classicScript(root, 'src/sw.ts', define))
 }
 
 interface File {

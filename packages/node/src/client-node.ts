@@ -8,6 +8,7 @@ import {
   type ParsedRecord,
   parse,
   type Persona,
+  type PersonaKey,
   type RecordDraft,
   type RecordId,
   KithError,
@@ -17,13 +18,16 @@ import { Bring } from './bring.ts'
 import { pagedCatchUp } from './catch-up.ts'
 import { type RelayState, relayStates, relaysToInviteWith } from './client-relays.ts'
 import { Clock } from './clock.ts'
-import { Direct } from './direct.ts'
+import { Direct, isDirect } from './direct.ts'
+import { isEstablished } from './established.ts'
 import { Flusher } from './flusher.ts'
 import { Gossip } from './gossip.ts'
 import { Ingest, type Ingested, type Origin } from './ingest.ts'
 import { KnownRelays } from './known-relays.ts'
 import { Ledger } from './ledger.ts'
 import { Links } from './links.ts'
+import { LiveClient, type LiveView } from './live-client.ts'
+import { CLIENTS_RELAY, PERSON } from './live-shares.ts'
 import { openNetwork, type OpenNetwork } from './network.ts'
 import { type Journey, Outbox, type Own } from './outbox.ts'
 import { push } from './push.ts'
@@ -55,6 +59,8 @@ export interface ClientEvents {
   readonly relays: () => void
   /** An own record came further. */
   readonly journey: (id: RecordId) => void
+  /** What `live` answers for a channel changed. */
+  readonly live?: (channel: ChannelId) => void
 }
 
 export class ClientNode {
@@ -63,6 +69,7 @@ export class ClientNode {
   readonly #ingest: Ingest
   readonly #open: OpenNetwork
   readonly #gossip: Gossip
+  readonly #live: LiveClient
   readonly #bring: Bring
   readonly #outbox: Outbox
   readonly #flusher: Flusher
@@ -107,7 +114,21 @@ export class ClientNode {
     // A client holds the charters that it asked for by id, and no other comes through catch-up's channel check.
     this.#ingest = new Ingest({ store, now: () => clock.now(), admitsCharter: () => 'yes' })
     this.#ingest.onStored((record, origin) => events.stored(record, origin))
-    this.#gossip = new Gossip(open.network, this.#ingest, ledger)
+    this.#live = new LiveClient({
+      random,
+      now: () => clock.now(),
+      isEstablished: (channel: ChannelId, persona: PersonaKey) => isEstablished(store, channel, persona, clock.now()),
+      isHeard: (channel) => this.#gossip.isHeard(channel),
+      // What a full send buffer loses is said again.
+      publish: (channel, bytes) => void this.#gossip.publishLive(channel, bytes).catch(() => undefined),
+      changed: (channel) => events.live?.(channel),
+    })
+    this.#gossip = new Gossip(open.network, this.#ingest, ledger, {
+      door: this.#live.door,
+      shareOf: (peer) => (isDirect(open.network.getConnections(peer)) ? PERSON : CLIENTS_RELAY),
+      handsOn: false,
+      heard: () => this.#live.heard(),
+    })
     this.#bring = new Bring(store, pagedCatchUp(store, this.#ingest, ledger))
     this.#links = new Links({
       network: open.network,
@@ -198,6 +219,7 @@ export class ClientNode {
   async follow(channel: ChannelId): Promise<void> {
     if (!this.#followed.has(key(channel))) {
       this.#followed.set(key(channel), channel)
+      this.#live.follow(channel)
       this.#gossip.join(channel)
       this.#direct?.look()
     }
@@ -206,7 +228,35 @@ export class ClientNode {
 
   unfollow(channel: ChannelId): void {
     this.#followed.delete(key(channel))
+    this.#live.unfollow(channel)
     this.#gossip.leave(channel)
+  }
+
+  /** What is being said in a followed channel now: who is here or listens, who is writing a reply. */
+  live(channel: ChannelId): LiveView {
+    return this.#live.view(channel)
+  }
+
+  /** Shows in a followed channel that somebody is here, under a key of its own, until it is switched off. */
+  beHere(channel: ChannelId, on: boolean): void {
+    this.#live.beHere(channel, on)
+  }
+
+  /** Shows that a persona listens; null: no more. */
+  listen(channel: ChannelId, persona: Persona | null): void {
+    this.#live.listen(channel, persona)
+  }
+
+  /**
+   * Labels a thread for ten minutes as being replied to, instead of what was claimed in the channel before.
+   * @param persona null: under a key of this claim's own
+   */
+  claim(channel: ChannelId, thread: RecordId, persona: Persona | null): void {
+    this.#live.claim(channel, thread, persona)
+  }
+
+  release(channel: ChannelId, thread: RecordId): void {
+    this.#live.release(channel, thread)
   }
 
   /** Gets a channel's charter. @returns false when no reached relay has it */
@@ -304,6 +354,7 @@ export class ClientNode {
   /** Ends everything of the network; the store stays the caller's to close. */
   async stop(): Promise<void> {
     this.#stopped = true
+    this.#live.stop()
     this.#direct?.stop()
     this.#links.stop()
     await this.#open.stop()

@@ -2,6 +2,7 @@
 // then by WebRTC without it. Each side sees the other's network address and channels. Few at a time, with back-off.
 
 import type { ChannelId } from '@kith/protocol'
+import type { Connection } from '@libp2p/interface'
 import { multiaddr } from '@multiformats/multiaddr'
 import type { Links } from './links.ts'
 import { meet } from './meet.ts'
@@ -50,7 +51,7 @@ export class Direct {
   /** People that are connected now, without a relay between. */
   get neighbours(): number {
     // Not whoever is no relay: one that is only just being reached is none yet.
-    const direct = this.#network.getConnections().filter(({ remoteAddr }) => remoteAddr.toString().includes('/webrtc/'))
+    const direct = this.#network.getConnections().filter((connection) => isDirect([connection]))
     return new Set(direct.map(({ remotePeer }) => remotePeer.toString())).size
   }
 
@@ -123,4 +124,9 @@ export class Direct {
     const oldest = this.#failed.keys().next().value
     if (this.#failed.size > MAX_REMEMBERED && oldest !== undefined) this.#failed.delete(oldest)
   }
+}
+
+/** Whether one of the connections leads to a person, without a relay between. */
+export function isDirect(connections: readonly Connection[]): boolean {
+  return connections.some(({ remoteAddr }) => remoteAddr.toString().includes('/webrtc/'))
 }

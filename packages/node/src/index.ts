@@ -4,6 +4,7 @@
 export { type ClientEvents, ClientNode, type ClientOptions } from './client-node.ts'
 export type { RelayState } from './client-relays.ts'
 export { Ingest, type Ingested, type Origin } from './ingest.ts'
+export type { LiveClaim, LiveView } from './live-client.ts'
 export type { Journey } from './outbox.ts'
 export { Places } from './places.ts'
 export { isPeerAddress } from './relay-address.ts'

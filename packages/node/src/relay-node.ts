@@ -1,18 +1,22 @@
 // A relay: carries channels for others. Joins the topic of each charter that it holds, takes pushes, answers hello and
 // catch-up, hands what was pushed to the mesh, and keeps up with the relays that it knows (relay-peers.ts).
 
-import { CHARTER, type ChannelId, home, type VerifiedRecord } from '@kith/protocol'
+import { CHARTER, type ChannelId, home, type PersonaKey, type VerifiedRecord } from '@kith/protocol'
 import type { LocalWrites, Store } from '@kith/store'
-import type { PrivateKey } from '@libp2p/interface'
+import type { PeerId, PrivateKey } from '@libp2p/interface'
 import { Budget } from './budget.ts'
 import { Carried, type CharterPolicy } from './carried.ts'
 import { pagedCatchUp, serveCatchUp } from './catch-up.ts'
 import { dayOf } from './claim.ts'
+import { isEstablished } from './established.ts'
 import { Gossip } from './gossip.ts'
 import { serveHello } from './hello.ts'
 import { Ingest, type Ingested, type Origin } from './ingest.ts'
 import { KnownRelays } from './known-relays.ts'
 import { Ledger } from './ledger.ts'
+import { LiveDoor } from './live-door.ts'
+import { CALLER, PERSON, RELAY, type Share } from './live-shares.ts'
+import { LiveTable } from './live-table.ts'
 import { serveMeet } from './meet.ts'
 import { openNetwork, type OpenNetwork } from './network.ts'
 import { servePush } from './push.ts'
@@ -62,7 +66,9 @@ export class RelayNode {
     const known = await KnownRelays.open(store, now)
     const catchUp = pagedCatchUp(store, ingest, ledger)
     const peers = new RelayPeers({ ...options, isHome, open, known, carried, catchUp })
-    const node = new RelayNode(open, ingest, ledger, carried, peers)
+    const established = (channel: ChannelId, key: PersonaKey) => isEstablished(store, channel, key, now())
+    const door = new LiveDoor({ table: new LiveTable(), now, isEstablished: established })
+    const node = new RelayNode(open, ingest, ledger, carried, peers, door)
     for (const { record } of await store.charters()) {
       const channel = home(record)
       const [newest] = await store.ids(channel, { limit: 1 })
@@ -83,13 +89,21 @@ export class RelayNode {
     return node
   }
 
-  private constructor(open: OpenNetwork, ingest: Ingest, ledger: Ledger, carried: Carried, peers: RelayPeers) {
+  private constructor(
+    open: OpenNetwork,
+    ingest: Ingest,
+    ledger: Ledger,
+    carried: Carried,
+    peers: RelayPeers,
+    door: LiveDoor,
+  ) {
     this.#open = open
     this.#ingest = ingest
     this.#ledger = ledger
     this.#carried = carried
     this.#peers = peers
-    this.#gossip = new Gossip(open.network, ingest, ledger)
+    const shareOf = (peer: PeerId): Share => this.#shareOf(peer)
+    this.#gossip = new Gossip(open.network, ingest, ledger, { door, shareOf, handsOn: true })
     ingest.onStored((record, origin) => this.#stored(record, origin))
   }
 
@@ -134,6 +148,12 @@ export class RelayNode {
   async stop(): Promise<void> {
     this.#stopped = true
     await this.#peers.stop(() => this.#open.stop())
+  }
+
+  /** A relay dials relays alone; who comes by itself and says that it is one may be one. */
+  #shareOf(peer: PeerId): Share {
+    if (this.network.getConnections(peer).some(({ direction }) => direction === 'outbound')) return RELAY
+    return this.#peers.called(peer.toString()) ? CALLER : PERSON
   }
 
   #carry(channel: ChannelId, day: number): void {

@@ -12,6 +12,7 @@ import { dayOf, type OtherRelay, type RelayClaim, type SignedClaim, signClaim } 
 import type { KnownRelay, KnownRelays } from './known-relays.ts'
 import { Links } from './links.ts'
 import type { OpenNetwork } from './network.ts'
+import { peerOf } from './peer-of.ts'
 import type { RelayLink } from './relay-link.ts'
 
 /** Relays that are strangers to the host: enough that the network hangs together when the chosen ones die. */
@@ -23,6 +24,8 @@ const COMPARE_EVERY = 60 * 60_000
 /** Who introduces themselves with ever new keys writes to the disk and is remembered for a while: so few, from all. */
 const INTRODUCED_AT_ONCE = 32
 const INTRODUCED_A_SECOND = 0.2
+/** Of those, the latest, with what a relay may bring live. */
+const MAX_CALLERS = 64
 /** All who introduced themselves tell as one. */
 const STRANGERS = ''
 
@@ -49,6 +52,7 @@ export class RelayPeers {
   readonly #compared = new Map<RelayLink, Set<string>>()
   readonly #timer: ReturnType<typeof setInterval>
   readonly #introduced: Budget
+  readonly #callers = new Set<string>()
   #claim: { readonly of: string; readonly signed: Promise<SignedClaim> } | null = null
 
   constructor(options: RelayPeersOptions) {
@@ -90,7 +94,18 @@ export class RelayPeers {
 
   /** Another relay came by itself and said who it is. */
   introduced(claim: RelayClaim): void {
-    if (this.#introduced.take(STRANGERS) === 0) this.#links.learn(claim, STRANGERS)
+    const peer = peerOf(claim.key)
+    if (this.#introduced.take(STRANGERS) > 0 || peer === null) return
+    this.#callers.delete(peer)
+    this.#callers.add(peer)
+    const [oldest] = this.#callers
+    if (this.#callers.size > MAX_CALLERS && oldest !== undefined) this.#callers.delete(oldest)
+    this.#links.learn(claim, STRANGERS)
+  }
+
+  /** Whether a peer came by itself and said that it is a relay. */
+  called(peer: string): boolean {
+    return this.#callers.has(peer)
   }
 
   /** Signed anew when something in it changed. */

@@ -94,6 +94,13 @@ describe('direct connections', function () {
     )
   })
 
+  it('carry what is said live too', async () => {
+    const [a, b] = people
+    // Any 32 bytes name a thread.
+    await a.call('claim', channel, channel)
+    await until('B sees it', async () => (await b.call<string[]>('claimed', channel)).length === 1, PATIENCE)
+  })
+
   it('leave nothing out: after the thaw it is all in the stores of both relays', async () => {
     for (const relay of relays) relay.thaw()
     const [, , off] = people

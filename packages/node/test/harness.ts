@@ -49,6 +49,8 @@ export interface TestClient {
   readonly store: Store
   readonly directory: string
   readonly stored: ParsedRecord[]
+  /** Channels of which something live changed, each time. */
+  readonly live: ChannelId[]
 }
 
 /** Starts and ends nodes; `end` leaves nothing running and nothing on the disk. */
@@ -100,18 +102,24 @@ export class Lab {
     const place = directory ?? (await this.directory())
     const store = await openStore(place)
     const stored: ParsedRecord[] = []
+    const live: ChannelId[] = []
     const node = await ClientNode.start({
       store,
       now: clock,
       random: (length) => new Uint8Array(randomBytes(length)),
       relays,
-      events: { stored: (record) => stored.push(record), relays: () => undefined, journey: () => undefined },
+      events: {
+        stored: (record) => stored.push(record),
+        relays: () => undefined,
+        journey: () => undefined,
+        live: (channel) => live.push(channel),
+      },
     })
     this.#ends.push(async () => {
       await node.stop()
       await store.close()
     })
-    return { node, store, directory: place, stored }
+    return { node, store, directory: place, stored, live }
   }
 
   async directory(): Promise<string> {

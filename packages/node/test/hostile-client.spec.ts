@@ -257,7 +257,7 @@ describe('hostile clients', () => {
 
   it('a record that its author has taken back is not handed on', async () => {
     const { store, node } = await lab.client([])
-    const channel = await openChannel({ store, node, directory: '', stored: [] }, root)
+    const channel = await openChannel({ store, node, directory: '', stored: [], live: [] }, root)
     const persona = channelPersona(root, channel)
     const options = { bits: BITS, random: new Uint8Array(24) }
     const post = await compose(persona, { kind: POST, channel, time: now(), after: [], body: { text: 'x' } }, options)

@@ -66,6 +66,17 @@ export function texts(): readonly string[] {
   return heard
 }
 
+/** Says that a reply is being written. */
+export function claim(channel: string, thread: string): void {
+  here().claim(channelOf(channel), channelOf(thread), null)
+}
+
+/** Threads that others are replying to. */
+export function claimed(channel: string): string[] {
+  const { replying } = here().live(channelOf(channel))
+  return replying.filter(({ mine }) => !mine).map(({ thread }) => encodeBase32(thread))
+}
+
 /** Own records that fewer than two relays keep. */
 export async function waiting(): Promise<number> {
   return ((await store?.local.list('outbox/')) ?? []).length

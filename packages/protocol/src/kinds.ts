@@ -2,15 +2,27 @@
 // whether it is valid: a body that fails it is stored and passed on like an unknown kind, so that versions agree on sets.
 // Unknown keys are kept and ignored; optional keys are absent, never null.
 
-import { equal, type RecordId, ZEROS } from './bytes.ts'
-import { isBytes, isText, isUint, type Value, type ValueMap } from './cbor.ts'
+import { compare, equal, type RecordId, ZEROS } from './bytes.ts'
+import { isBytes, isMap, isText, isUint, type Value, type ValueMap } from './cbor.ts'
 import type { Content } from './content.ts'
-import { MAX_TEXT_BYTES, MAX_WORK_BITS } from './limits.ts'
+import {
+  MAX_HIDDEN,
+  MAX_OPENED,
+  MAX_LINE_BYTES,
+  MAX_NAME_BYTES,
+  MAX_PRONOUNS_BYTES,
+  MAX_TEXT_BYTES,
+  MAX_WORK_BITS,
+  TIME_STEP,
+} from './limits.ts'
 
 export const CHARTER = 0
 export const POST = 16
+export const REVISE = 17
 export const REACT = 18
 export const RETRACT = 19
+export const PROFILE = 21
+export const TEND = 23
 
 /** Who may post in a channel: an open one takes anybody. */
 export const OPEN = 0
@@ -43,6 +55,14 @@ export interface PostBody {
   readonly who?: number
 }
 
+/** Of one author's revisions of one target, the highest `n` counts, then the largest id; so with profiles and tends. */
+export interface ReviseBody {
+  readonly target: RecordId
+  readonly n: number
+  /** The whole post anew, without a salt of its own. */
+  readonly post: PostBody
+}
+
 export interface ReactBody {
   readonly target: RecordId
   readonly n: number
@@ -53,6 +73,33 @@ export interface RetractBody {
   readonly target: RecordId
 }
 
+/** What a persona says of itself in a channel. */
+export interface ProfileBody {
+  readonly n: number
+  readonly name: string
+  readonly pronouns?: string
+  readonly line?: string
+  /** X25519 public key. */
+  readonly box?: Uint8Array
+}
+
+/** What a thread's author asks of its readers. */
+export interface TendBody {
+  readonly thread: RecordId
+  readonly n: number
+  /** Replies that are hidden, ids ascending. */
+  readonly hidden: readonly RecordId[]
+  readonly closed?: boolean
+  /** Who may reply, instead of what the root says. */
+  readonly who?: number
+  /** Since when `closed` and `who` hold, seconds, a whole minute; since the root where it is absent. */
+  readonly since?: number
+  /** Replies of people new here that are open for everybody, ids ascending. */
+  readonly opened?: readonly RecordId[]
+  /** When its author last said that they still need someone, seconds, a whole minute. */
+  readonly asks?: number
+}
+
 /** True when this version shows records of this kind and the body keeps to its schema. */
 export function isShown(content: Content, body: ValueMap): boolean {
   const inChannel = !equal(content.channel, ZEROS)
@@ -61,10 +108,18 @@ export function isShown(content: Content, body: ValueMap): boolean {
       return !inChannel && content.after.length === 0 && isCharter(body)
     case POST:
       return inChannel && isPost(body)
+    case REVISE:
+      return (
+        inChannel && cites(content, body['target']) && isUint(body['n']) && isMap(body['post']) && isPost(body['post'])
+      )
     case REACT:
       return inChannel && cites(content, body['target']) && isUint(body['n']) && isUint(body['code'], 0, 4)
     case RETRACT:
       return inChannel && cites(content, body['target'])
+    case PROFILE:
+      return inChannel && content.after.length === 0 && isProfile(body)
+    case TEND:
+      return inChannel && cites(content, body['thread']) && isTend(body, content.time)
     default:
       return false
   }
@@ -98,9 +153,8 @@ function isRules(rules: Value | undefined): boolean {
 }
 
 function isPolicy(policy: Value | undefined): boolean {
-  if (typeof policy !== 'object' || policy === null || Array.isArray(policy) || policy instanceof Uint8Array)
-    return false
-  const { days, bits, who } = policy as ValueMap
+  if (!isMap(policy)) return false
+  const { days, bits, who } = policy
   return isUint(days, 0, 36_500) && isUint(bits, 0, MAX_WORK_BITS) && isUint(who, OPEN, 2)
 }
 
@@ -118,6 +172,42 @@ function isPost(body: ValueMap): boolean {
     optional(lang, (v) => isText(v, 35, 2)) &&
     optional(who, (v) => isUint(v, 0, 2))
   )
+}
+
+function isProfile(body: ValueMap): boolean {
+  const { n, name, pronouns, line, box } = body
+  return (
+    isUint(n) &&
+    isLine(name, MAX_NAME_BYTES) &&
+    optional(pronouns, (v) => isLine(v, MAX_PRONOUNS_BYTES)) &&
+    optional(line, (v) => isLine(v, MAX_LINE_BYTES)) &&
+    optional(box, (v) => isBytes(v, 32))
+  )
+}
+
+function isTend(body: ValueMap, time: number): boolean {
+  const { n, hidden, closed, who, since, opened, asks } = body
+  // Not ahead of the record itself: nobody asks in the future, and so stays the first in line.
+  const isPast = (v: Value): boolean => isUint(v, 0, time) && v % TIME_STEP === 0
+  return (
+    isUint(n) &&
+    isAscending(hidden, MAX_HIDDEN) &&
+    optional(closed, (v) => typeof v === 'boolean') &&
+    optional(who, (v) => isUint(v, 0, 2)) &&
+    optional(since, isPast) &&
+    optional(opened, (v) => isAscending(v, MAX_OPENED)) &&
+    optional(asks, isPast)
+  )
+}
+
+function isAscending(ids: Value | undefined, most: number): boolean {
+  if (!Array.isArray(ids) || ids.length > most) return false
+  return ids.every((id, i) => isBytes(id, 32) && (i === 0 || compare(ids[i - 1] as Uint8Array, id) < 0))
+}
+
+/** One line of text: a name of several would pass for what stands below it. */
+function isLine(text: Value | undefined, bytes: number): boolean {
+  return isText(text, bytes, 1) && !text.includes('\n')
 }
 
 /** Taxonomies grow: codes up to 255 are well-formed, and an unknown one is left out on screen. */

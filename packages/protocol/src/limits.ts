@@ -28,8 +28,32 @@ export const MAX_WORK_BITS = 16
 /** A post's text, UTF-8 bytes: some 1,400 words, and well under the message limit in every script. */
 export const MAX_TEXT_BYTES = 8 * 1024
 
+/** A profile's name, UTF-8 bytes: 40 letters in any script that takes three bytes for one, as most of Asia's do. */
+export const MAX_NAME_BYTES = 120
+
+/** Pronouns in a profile, UTF-8 bytes: a few words in any script. */
+export const MAX_PRONOUNS_BYTES = 60
+
+/** A profile's line, UTF-8 bytes: a sentence; the length of a channel's rule. */
+export const MAX_LINE_BYTES = 280
+
+/** Replies that one tend hides: with their heads under 9 KiB of a message, and more than a cruel evening brings. */
+export const MAX_HIDDEN = 256
+
+/** Replies that one tend opens: beside as many hidden ones as there may be it stays under 14 KiB of a message. */
+export const MAX_OPENED = 128
+
 /** How far ahead of a machine's clock a record may be dated before it must wait, in seconds. Policy, not validity. */
 export const FUTURE_SKEW = 15 * 60
 
 /** Older records travel by catch-up only, in seconds: gossip is for what is new. Policy, not validity. */
 export const LIVE_WINDOW = 48 * 60 * 60
+
+/** A slot of live messages, in seconds: long enough that renewing costs a phone little, and tells nobody's minute. */
+export const SLOT = 5 * 60
+
+/** A whole live message: 220 bytes and what later kinds add; it goes to everybody who looks at a channel. */
+export const MAX_LIVE_BYTES = 512
+
+/** A live message counts so long from the beginning of its slot, in seconds: two slots and some delay. Policy, not validity. */
+export const LIVE_LIFE = 12 * 60

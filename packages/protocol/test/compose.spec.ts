@@ -9,8 +9,10 @@ import {
   MAX_TIME,
   mine,
   POST,
+  PROFILE,
   type RecordId,
   type Value,
+  type ValueMap,
   verify,
   workOf,
 } from '@kith/protocol'
@@ -29,9 +31,14 @@ describe('compose', () => {
     const answer = await channel.reply(ben, root, 'Badly, then better.')
     const deeper = await channel.reply(ann, answer, 'Thank you.')
     const thanks = await channel.react(ann, answer, 4)
+    const better = await channel.revise(ben, answer, 'Badly at first.')
+    const profile = await channel.profile(ben, 'Ben', { pronouns: 'he/him' })
+    const tend = await channel.tend(ann, root, { hidden: [answer.id], closed: true })
     const gone = await channel.retract(ann, root)
     assert.deepEqual(deeper.body?.['thread'], root.id)
-    for (const record of [root, answer, deeper, thanks, gone]) {
+    const revised = better.body?.['post'] as ValueMap
+    assert.deepEqual([revised['thread'], revised['parent'], revised['s']], [root.id, root.id, undefined])
+    for (const record of [root, answer, deeper, thanks, better, profile, tend, gone]) {
       assert.equal(record.shown, true)
       assert.deepEqual(home(record), channel.id)
     }
@@ -84,6 +91,7 @@ describe('compose', () => {
       { body: { text: 'a\tb' } },
       { body: { text: 'a'.repeat(8193) } },
       { kind: 200 },
+      { kind: PROFILE, body: { n: 1, name: 'Ann\nsteward' } },
       { channel: new Uint8Array(31) },
       { time: 2 ** 32 + 60 },
       { after: [twice, twice] },

@@ -8,7 +8,7 @@ import { fromHex, toHex } from '@kith/testkit'
 import { AUTHOR, drawnRandom, vectorFiles } from '@kith/testkit/vectors'
 import { failures, messageOf, published, type Vectors } from './vectors.ts'
 
-const none: Vectors = { records: [], messages: [], personas: [], invites: [], topics: [], work: [] }
+const none: Vectors = { records: [], messages: [], live: [], personas: [], invites: [], topics: [], work: [] }
 
 describe('published vectors', () => {
   it('hold in Node', async () => {
@@ -23,7 +23,7 @@ describe('published vectors', () => {
   })
 
   it('have names of their own', () => {
-    for (const list of [published.records, published.messages, published.personas, published.invites]) {
+    for (const list of [published.records, published.messages, published.live, published.personas, published.invites]) {
       assert.equal(new Set(list.map(({ name }) => name)).size, list.length)
     }
   })
@@ -48,6 +48,11 @@ describe('published vectors', () => {
         vector.valid ? { ...vector, id: '00' } : { ...vector, code: 'other' },
       ]),
       messages: published.messages.map((vector) => ({ ...vector, valid: !vector.valid })),
+      live: published.live.flatMap((vector) => [
+        { ...vector, valid: !vector.valid },
+        { ...vector, shown: !vector.shown },
+        vector.valid ? { ...vector, topic: '00'.repeat(32) } : { ...vector, code: 'other' },
+      ]),
       personas: published.personas.flatMap((vector) => [
         { ...vector, publicKey: vector.box },
         { ...vector, salt: vector.root.replaceAll('0', '1') },

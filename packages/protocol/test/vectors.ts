@@ -13,12 +13,14 @@ import {
   topicOf,
   type Value,
   verify,
+  verifyLive,
   wordsOfRoot,
   workOf,
   ZEROS,
 } from '@kith/protocol'
 import { fromHex, rawCbor, toHex } from '@kith/testkit'
 import invites from '../../../docs/spec/vectors/invites.json' with { type: 'json' }
+import live from '../../../docs/spec/vectors/live.json' with { type: 'json' }
 import messages from '../../../docs/spec/vectors/messages.json' with { type: 'json' }
 import personas from '../../../docs/spec/vectors/personas.json' with { type: 'json' }
 import records from '../../../docs/spec/vectors/records.json' with { type: 'json' }
@@ -28,13 +30,14 @@ import work from '../../../docs/spec/vectors/work.json' with { type: 'json' }
 export interface Vectors {
   readonly records: readonly (typeof records)[number][]
   readonly messages: readonly (typeof messages)[number][]
+  readonly live: readonly (typeof live)[number][]
   readonly personas: readonly (typeof personas)[number][]
   readonly invites: readonly (typeof invites)[number][]
   readonly topics: readonly (typeof topics)[number][]
   readonly work: readonly (typeof work)[number][]
 }
 
-export const published: Vectors = { records, messages, personas, invites, topics, work }
+export const published: Vectors = { records, messages, live, personas, invites, topics, work }
 
 /** Names of the vectors that fail. */
 export async function failures(vectors: Vectors): Promise<string[]> {
@@ -49,6 +52,9 @@ export async function failures(vectors: Vectors): Promise<string[]> {
   for (const { name, message, ...expected } of vectors.messages) {
     const verdict = await verify(fromHex(message))
     check(name, verdict.ok ? { valid: true } : { valid: false, code: verdict.code }, expected)
+  }
+  for (const { name, topic, message, native: _, ...expected } of vectors.live) {
+    check(name, await liveOutcome(fromHex(message), fromHex(topic) as ChannelId), expected)
   }
   for (const { name, of, n = 0, words, ...expected } of vectors.personas) {
     const [root, channel] = [fromHex(expected.root), fromHex(expected.channel) as ChannelId]
@@ -77,6 +83,13 @@ async function outcome(message: Uint8Array): Promise<unknown> {
   const { id, shown, body, kind, channel, author, time, after, bodyHash, nonce } = verdict.record
   const content = { kind, channel, author, time, after, bodyHash, nonce }
   return { id: toHex(id), valid: true, shown, fields: plain({ content, body }) }
+}
+
+async function liveOutcome(message: Uint8Array, topic: ChannelId): Promise<unknown> {
+  const verdict = await verifyLive(message, topic)
+  if (!verdict.ok) return { valid: false, shown: false, code: verdict.code }
+  const { shown, channel, key, kind, slot, body } = verdict.live
+  return { valid: true, shown, fields: plain({ channel, key, kind, slot, body }) }
 }
 
 /** By the raw writer: protocol's own encoder need not be right for its decoder to be tested. */

@@ -3,30 +3,35 @@
 
 import {
   CHARTER,
-  compare,
   equal,
   headerOnly,
   home,
   POST,
+  PROFILE,
   type ParsedRecord,
   REACT,
   type RecordId,
   RETRACT,
-  WITHDRAWN,
+  REVISE,
 } from '@kith/protocol'
-import type { PutOutcome } from './contract.ts'
+import type { PutOutcome, StoredRecord } from './contract.ts'
 import { Counts } from './counts.ts'
 import type { Draft, Slot } from './draft.ts'
-import { AUTHOR, CHARTER as CHARTER_KEY, keyOf, REACTION, RECORD, RETRACTION, TIME } from './keys.ts'
+import { AUTHOR, CHARTER as CHARTER_KEY, keyOf, RECORD, RETRACTION, TIME } from './keys.ts'
+import { Registers } from './registers.ts'
 import { ThreadDrafts } from './thread-drafts.ts'
 import { ROOTED, ROOTLESS, UPROOTED } from './threads.ts'
 import * as values from './values.ts'
 
-const { AWAITED_VALUE, BODY, EMPTY, HEADER } = values
+const { A_POST, AWAITED_VALUE, BODY, EMPTY, HEADER } = values
+
+/** What an author can take back. A tend is not among them: the next one replaces it. */
+const RETRACTABLE = new Set([POST, REVISE, REACT, PROFILE])
 
 export class Admission {
   readonly #draft: Draft
   readonly #threads: ThreadDrafts
+  readonly #registers: Registers
   readonly #counts: Counts
   /** Where each record of the batch itself is stored. */
   readonly #slots = new Map<ParsedRecord, Slot>()
@@ -36,6 +41,7 @@ export class Admission {
   constructor(draft: Draft) {
     this.#draft = draft
     this.#threads = new ThreadDrafts(draft)
+    this.#registers = new Registers(draft)
     this.#counts = new Counts(draft)
   }
 
@@ -74,6 +80,23 @@ export class Admission {
     return retracted ? 'dropped' : 'new'
   }
 
+  /** Enters anew, among an author's records and in its register, what an earlier version stored whole; threads stay. */
+  async reindex(stored: readonly StoredRecord[]): Promise<void> {
+    // A post that is whole was not taken back; of a kind that was unknown then, the retraction may be there.
+    const mayBeRetracted = (record: ParsedRecord) => record.kind !== POST && isRetractable(record)
+    for (const { record } of stored) {
+      this.#registers.want(record)
+      if (!mayBeRetracted(record)) continue
+      this.#draft.want(keyOf(RECORD, record.id))
+      this.#draft.want(retractionKey(record))
+    }
+    await this.#draft.fetch()
+    for (const { record, seen } of stored) {
+      if (mayBeRetracted(record) && this.#draft.get(retractionKey(record)) !== undefined) this.#drop(record, seen)
+      else if (record.shown) this.#enterAuthor(record)
+    }
+  }
+
   async finish(): Promise<void> {
     await this.#threads.finish()
     await this.#counts.finish()
@@ -97,7 +120,7 @@ export class Admission {
 
   #wantViews(record: ParsedRecord): void {
     if (record.kind === POST) this.#threads.want(record.channel, threadOf(record) ?? record.id)
-    if (record.kind === REACT && record.shown) this.#draft.want(reactionKey(record))
+    else this.#registers.want(record)
   }
 
   #slotOf(record: ParsedRecord): Slot {
@@ -120,9 +143,8 @@ export class Admission {
   }
 
   #enter(record: ParsedRecord, mended: boolean): void {
-    this.#draft.put(keyOf(AUTHOR, home(record), record.author, record.time, record.id), EMPTY)
+    this.#enterAuthor(record)
     if (record.kind === CHARTER) this.#draft.put(keyOf(CHARTER_KEY, record.id), EMPTY)
-    if (record.kind === REACT) this.#react(record, record.body?.['code'] as number)
     if (record.kind === RETRACT) this.#retract(record)
     if (record.kind !== POST) return
     const thread = threadOf(record)
@@ -130,10 +152,15 @@ export class Admission {
     else this.#threads.reply(record, thread, true, mended ? 'recount' : 'add')
   }
 
-  /** A retracted record's traces: a reply keeps its place, a root its thread, a reaction its number. */
+  #enterAuthor(record: ParsedRecord): void {
+    const isPost = record.kind === POST
+    this.#draft.put(keyOf(AUTHOR, home(record), record.author, record.time, record.id), isPost ? A_POST : EMPTY)
+    if (!isPost) this.#registers.enter(record)
+  }
+
+  /** A retracted record's traces: a reply keeps its place, a root its thread, a register its number. */
   #enterDropped(record: ParsedRecord): void {
-    if (record.kind === REACT && record.shown) this.#react(record, WITHDRAWN)
-    if (record.kind !== POST) return
+    if (record.kind !== POST) return this.#registers.withdraw(record)
     const thread = threadOf(record)
     if (thread !== null) this.#threads.reply(record, thread, false, 'none')
     // Without a body it cannot be known whether it was a root; it is taken for one until a copy with its body tells.
@@ -141,25 +168,19 @@ export class Admission {
     this.#threads.setRoot(record, isRoot ? UPROOTED : ROOTLESS)
   }
 
-  #react(record: ParsedRecord, code: number): void {
-    const slot = this.#draft.slot(reactionKey(record))
-    const best = values.decodeReaction(slot.value)
-    const n = record.body?.['n'] as number
-    if (best !== null && (best.n > n || (best.n === n && compare(record.id, best.id) < 0))) return
-    this.#draft.set(slot, values.encodeReaction({ n, id: record.id, code }))
-  }
-
   #retract(retraction: ParsedRecord): void {
     const target = this.#standingTarget(retraction)
-    if (target === null) return
-    const { record, seen } = target
+    if (target !== null) this.#drop(target.record, target.seen)
+  }
+
+  #drop(record: ParsedRecord, seen: number): void {
     const slot = this.#draft.slot(keyOf(RECORD, record.id))
     this.#draft.set(slot, values.encodeStored(HEADER, seen, headerOnly(record.envelopeBytes)))
     this.#draft.del(keyOf(AUTHOR, home(record), record.author, record.time, record.id))
     if (!record.shown) return
+    if (record.kind !== POST) return this.#registers.withdraw(record)
     const thread = threadOf(record)
-    if (record.kind === REACT) this.#react(record, WITHDRAWN)
-    else if (thread === null) this.#threads.setRoot(record, UPROOTED)
+    if (thread === null) this.#threads.setRoot(record, UPROOTED)
     else this.#threads.reply(record, thread, false, 'recount')
   }
 
@@ -175,7 +196,7 @@ export class Admission {
 }
 
 function isRetractable({ kind }: ParsedRecord): boolean {
-  return kind === POST || kind === REACT
+  return RETRACTABLE.has(kind)
 }
 
 function isRetraction(record: ParsedRecord): boolean {
@@ -193,8 +214,4 @@ function threadOf(record: ParsedRecord): RecordId | null {
 
 function retractionKey(record: ParsedRecord): Uint8Array {
   return keyOf(RETRACTION, record.id, record.author)
-}
-
-function reactionKey(record: ParsedRecord): Uint8Array {
-  return keyOf(REACTION, record.channel, targetOf(record), record.author)
 }

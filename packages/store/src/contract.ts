@@ -1,7 +1,17 @@
 // What every backend of the store promises (decision 0006): the types that callers use, and what each answer means.
 // Keys and ids are bytes; times are seconds as in the record. `test/conformance.ts` holds them to it.
 
-import type { ChannelId, ParsedRecord, PersonaKey, RecordId, VerifiedRecord } from '@kith/protocol'
+import type {
+  ChannelId,
+  ParsedRecord,
+  PersonaKey,
+  PROFILE,
+  REACT,
+  RecordId,
+  REVISE,
+  TEND,
+  VerifiedRecord,
+} from '@kith/protocol'
 
 /**
  * - `new`: stored, with its body.
@@ -40,6 +50,23 @@ export interface ReactionEntry {
   readonly code: number
   readonly n: number
   readonly id: RecordId
+}
+
+export interface ReplyEntry {
+  readonly id: RecordId
+  /** Seconds. */
+  readonly time: number
+  readonly author: PersonaKey
+  /** Its author did not take it back. */
+  readonly standing: boolean
+}
+
+export interface LatestQuery {
+  readonly kind: typeof REVISE | typeof PROFILE | typeof TEND | typeof REACT
+  readonly channel: ChannelId
+  /** The post of a revise or a reaction, the root of a tend; null for a profile. */
+  readonly target: RecordId | null
+  readonly author: PersonaKey
 }
 
 /** The device's own values to write or delete in the batch of the records: the outbox entry beside the own record. */
@@ -99,8 +126,19 @@ export interface Store {
   threads(channel: ChannelId, query: ThreadsQuery): Promise<ThreadEntry[]>
   /** The thread's replies by (time, id), without its root; a retracted one is there as a header if it came whole. */
   replies(channel: ChannelId, thread: RecordId): Promise<StoredRecord[]>
+  /** What can be told of the thread's replies without reading them: the same ones, in the same order. */
+  replyMarks(channel: ChannelId, thread: RecordId): Promise<ReplyEntry[]>
   /** Each author's reaction with the highest `n`, then largest id; none if that one is withdrawn or retracted. */
   reactions(channel: ChannelId, target: RecordId): Promise<ReactionEntry[]>
+  /**
+   * For each query the record with the highest `n`, then largest id; null where there is none, and where that one is
+   * retracted. Whether a reader follows it (is its author the target's?) is for the reader to see.
+   */
+  latest(queries: readonly LatestQuery[]): Promise<(StoredRecord | null)[]>
+  /** The highest `n` so far, also where that one is withdrawn or retracted; 0 without one: what its author counts on from. */
+  counter(query: LatestQuery): Promise<number>
+  /** Time of the persona's first post here that it did not retract, seconds; null without one. */
+  firstBy(channel: ChannelId, author: PersonaKey): Promise<number | null>
   /** What this persona wrote and did not retract, any shown kind, newest first. */
   byAuthor(channel: ChannelId, author: PersonaKey, limit: number): Promise<StoredRecord[]>
   /** Every stored record from this time on, headers and kinds that are not shown included, oldest first. */

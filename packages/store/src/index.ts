@@ -4,10 +4,12 @@
 export type {
   Cursor,
   IdsQuery,
+  LatestQuery,
   LocalValues,
   LocalWrites,
   PutOutcome,
   ReactionEntry,
+  ReplyEntry,
   SinceQuery,
   Store,
   StoredRecord,

@@ -11,7 +11,7 @@ export const LOCAL = 1
 export const RECORD = 16
 /** `channel | time | id` → nothing: every stored record. It is going to be the leaf of the fingerprint tree. */
 export const TIME = 17
-/** `channel | author | time | id` → nothing: shown records. */
+/** `channel | author | time | id` → 1 for a post, else nothing: shown records. */
 export const AUTHOR = 18
 /** `channel | thread | time | id` → standing or not, author: enough to sum a thread up without its records. */
 export const REPLY = 19
@@ -27,6 +27,8 @@ export const RETRACTION = 23
 export const CHARTER = 24
 /** `channel` → number of TIME entries. */
 export const COUNT = 25
+/** `channel | kind | target | author` → n, id, standing or not: the one revise, profile or tend that counts. */
+export const LATEST = 26
 
 // Keys are cut from slabs: a typed array above 64 bytes costs V8 an allocation outside its heap, and a record has half
 // a dozen keys. Both backends copy a key's own bytes alone. Values are never cut so: IndexedDB would store the slab.

@@ -92,8 +92,24 @@ class LevelStore implements contract.Store {
     return this.#read((level) => views.replies(level, ...query))
   }
 
+  replyMarks(...query: Tail<typeof views.replyMarks>) {
+    return this.#read((level) => views.replyMarks(level, ...query))
+  }
+
   reactions(...query: Tail<typeof views.reactions>) {
     return this.#read((level) => views.reactions(level, ...query))
+  }
+
+  latest(...query: Tail<typeof views.latest>) {
+    return this.#read((level) => views.latest(level, ...query))
+  }
+
+  counter(...query: Tail<typeof views.counter>) {
+    return this.#read((level) => views.counter(level, ...query))
+  }
+
+  firstBy(...query: Tail<typeof views.firstBy>) {
+    return this.#read((level) => views.firstBy(level, ...query))
   }
 
   byAuthor(...query: Tail<typeof views.byAuthor>) {

@@ -1,18 +1,19 @@
 // The schema's versions: what brings a store of each earlier one to the next. A step is one atomic batch and may be cut
 // off anywhere; the version is written with the last, so opening again goes on where it stopped.
 
+import { POST, PROFILE, REVISE, TEND } from '@kith/protocol'
 import { Admission } from './admission.ts'
 import type { ByteLevel } from './backend.ts'
 import { Draft } from './draft.ts'
 import { damaged, newer } from './failures.ts'
-import { ARRIVAL_KEY, keyOf, SCHEMA_KEY, within } from './keys.ts'
-import { decodeCounter, encodeCounter, parseAs } from './values.ts'
+import { ARRIVAL_KEY, keyOf, RECORD, SCHEMA_KEY, within } from './keys.ts'
+import { BODY, decodeCounter, encodeCounter, parseAs, readStored } from './values.ts'
 
-/** Fills one batch; true when nothing is left for another. */
-type Step = (draft: Draft) => Promise<boolean>
+/** Fills one batch with what comes behind a key; the last key that it read, or null when nothing is left for another. */
+type Step = (draft: Draft, behind: Uint8Array | null) => Promise<Uint8Array | null>
 
 /** MIGRATIONS[v] leads from version v to v + 1. */
-const MIGRATIONS: readonly Step[] = [indexRecords]
+const MIGRATIONS: readonly Step[] = [indexRecords, indexLatest]
 
 export const SCHEMA = MIGRATIONS.length
 
@@ -20,6 +21,8 @@ export const SCHEMA = MIGRATIONS.length
 const RECORD_OF_VERSION_0 = 2
 /** Keeps a batch, with its indexes, at a few megabytes. */
 const RECORDS_A_STEP = 500
+/** What version 1 kept as unknown kinds; and posts, which it did not mark among what their author wrote. */
+const NEW_IN_VERSION_2 = new Set([POST, REVISE, PROFILE, TEND])
 
 /** @throws KITH_STORE_NEWER, before anything is written; KITH_STORE_DAMAGED */
 export async function migrate(level: ByteLevel, location: string): Promise<void> {
@@ -28,12 +31,13 @@ export async function migrate(level: ByteLevel, location: string): Promise<void>
   while (version < SCHEMA) {
     const step = MIGRATIONS[version] as Step
     version++
-    for (let done = false; !done; ) {
-      const draft = new Draft(level)
-      done = await step(draft)
-      if (done) draft.put(SCHEMA_KEY, encodeCounter(version))
+    let behind: Uint8Array | null = null
+    do {
+      const draft: Draft = new Draft(level)
+      behind = await step(draft, behind)
+      if (behind === null) draft.put(SCHEMA_KEY, encodeCounter(version))
       await draft.write()
-    }
+    } while (behind !== null)
   }
 }
 
@@ -45,8 +49,8 @@ async function versionOf(level: ByteLevel, location: string): Promise<number> {
   return version
 }
 
-/** A new store takes this way too: it has no records to index. */
-async function indexRecords(draft: Draft): Promise<boolean> {
+/** A new store takes this way too: it has no records to index. What was read is deleted, so each step begins anew. */
+async function indexRecords(draft: Draft): Promise<Uint8Array | null> {
   const range = within(keyOf(RECORD_OF_VERSION_0))
   const entries = await draft.level.iterator({ ...range, limit: RECORDS_A_STEP }).all()
   const records = entries.flatMap(([key, message]) => parseAs(key.subarray(1), message) ?? [])
@@ -58,5 +62,21 @@ async function indexRecords(draft: Draft): Promise<boolean> {
   await admission.finish()
   draft.put(ARRIVAL_KEY, encodeCounter(admission.arrival))
   for (const [key] of entries) draft.del(key)
-  return entries.length < RECORDS_A_STEP
+  return lastOf(entries)
+}
+
+/** Cut off, it begins anew: to enter a record again changes nothing. */
+async function indexLatest(draft: Draft, behind: Uint8Array | null): Promise<Uint8Array | null> {
+  const { gte, lt } = within(keyOf(RECORD))
+  const from = behind === null ? { gte } : { gt: behind }
+  const entries = await draft.level.iterator({ ...from, lt, limit: RECORDS_A_STEP }).all()
+  const stored = entries.flatMap(([key, value]) =>
+    value[0] === BODY ? (readStored(key.subarray(1), value) ?? []) : [],
+  )
+  await new Admission(draft).reindex(stored.filter(({ record }) => NEW_IN_VERSION_2.has(record.kind)))
+  return lastOf(entries)
+}
+
+function lastOf(entries: readonly [Uint8Array, Uint8Array][]): Uint8Array | null {
+  return entries.length < RECORDS_A_STEP ? null : (entries.at(-1)?.[0] ?? null)
 }

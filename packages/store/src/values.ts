@@ -1,4 +1,4 @@
-// Values beside the keys: stored records, reactions, counters. Decoders answer null for bytes that are not theirs, so
+// Values beside the keys: stored records, registers, counters. Decoders answer null for bytes that are not theirs, so
 // that one damaged value is left out of an answer instead of breaking it.
 
 import { concat, equal, type ParsedRecord, parse, type RecordId } from '@kith/protocol'
@@ -65,17 +65,26 @@ export function decodeCounter(bytes: Uint8Array | undefined): number | null {
   return Number.isSafeInteger(n) ? n : null
 }
 
-export interface Reaction {
+/** AUTHOR value of a post; other kinds have an empty one. */
+export const A_POST = new Uint8Array([1])
+
+export function isAPost(value: Uint8Array): boolean {
+  return equal(value, A_POST)
+}
+
+/** REACTION and LATEST value. */
+export interface Register {
   readonly n: number
   readonly id: RecordId
+  /** A reaction's own; 0 for whatever was taken back. */
   readonly code: number
 }
 
-export function encodeReaction({ n, id, code }: Reaction): Uint8Array {
+export function encodeRegister({ n, id, code }: Register): Uint8Array {
   return concat(encodeCounter(n), id, new Uint8Array([code]))
 }
 
-export function decodeReaction(value: Uint8Array | undefined): Reaction | null {
+export function decodeRegister(value: Uint8Array | undefined): Register | null {
   if (value?.length !== 41) return null
   const n = decodeCounter(value.subarray(0, 8))
   return n === null ? null : { n, id: value.slice(8, 40) as RecordId, code: value[40] as number }

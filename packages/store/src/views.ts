@@ -1,12 +1,14 @@
 // Reading: each view is one scan of its index in one go, so that it is of one moment, then the records it names.
 // What does not decode is left out.
 
-import type { ChannelId, PersonaKey, RecordId } from '@kith/protocol'
+import { type ChannelId, type PersonaKey, type RecordId, WITHDRAWN } from '@kith/protocol'
 import type { ByteLevel } from './backend.ts'
 import type {
   Cursor,
   IdsQuery,
+  LatestQuery,
   ReactionEntry,
+  ReplyEntry,
   SinceQuery,
   StoredRecord,
   ThreadEntry,
@@ -14,7 +16,11 @@ import type {
 } from './contract.ts'
 import { countFrom } from './counts.ts'
 import { ACTIVITY, AUTHOR, CHARTER, COUNT, keyOf, placeOf, REACTION, RECORD, REPLY, TIME, within } from './keys.ts'
-import { BODY, decodeReaction, decodeThreadMark, HEADER, readStored } from './values.ts'
+import { latestKey } from './registers.ts'
+import { BODY, decodeRegister, decodeReplyMark, decodeThreadMark, HEADER, isAPost, readStored } from './values.ts'
+
+/** Entries of an author that are looked at together for the first post: most personas begin with one. */
+const FIRST_AT_ONCE = 32
 
 export async function has(level: ByteLevel, id: RecordId): Promise<'body' | 'header' | 'none'> {
   const state = (await valueOf(level, id))?.[0]
@@ -26,8 +32,10 @@ export async function get(level: ByteLevel, id: RecordId): Promise<StoredRecord 
 }
 
 export async function getMany(level: ByteLevel, ids: readonly Uint8Array[]): Promise<(StoredRecord | null)[]> {
-  const keys = ids.map((id) => keyOf(RECORD, id))
-  const found = await level.getMany(keys).catch(() => Promise.all(keys.map((key) => readAlone(level, key))))
+  const found = await valuesOf(
+    level,
+    ids.map((id) => keyOf(RECORD, id)),
+  )
   return ids.map((id, i) => readStored(id, found[i]))
 }
 
@@ -55,13 +63,53 @@ export async function replies(level: ByteLevel, channel: ChannelId, thread: Reco
   return recordsOf(level, await level.keys(within(keyOf(REPLY, channel, thread))).all())
 }
 
+export async function replyMarks(level: ByteLevel, channel: ChannelId, thread: RecordId): Promise<ReplyEntry[]> {
+  const entries = await level.iterator(within(keyOf(REPLY, channel, thread))).all()
+  return entries.flatMap(([key, value]) => {
+    const mark = decodeReplyMark(value)
+    const { time, id } = placeOf(key)
+    if (mark === null) return []
+    return [{ id: id as RecordId, time, author: mark.author as PersonaKey, standing: mark.standing }]
+  })
+}
+
 export async function reactions(level: ByteLevel, channel: ChannelId, target: RecordId): Promise<ReactionEntry[]> {
   const entries = await level.iterator(within(keyOf(REACTION, channel, target))).all()
   return entries.flatMap(([key, value]) => {
-    const reaction = decodeReaction(value)
+    const reaction = decodeRegister(value)
     if (reaction === null || reaction.code === 0) return []
     return [{ author: key.slice(65) as PersonaKey, ...reaction }]
   })
+}
+
+export async function latest(level: ByteLevel, queries: readonly LatestQuery[]): Promise<(StoredRecord | null)[]> {
+  const found = (await valuesOf(level, queries.map(latestKey))).map(decodeRegister)
+  const held = await getMany(
+    level,
+    found.flatMap((register) => (register === null ? [] : [register.id])),
+  )
+  let next = 0
+  return found.map((register) => {
+    const stored = register === null ? null : (held[next++] ?? null)
+    return register?.code === WITHDRAWN || stored?.record.body === null ? null : stored
+  })
+}
+
+export async function counter(level: ByteLevel, query: LatestQuery): Promise<number> {
+  const [value] = await valuesOf(level, [latestKey(query)])
+  return decodeRegister(value)?.n ?? 0
+}
+
+export async function firstBy(level: ByteLevel, channel: ChannelId, author: PersonaKey): Promise<number | null> {
+  const { gte, lt } = within(keyOf(AUTHOR, channel, author))
+  for (let from: { gte: Uint8Array } | { gt: Uint8Array } = { gte }; ; ) {
+    const entries: [Uint8Array, Uint8Array][] = await level.iterator({ ...from, lt, limit: FIRST_AT_ONCE }).all()
+    const first = entries.find(([, value]) => isAPost(value))
+    if (first !== undefined) return placeOf(first[0]).time
+    const last = entries.at(-1)
+    if (last === undefined || entries.length < FIRST_AT_ONCE) return null
+    from = { gt: last[0] }
+  }
 }
 
 export async function byAuthor(
@@ -96,6 +144,10 @@ export async function count(level: ByteLevel, channel: ChannelId): Promise<numbe
 async function valueOf(level: ByteLevel, id: RecordId): Promise<Uint8Array | undefined> {
   const key = keyOf(RECORD, id)
   return (level.supports as { getSync?: boolean }).getSync ? level.getSync(key) : level.get(key)
+}
+
+async function valuesOf(level: ByteLevel, keys: Uint8Array[]): Promise<(Uint8Array | undefined)[]> {
+  return level.getMany(keys).catch(() => Promise.all(keys.map((key) => readAlone(level, key))))
 }
 
 /** A block that LevelDB finds damaged costs its own records, not the others that were asked for with them. */

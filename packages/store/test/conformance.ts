@@ -2,6 +2,7 @@
 // A case gets `open(place)`: the same place is the same database, and places of different cases are apart.
 
 import type { Store } from '../src/contract.ts'
+import { latestCases } from './conformance-latest.ts'
 import { localCases } from './conformance-local.ts'
 import { orderCases } from './conformance-order.ts'
 import { putCases } from './conformance-put.ts'
@@ -15,4 +16,11 @@ export interface Case {
   run(open: Open): Promise<void>
 }
 
-export const conformance: readonly Case[] = [...putCases, ...viewCases, ...retractCases, ...orderCases, ...localCases]
+export const conformance: readonly Case[] = [
+  ...putCases,
+  ...viewCases,
+  ...retractCases,
+  ...latestCases,
+  ...orderCases,
+  ...localCases,
+]

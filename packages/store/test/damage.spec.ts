@@ -3,10 +3,12 @@
 
 import { readdir, rm, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openStore } from '@kith/store'
+import { REVISE } from '@kith/protocol'
+import { type LatestQuery, openStore } from '@kith/store'
 import { fixtureChannel } from '@kith/testkit'
 import { ACTIVITY, COUNT, keyOf, REACTION, RECORD, THREAD } from '../src/keys.ts'
 import { openLevel } from '../src/open.ts'
+import { latestKey } from '../src/registers.ts'
 import { rejects, same } from './check.ts'
 import { inTemporary } from './places.ts'
 
@@ -69,7 +71,9 @@ describe('damaged store', () => {
   it('leaves out damaged index values, and sums a thread and a channel up anew', () =>
     inTemporary(async (place) => {
       const { c, root, two, reaction } = await written(place('store'))
+      const query: LatestQuery = { kind: REVISE, channel: c.id, target: root.id, author: root.author }
       const keys = [
+        latestKey(query),
         keyOf(REACTION, c.id, root.id, reaction.author),
         keyOf(ACTIVITY, c.id, two.time, root.id),
         keyOf(COUNT, c.id),
@@ -77,14 +81,17 @@ describe('damaged store', () => {
       ]
       await spoil(place('store'), ...keys)
       const store = await openStore(place('store'))
+      same(await store.latest([query]), [null], 'latest')
       same(await store.reactions(c.id, root.id), [], 'reactions')
       same(await store.threads(c.id, { limit: 10 }), [], 'threads')
       same(await store.count(c.id), 5, 'count')
       const three = await c.reply(c.persona('ben'), root, 'Three.', { time: two.time })
-      await store.put([three])
+      const revision = await c.revise(c.persona('ana'), root, 'Root, anew.')
+      await store.put([three, revision])
+      same((await store.latest([query]))[0]?.record.id, revision.id, 'the next revision counts')
       const entry = { id: root.id, active: two.time, replies: 3, answered: true }
       same(await store.threads(c.id, { limit: 10 }), [entry], 'threads')
-      same(await store.count(c.id), 6, 'count goes on')
+      same(await store.count(c.id), 7, 'count goes on')
       await store.close()
     }))
 })

@@ -1,8 +1,19 @@
 // The contract as a plain model: it keeps what came in lists and answers each view by looking at all of it. Slow and
 // obvious; property.spec.ts holds the store's indexes to it.
 
-import { compare, equal, headerOnly, POST, REACT, type RecordId, RETRACT, type VerifiedRecord } from '@kith/protocol'
-import type { PutOutcome } from '../src/contract.ts'
+import {
+  compare,
+  equal,
+  headerOnly,
+  POST,
+  PROFILE,
+  REACT,
+  RETRACT,
+  REVISE,
+  TEND,
+  type VerifiedRecord,
+} from '@kith/protocol'
+import type { LatestQuery, PutOutcome } from '../src/contract.ts'
 import { hex } from './check.ts'
 
 interface Held {
@@ -64,14 +75,33 @@ export class Model {
     return entries.toSorted((a, b) => b.active - a.active || compare(b.id, a.id))
   }
 
+  replyMarks(thread: Uint8Array) {
+    return this.#repliesTo(thread).map(({ copy: { id, time, author }, standing }) => ({ id, time, author, standing }))
+  }
+
+  firstBy(author: Uint8Array) {
+    const posts = this.#sorted().filter(({ copy, standing }) => standing && copy.kind === POST && copy.shown)
+    return posts.find(({ copy }) => equal(copy.author, author))?.copy.time ?? null
+  }
+
+  latest({ kind, target, author }: LatestQuery) {
+    const best = this.#sorted().reduce<Held | null>((before, held) => {
+      const { copy } = held
+      if (copy.kind !== kind || !copy.shown || !equal(copy.author, author)) return before
+      const about = copy.body?.[kind === TEND ? 'thread' : 'target'] as Uint8Array
+      if (target !== null && !equal(about, target)) return before
+      return before === null || isLater(copy, before.copy) ? held : before
+    }, null)
+    return best?.standing ? best.copy.bytes : null
+  }
+
   reactions(target: Uint8Array) {
     const best = new Map<string, Held>()
     for (const held of this.#sorted()) {
       const { copy } = held
       if (copy.kind !== REACT || !copy.shown || !equal(copy.body?.['target'] as Uint8Array, target)) continue
-      const other = best.get(hex(copy.author))?.copy
-      const [n, m] = [copy.body?.['n'] as number, (other?.body?.['n'] as number | undefined) ?? -1]
-      if (n > m || (n === m && compare(copy.id, other?.id as RecordId) > 0)) best.set(hex(copy.author), held)
+      const other = best.get(hex(copy.author))
+      if (other === undefined || isLater(copy, other.copy)) best.set(hex(copy.author), held)
     }
     const counted = [...best.values()].filter(({ copy, standing }) => standing && copy.body?.['code'] !== 0)
     return counted
@@ -94,7 +124,8 @@ export class Model {
   }
 
   #isRetracted(record: VerifiedRecord): boolean {
-    return (record.kind === POST || record.kind === REACT) && this.#retractions.has(hex(record.id) + hex(record.author))
+    const canBe = [POST, REVISE, REACT, PROFILE].includes(record.kind)
+    return canBe && this.#retractions.has(hex(record.id) + hex(record.author))
   }
 
   #repliesTo(thread: Uint8Array): Held[] {
@@ -107,6 +138,11 @@ export class Model {
   #sorted(): Held[] {
     return [...this.#held.values()].toSorted((a, b) => a.copy.time - b.copy.time || compare(a.copy.id, b.copy.id))
   }
+}
+
+function isLater(one: VerifiedRecord, other: VerifiedRecord): boolean {
+  const [n, m] = [one.body?.['n'] as number, other.body?.['n'] as number]
+  return n > m || (n === m && compare(one.id, other.id) > 0)
 }
 
 function bytesOf({ copy, standing }: Held): Uint8Array {

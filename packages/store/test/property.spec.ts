@@ -1,7 +1,7 @@
 // Any records, in any order and any batches, give the answers and the views of the plain model.
 
-import { POST, type Persona, type VerifiedRecord } from '@kith/protocol'
-import { openStore, type Store } from '@kith/store'
+import { POST, type Persona, PROFILE, REVISE, TEND, type VerifiedRecord } from '@kith/protocol'
+import { type LatestQuery, openStore, type Store } from '@kith/store'
 import { FIXTURE_TIME, type FixtureChannel, fixtureChannel, seededRandom } from '@kith/testkit'
 import fc from 'fast-check'
 import { same } from './check.ts'
@@ -51,7 +51,17 @@ async function makePool(): Promise<Pool> {
     )
     records.push(reaction, await header(reaction))
   }
-  for (let i = 0; i < 14; i++) {
+  for (let i = 0; i < 12; i++) {
+    const [by, target, n] = [random.pick(authors), posts[i % 3] as VerifiedRecord, random.below(3)]
+    const one = [
+      () => c.revise(by, target, `Anew ${i}.`, n),
+      () => c.profile(by, `Name ${i}`, { n }),
+      () => c.tend(by, target, { n }),
+    ][i % 3]
+    const record = await (one as () => Promise<VerifiedRecord>)()
+    records.push(record, await header(record))
+  }
+  for (let i = 0; i < 20; i++) {
     const target = random.pick(records)
     const owner = authors.find(({ key }) => `${key}` === `${target.author}`) ?? random.pick(authors)
     const by = random.below(5) === 0 ? random.pick(authors) : owner
@@ -67,11 +77,25 @@ async function compareViews(store: Store, model: Model, { c, authors, posts }: P
   same(await store.count(c.id), model.ids().length, 'count')
   same(bytes(await store.since(c.id, { time: 0, limit: 1000 })), model.bytes(), 'since')
   same(await store.threads(c.id, all), model.threads(), 'threads')
+  for (const { key } of authors) same(await store.firstBy(c.id, key), model.firstBy(key), 'firstBy')
   for (const { key } of authors) same(bytes(await store.byAuthor(c.id, key, 1000)), model.byAuthor(key), 'byAuthor')
   for (const { id } of posts) {
     same(bytes(await store.replies(c.id, id)), model.replies(id), 'replies')
     same(await store.reactions(c.id, id), model.reactions(id), 'reactions')
+    same(await store.replyMarks(c.id, id), model.replyMarks(id), 'replyMarks')
   }
+  const queries = authors.flatMap(({ key: author }): LatestQuery[] => [
+    { kind: PROFILE, channel: c.id, target: null, author },
+    ...posts.flatMap(({ id: target }) =>
+      ([REVISE, TEND] as const).map((kind) => ({ kind, channel: c.id, target, author })),
+    ),
+  ])
+  const latest = await store.latest(queries)
+  same(
+    latest.map((stored) => stored?.record.bytes ?? null),
+    queries.map((query) => model.latest(query)),
+    'latest',
+  )
 }
 
 describe('store against the plain model', () => {

@@ -11,10 +11,15 @@ import {
   type Persona,
   POST,
   type PostBody,
+  PROFILE,
+  type ProfileBody,
   REACT,
   RETRACT,
+  REVISE,
   type RecordId,
   type Root,
+  TEND,
+  type TendBody,
   type Value,
   type VerifiedRecord,
   verify,
@@ -43,6 +48,10 @@ export interface FixtureChannel {
   reply(author: Persona, parent: VerifiedRecord, text: string, options?: WriteOptions): Promise<VerifiedRecord>
   react(author: Persona, target: VerifiedRecord, code: number, n?: number): Promise<VerifiedRecord>
   retract(author: Persona, target: VerifiedRecord, options?: WriteOptions): Promise<VerifiedRecord>
+  /** The target anew with another text, whoever wrote it. */
+  revise(author: Persona, target: VerifiedRecord, text: string, n?: number): Promise<VerifiedRecord>
+  profile(author: Persona, name: string, extra?: Partial<ProfileBody>): Promise<VerifiedRecord>
+  tend(author: Persona, root: VerifiedRecord, extra?: Partial<TendBody>): Promise<VerifiedRecord>
 }
 
 /** A person's root secret; a name always gives the same one. */
@@ -102,5 +111,12 @@ export async function fixtureChannel(seed: string): Promise<FixtureChannel> {
       write(author, { kind: REACT, ...on(target), body: { target: target.id, n, code } }),
     retract: (author, target, options) =>
       write(author, { kind: RETRACT, ...on(target), body: { target: target.id }, ...options }),
+    revise: (author, target, text, n = 1) => {
+      const { s: _, ...post } = target.body ?? {}
+      return write(author, { kind: REVISE, ...on(target), body: { target: target.id, n, post: { ...post, text } } })
+    },
+    profile: (author, name, extra) => write(author, { kind: PROFILE, channel: id, body: { n: 1, ...extra, name } }),
+    tend: (author, root, extra) =>
+      write(author, { kind: TEND, ...on(root), body: { n: 1, hidden: [], ...extra, thread: root.id } }),
   }
 }

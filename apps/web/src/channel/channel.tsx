@@ -4,7 +4,7 @@ import { Heading } from '../shell/heading.tsx'
 import type { ReadonlySignal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { Link } from '../link.tsx'
-import type { ChannelInfo, Key, ThreadCard } from '../model.ts'
+import type { ChannelInfo, Key, ThreadCard, ThreadList } from '../model.ts'
 import { useOpened } from '../opened.ts'
 import { Ghosts } from '../parts/ghost.tsx'
 import { Icon, Window } from '../parts/icon.tsx'
@@ -35,9 +35,9 @@ export function Channel({ id }: { id: Key }) {
   return <Known info={info} threads={view.threads} />
 }
 
-function Known({ info, threads }: { info: ChannelInfo; threads: ReadonlySignal<readonly ThreadCard[] | null> }) {
+function Known({ info, threads }: { info: ChannelInfo; threads: ReadonlySignal<ThreadList | null> }) {
   const lang = info.langs[0] ?? locale()
-  const all = threads.value
+  const all = threads.value?.cards ?? null
   return (
     <>
       <header class="stack stack--2">

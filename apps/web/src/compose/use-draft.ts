@@ -17,7 +17,16 @@ interface Posted extends Place {
 /** Tells the other tabs what was posted from this one. */
 const posted = 'BroadcastChannel' in globalThis ? new BroadcastChannel('kith-posted') : null
 
-export const EMPTY: Draft = { text: '', need: null, tone: null, labels: [], lang: null }
+export const EMPTY: Draft = {
+  text: '',
+  need: null,
+  feeling: null,
+  tone: null,
+  labels: [],
+  lang: null,
+  fresh: false,
+  who: 0,
+}
 
 export interface Writing {
   readonly draft: Draft

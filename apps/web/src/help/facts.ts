@@ -1,13 +1,15 @@
 // What is said about each helpline, in words and in order, for the app and for the page without script alike.
 // Rows stand as @kith/care has them; a row that nobody confirmed, or that is old, says so beside its number.
 
-import { countries, type EmergencyNumber, helplinesFor, type Helpline, isStale } from '@kith/care'
-import { languageName, locale, t } from '../words.ts'
+import { type EmergencyNumber, helplinesFor, type Helpline, isStale } from '@kith/care'
+import { languageName, listed, locale, t } from '../words.ts'
 
 /** One thing to know; with `href` a link to it. */
 export interface Fact {
   readonly text: string
   readonly href: string | null
+  /** Words of others and not of the app, such as an address: set apart from the sentence's direction. */
+  readonly theirs: boolean
 }
 
 /** A number to press. */
@@ -19,24 +21,12 @@ export interface Act {
 
 export interface Row {
   readonly name: string
-  /** Language of `name`; null: the app's own words. */
+  /** The line's own name, and not the app's words. */
+  readonly theirs: boolean
+  /** Language of `name`, where it is known. */
   readonly lang: string | null
   readonly facts: readonly Fact[]
   readonly acts: readonly Act[]
-}
-
-export interface Country {
-  readonly code: string
-  readonly name: string
-}
-
-/** Countries that have rows, sorted as the reader's language sorts. */
-export function countriesByName(): Country[] {
-  const names = new Intl.DisplayNames([locale()], { type: 'region' })
-  const sorted = new Intl.Collator(locale())
-  return countries()
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .toSorted((a, b) => sorted.compare(a.name, b.name))
 }
 
 /** @param now Unix seconds, to tell which rows are old */
@@ -52,30 +42,38 @@ export function helpIn(country: string, now: number): { readonly emergency: Row[
 function emergencyRows(numbers: readonly EmergencyNumber[]): Row[] {
   return [...new Set(numbers.map(({ reaches }) => reaches))].map((reaches) => ({
     name: t(`help.reaches.${reaches}`),
+    theirs: false,
     lang: null,
-    facts: [{ text: t('help.unverified-emergency'), href: null }],
+    facts: [{ text: t('help.unverified-emergency'), href: null, theirs: false }],
     acts: numbers.filter((each) => each.reaches === reaches).map((each) => call(each.call)),
   }))
 }
 
 function lineRow(line: Helpline, now: number): Row {
   const facts: Fact[] = []
-  const say = (text: string, href: string | null = null) => facts.push({ text, href })
-  const languages = new Intl.ListFormat(locale()).format(line.languages.map(languageName))
-  const hours = line.hours === '24/7' ? t('help.always') : (line.hours ?? '')
-  const open = [hours, languages].filter((part) => part !== '').join(' · ')
-  if (open !== '') say(open)
+  const say = (text: string, href: string | null = null, theirs = false) => facts.push({ text, href, theirs })
+  const open = openWords(line)
+  if (open !== null) say(open)
   if (line.chat !== undefined) say(t('help.chat', { host: host(line.chat) }), line.chat)
-  if (line.url !== undefined && line.url !== line.chat) say(host(line.url), line.url)
+  if (line.url !== undefined && line.url !== line.chat) say(host(line.url), line.url, true)
   if (line.unverified) say(t('help.unverified'))
   if (isStale(line, now)) say(t('help.stale'))
   say(t('help.source', { date: monthOf(line.verifiedOn), source: line.source }))
   return {
     name: line.name,
+    theirs: true,
     lang: line.languages[0] ?? null,
     facts,
     acts: [...line.call.map(call), ...(line.text === undefined ? [] : [text(line.text)])],
   }
+}
+
+/** When, and in which languages; null: the source says neither. */
+function openWords({ hours: told, languages: tags }: Helpline): string | null {
+  const hours = told === '24/7' ? t('help.always') : told === undefined ? null : t('help.hours', { hours: told })
+  const languages = tags.length === 0 ? null : listed(tags.map(languageName))
+  if (languages === null) return hours
+  return hours === null ? t('help.languages', { languages }) : t('help.open', { hours, languages })
 }
 
 function call(number: string): Act {

@@ -1,16 +1,18 @@
 // Help now: numbers of the chosen country, emergency first; before a choice, every country's, one tap away.
 // Works offline and while nothing else does: it needs neither session nor network.
 
+import { helplinesFor } from '@kith/care'
 import { Heading } from '../shell/heading.tsx'
 import { useTitle } from '../shell/title.ts'
 import { t } from '../words.ts'
-import { choose, country } from './country.ts'
-import { countriesByName, type Fact, helpIn, type Row } from './facts.ts'
+import { chosenFor } from '../settings/chosen.ts'
+import { countriesByName, countryName } from './countries.ts'
+import { CountryChoice } from './country-choice.tsx'
+import { type Fact, helpIn, type Row } from './facts.ts'
 
 export function Help() {
   useTitle(t('title.help'))
-  const all = countriesByName()
-  const chosen = all.find(({ code }) => code === country.value)
+  const country = chosenFor('country')
   return (
     <>
       <header class="stack">
@@ -18,41 +20,14 @@ export function Help() {
         <p class="lead">{t('help.lead')}</p>
         <div class="field narrow">
           <label for="country">{t('help.country')}</label>
-          <select
-            class="in"
-            id="country"
-            value={chosen?.code ?? ''}
-            onChange={(event) => choose(event.currentTarget.value)}
-          >
-            <option value="">{t('help.every-country')}</option>
-            {all.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <p class="hint">{t('help.not-located')}</p>
+          <CountryChoice id="country" none={t('help.every-country')} />
+          <p class="hint" id="country-hint">
+            {t('help.not-located')}
+          </p>
         </div>
       </header>
-      {chosen === undefined ? (
-        <section class="part" aria-labelledby="h-every">
-          <h2 id="h-every">{t('help.every-country')}</h2>
-          <div class="lines">
-            {all.map(({ code, name }) => (
-              <details class="more" key={code}>
-                <summary>{name}</summary>
-                <div class="more__in">
-                  <Lines
-                    rows={[...helpIn(code, Date.now() / 1000).emergency, ...helpIn(code, Date.now() / 1000).lines]}
-                  />
-                </div>
-              </details>
-            ))}
-          </div>
-        </section>
-      ) : (
-        <InCountry code={chosen.code} />
-      )}
+      {country !== '' && <InCountry code={country} />}
+      {(country === '' || helplinesFor(country) === null) && <EveryCountry />}
       <section class="part" aria-labelledby="h-elsewhere">
         <h2 id="h-elsewhere">{t('help.elsewhere')}</h2>
         <p>{t('help.elsewhere-do')}</p>
@@ -66,6 +41,7 @@ export function Help() {
   )
 }
 
+/** Without a row it says so: never another country's number in its place. */
 function InCountry({ code }: { code: string }) {
   const { emergency, lines } = helpIn(code, Date.now() / 1000)
   return (
@@ -76,9 +52,32 @@ function InCountry({ code }: { code: string }) {
       </section>
       <section class="part" aria-labelledby="h-talk">
         <h2 id="h-talk">{t('help.talk')}</h2>
-        <Lines rows={lines} />
+        {lines.length > 0 ? <Lines rows={lines} /> : <p>{t('help.none-here', { country: countryName(code) })}</p>}
       </section>
     </>
+  )
+}
+
+function EveryCountry() {
+  return (
+    <section class="part" aria-labelledby="h-every">
+      <h2 id="h-every">{t('help.every-country')}</h2>
+      <div class="lines">
+        {countriesByName().map(({ code, name }) => {
+          const { emergency, lines } = helpIn(code, Date.now() / 1000)
+          return (
+            <details class="more" key={code}>
+              <summary>
+                <bdi>{name}</bdi>
+              </summary>
+              <div class="more__in">
+                <Lines rows={[...emergency, ...lines]} />
+              </div>
+            </details>
+          )
+        })}
+      </div>
+    </section>
   )
 }
 
@@ -88,7 +87,7 @@ function Lines({ rows }: { rows: readonly Row[] }) {
       {rows.map((row) => (
         <li class="call" key={row.name + (row.acts[0]?.number ?? '')}>
           <div class="call__txt">
-            <b>{row.lang === null ? row.name : <bdi lang={row.lang}>{row.name}</bdi>}</b>
+            <b>{row.theirs ? <bdi {...(row.lang === null ? {} : { lang: row.lang })}>{row.name}</bdi> : row.name}</b>
             {row.facts.map((fact) => (
               <span key={fact.text}>
                 <Told fact={fact} />
@@ -109,10 +108,11 @@ function Lines({ rows }: { rows: readonly Row[] }) {
 }
 
 function Told({ fact }: { fact: Fact }) {
-  if (fact.href === null) return <>{fact.text}</>
+  const words = fact.theirs ? <bdi>{fact.text}</bdi> : fact.text
+  if (fact.href === null) return <>{words}</>
   return (
     <a href={fact.href} target="_blank" rel="noreferrer noopener nofollow">
-      {fact.text}
+      {words}
     </a>
   )
 }

@@ -1,6 +1,6 @@
 // Compiled catalogues, made by vite/messages.ts.
 
-declare module 'kith:messages/en' {
+declare module 'kith:messages/*' {
   import type { Messages } from '@lingui/core'
 
   const messages: Messages

@@ -6,13 +6,14 @@ import { t } from '../words.ts'
 import { BringCopy } from './bring-copy.tsx'
 import { Direct } from './direct.tsx'
 import { Erase } from './erase.tsx'
+import { Looks } from './looks.tsx'
 import { Relays } from './relays.tsx'
 import { SaveCopy } from './save-copy.tsx'
 import { Stays } from './stays.tsx'
 import { YourWords } from './your-words.tsx'
 
 /** In the order in which they are shown. */
-const SECTIONS = [YourWords, SaveCopy, BringCopy, Stays, Relays, Direct, Erase]
+const SECTIONS = [YourWords, SaveCopy, BringCopy, Stays, Relays, Direct, Looks, Erase]
 
 export function Me() {
   useTitle(t('title.me'))

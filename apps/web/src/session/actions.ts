@@ -13,18 +13,19 @@ import {
   type ParsedRecord,
   type Persona,
   POST,
+  PROFILE,
   REACT,
-  type ReactBody,
   type RecordId,
   RETRACT,
+  REVISE,
   toPlainText,
   type Value,
   WITHDRAWN,
   YOUNG,
   ZEROS,
 } from '@kith/protocol'
-import type { LocalWrites } from '@kith/store'
-import type { Draft, NewChannel } from '../model.ts'
+import type { LatestQuery, LocalWrites } from '@kith/store'
+import type { Draft, NewChannel, Profile } from '../model.ts'
 import type { Engine } from './engine.ts'
 
 /** What is written in the record's own batch, once its id is known. */
@@ -32,29 +33,81 @@ export type Beside = (id: RecordId) => LocalWrites
 
 /** Work of channels that are started here: some 4,000 hashes, a fifth of a second on a slow phone. */
 const BITS = 12
-/** Own records of a channel that are looked through for the last reaction. */
-const OWN_RECORDS = 1000
 
+/** @param persona as whom: the channel's own, or one for this thread */
 export async function writePost(
   engine: Engine,
+  persona: Persona,
   channel: ChannelId,
   thread: RecordId | null,
   draft: Draft,
   beside: Beside,
 ): Promise<RecordId> {
-  const body: Record<string, Value> = { text: toPlainText(draft.text) }
-  if (draft.need !== null) body['need'] = draft.need
-  if (draft.tone !== null) body['tone'] = draft.tone
-  if (draft.labels.length > 0) body['labels'] = draft.labels.toSorted((a, b) => a - b)
-  if (draft.lang !== null) body['lang'] = draft.lang
+  const body: Record<string, Value> = postBody(draft)
   if (thread !== null) {
     body['thread'] = thread
     body['parent'] = thread
-  }
-  const persona = engine.device.persona(channel)
+  } else if (draft.who > 0) body['who'] = draft.who
   return write(engine, persona, POST, channel, thread === null ? [] : [thread], body, beside)
 }
 
+/** Says an own post anew. What it answers, and who may reply, stay. */
+export async function writeRevision(
+  engine: Engine,
+  channel: ChannelId,
+  target: RecordId,
+  draft: Draft,
+  beside: Beside,
+): Promise<RecordId> {
+  const { persona, record } = await ownRecord(engine, channel, target)
+  if (record.body === null) throw new KithError('KITH_NOT_HERE', 'That post was taken back.')
+  const kept = Object.entries(record.body).filter(([key]) => key === 'thread' || key === 'parent' || key === 'who')
+  const n = await nextCounter(engine, { kind: REVISE, channel, target, author: persona.key })
+  const post = { ...postBody(draft), ...Object.fromEntries(kept) }
+  return write(engine, persona, REVISE, channel, [target], { target, n, post }, beside)
+}
+
+export async function writeProfile(
+  engine: Engine,
+  channel: ChannelId,
+  { line, name, pronouns }: Profile,
+  beside: Beside,
+): Promise<RecordId> {
+  const persona = engine.device.persona(channel)
+  const n = await nextCounter(engine, { kind: PROFILE, channel, target: null, author: persona.key })
+  const body: Record<string, Value> = { n, name: oneLine(name) }
+  if (pronouns !== null && oneLine(pronouns) !== '') body['pronouns'] = oneLine(pronouns)
+  if (line !== null && oneLine(line) !== '') body['line'] = oneLine(line)
+  return write(engine, persona, PROFILE, channel, [], body, beside)
+}
+
+/** Everybody counts the highest. */
+async function nextCounter(engine: Engine, query: LatestQuery): Promise<number> {
+  return (await engine.store.counter(query)) + 1
+}
+
+function postBody(draft: Draft): Record<string, Value> {
+  const body: Record<string, Value> = { text: toPlainText(draft.text) }
+  if (draft.need !== null) body['need'] = draft.need
+  if (draft.feeling !== null) body['feeling'] = draft.feeling
+  if (draft.tone !== null) body['tone'] = draft.tone
+  if (draft.labels.length > 0) body['labels'] = draft.labels.toSorted((a, b) => a - b)
+  if (draft.lang !== null) body['lang'] = draft.lang
+  return body
+}
+
+function oneLine(text: string): string {
+  return toPlainText(text).replaceAll('\n', ' ').trim()
+}
+
+/** As whom this device writes in a thread: as its author where it began it, else under the channel's own name. */
+export async function personaIn({ device, store }: Engine, channel: ChannelId, thread: RecordId): Promise<Persona> {
+  const root = (await store.get(thread))?.record
+  const began = root === undefined ? null : await device.personaOf(channel, root.author)
+  return began ?? device.persona(channel)
+}
+
+/** Tapping what was given takes it back. */
 export async function writeReaction(
   engine: Engine,
   channel: ChannelId,
@@ -62,31 +115,21 @@ export async function writeReaction(
   code: number,
   beside: Beside,
 ): Promise<RecordId> {
-  let persona = engine.device.persona(channel)
-  let last = await lastReaction(engine, channel, persona, target)
+  const record = (await engine.store.get(target))?.record
+  if (record === undefined) throw new KithError('KITH_NOT_HERE', 'That post is not on this device.')
+  const here = await personaIn(engine, channel, (record.body?.['thread'] as RecordId | undefined) ?? target)
+  const personas = [here, ...engine.device.personas(channel).filter(({ key }) => !equal(key, here.key))]
+  const given = await engine.store.latest(personas.map(({ key }) => ({ kind: REACT, channel, target, author: key })))
+  const codes = given.map((stored) => (stored?.record.body?.['code'] as number | undefined) ?? WITHDRAWN)
   // A reaction that an earlier persona of this person gave is changed by that one, so that they keep having one.
-  for (const each of engine.device.personas(channel).slice(1)) {
-    const before = await lastReaction(engine, channel, each, target)
-    if (before === null || before.code === WITHDRAWN || (last !== null && last.code !== WITHDRAWN)) continue
-    persona = each
-    last = before
-  }
-  const next = last?.code === code ? WITHDRAWN : code
-  return write(engine, persona, REACT, channel, [target], { target, n: (last?.n ?? 0) + 1, code: next }, beside)
-}
-
-async function lastReaction(
-  engine: Engine,
-  channel: ChannelId,
-  persona: Persona,
-  target: RecordId,
-): Promise<ReactBody | null> {
-  const own = await engine.store.byAuthor(channel, persona.key, OWN_RECORDS)
-  return own
-    .filter(({ record }) => record.kind === REACT && record.shown)
-    .map(({ record }) => record.body as unknown as ReactBody)
-    .filter((body) => equal(body.target, target))
-    .reduce<ReactBody | null>((best, body) => (best === null || body.n > best.n ? body : best), null)
+  const at = Math.max(
+    0,
+    codes.findIndex((each) => each !== WITHDRAWN),
+  )
+  const persona = personas[at] as Persona
+  const n = await nextCounter(engine, { kind: REACT, channel, target, author: persona.key })
+  const next = codes[at] === code ? WITHDRAWN : code
+  return write(engine, persona, REACT, channel, [target], { target, n, code: next }, beside)
 }
 
 export async function writeRetraction(
@@ -95,9 +138,7 @@ export async function writeRetraction(
   target: RecordId,
   beside: Beside,
 ): Promise<RecordId> {
-  const stored = await engine.store.get(target)
-  if (stored === null) throw new KithError('KITH_NOT_HERE', 'That post is not on this device.')
-  const persona = await personaOf(engine, channel, stored.record)
+  const { persona } = await ownRecord(engine, channel, target)
   await engine.node.cancel(target)
   return write(engine, persona, RETRACT, channel, [target], { target }, beside)
 }
@@ -124,16 +165,22 @@ export async function writeChannel(
   return write(engine, persona, CHARTER, ZEROS, [], body, (id) => beside(id, n))
 }
 
-async function personaOf({ device, store }: Engine, channel: ChannelId, record: ParsedRecord): Promise<Persona> {
+async function ownRecord(
+  { device, store }: Engine,
+  channel: ChannelId,
+  target: RecordId,
+): Promise<{ readonly persona: Persona; readonly record: ParsedRecord }> {
+  const record = (await store.get(target))?.record
+  if (record === undefined) throw new KithError('KITH_NOT_HERE', 'That post is not on this device.')
   const founder = (await store.get(channel))?.record.author
   const persona =
-    device.personas(channel).find(({ key }) => equal(key, record.author)) ??
+    (await device.personaOf(channel, record.author)) ??
     (founder !== undefined && equal(founder, record.author) ? await device.founderOf(channel, founder) : null)
-  if (persona === null) throw new KithError('KITH_NOT_YOURS', 'Only its author can take a post back.')
-  return persona
+  if (persona === null) throw new KithError('KITH_NOT_YOURS', 'Only its author can change a post.')
+  return { persona, record }
 }
 
-async function write(
+export async function write(
   engine: Engine,
   persona: Persona,
   kind: number,

@@ -1,9 +1,8 @@
 // Channels as this device sees them: the list, one channel's particulars, and who is looking in it.
 
-import { type ChannelId, type CharterBody, encodeBase32 } from '@kith/protocol'
+import { type ChannelId, type CharterBody, encodeBase32, type ParsedRecord } from '@kith/protocol'
 import type { ChannelCard, ChannelInfo } from '../model.ts'
 import type { Engine } from './engine.ts'
-import { channelCard, type Reader } from './views.ts'
 
 /** Joined channels and those that reached relays carry, as far as their charters are here. */
 export async function channelCards(
@@ -40,9 +39,7 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
   }
 }
 
-export async function readerOf({ device, store }: Engine, channel: ChannelId): Promise<Reader> {
-  const author = (await store.get(channel))?.record.author ?? null
-  const founder = author === null ? null : await device.founderOf(channel, author)
-  const personas = [...device.personas(channel), ...(founder === null ? [] : [founder])].map(({ key }) => key)
-  return { channel, personas, founder: author }
+function channelCard(charter: ParsedRecord, joined: boolean, waiting: number | null): ChannelCard {
+  const { name, purpose, langs, audience } = charter.body as unknown as CharterBody
+  return { id: encodeBase32(charter.id), name, purpose, langs, audience, joined, waiting }
 }

@@ -6,6 +6,7 @@ import {
   concat,
   decodeBase32,
   encodeBase32,
+  equal,
   KithError,
   type Persona,
   type PersonaKey,
@@ -15,6 +16,7 @@ import {
 import type { LocalWrites, Store } from '@kith/store'
 import { MAX_RELAYS, MAX_ROOTS } from './kept-file/contents.ts'
 import { newFloor, nextNumber } from './founder-numbers.ts'
+import { FreshNames } from './fresh-names.ts'
 import { nextTask } from './next-task.ts'
 import { hasRoot, Roots, splitRoots, uniqueRoots } from './roots.ts'
 
@@ -44,6 +46,7 @@ export interface Brought {
 
 export class Device {
   readonly #store: Store
+  readonly #fresh: FreshNames
   #roots: Roots
   #floor: number
 
@@ -59,6 +62,7 @@ export class Device {
 
   private constructor(store: Store, roots: Roots, floor: number) {
     this.#store = store
+    this.#fresh = new FreshNames(store)
     this.#roots = roots
     this.#floor = floor
   }
@@ -80,6 +84,28 @@ export class Device {
   /** A channel's own personas of this device, the current one first. */
   personas(channel: ChannelId): readonly Persona[] {
     return this.#roots.personas(channel)
+  }
+
+  /** Keys of all personas by which this device writes in a channel: its own ones, and those of single threads. */
+  async ownIn(channel: ChannelId): Promise<PersonaKey[]> {
+    const fresh = await this.#fresh.keys(channel, this.#roots, this.#floor > 0)
+    return [...this.personas(channel).map(({ key }) => key), ...fresh]
+  }
+
+  /** The persona of this device with this key, founders left out; null: somebody else's. */
+  async personaOf(channel: ChannelId, key: PersonaKey): Promise<Persona | null> {
+    const own = this.personas(channel).find((persona) => equal(persona.key, key))
+    return own ?? this.#fresh.persona(channel, key, this.#roots, this.#floor > 0)
+  }
+
+  /** A name that is used for one thread alone, and what its first record leaves here. */
+  nextFresh(channel: ChannelId): Promise<{ readonly persona: Persona; readonly writes: LocalWrites }> {
+    return this.#fresh.next(channel, this.#roots, this.#floor)
+  }
+
+  /** Such a name was used. */
+  usedFresh(): void {
+    this.#fresh.forget()
   }
 
   async checked(): Promise<Root[]> {
@@ -128,6 +154,7 @@ export class Device {
     await this.#store.put([], { put })
     this.#roots = new Roots(roots)
     this.#floor = floor
+    this.#fresh.forget()
   }
 
   async joined(): Promise<ChannelId[]> {

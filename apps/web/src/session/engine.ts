@@ -4,9 +4,11 @@
 import { ClientNode } from '@kith/node'
 import type { ChannelId, ParsedRecord, RecordId } from '@kith/protocol'
 import { openStore, type Store } from '@kith/store'
+import { Choices } from './choices.ts'
 import { Device } from './device.ts'
 import { Done } from './done.ts'
 import { Drafts } from './drafts.ts'
+import { Memory } from './memory.ts'
 import { nextTask } from './next-task.ts'
 import { isOver, visit } from '../visit.ts'
 
@@ -27,6 +29,8 @@ export class Engine {
   readonly device: Device
   readonly done: Done
   readonly drafts: Drafts
+  readonly choices: Choices
+  readonly memory: Memory
   readonly #events: EngineEvents
   #node: ClientNode
   #direct: boolean
@@ -40,7 +44,7 @@ export class Engine {
     try {
       const device = await Device.open(store)
       const drafts = await Drafts.open(store, { name: visit, isOver })
-      const kept = { store, device, drafts, done: await Done.open(store) }
+      const kept = { store, device, drafts, done: await Done.open(store), choices: await Choices.open(store) }
       const direct = (await store.local.get(DIRECT)) !== null
       const node = await startNode(store, device, events, direct)
       return new Engine(kept, events, direct, node)
@@ -51,7 +55,7 @@ export class Engine {
   }
 
   private constructor(
-    { device, done, drafts, store }: Pick<Engine, 'device' | 'done' | 'drafts' | 'store'>,
+    { choices, device, done, drafts, store }: Pick<Engine, 'choices' | 'device' | 'done' | 'drafts' | 'store'>,
     events: EngineEvents,
     direct: boolean,
     node: ClientNode,
@@ -60,6 +64,8 @@ export class Engine {
     this.device = device
     this.done = done
     this.drafts = drafts
+    this.choices = choices
+    this.memory = new Memory(store)
     this.#events = events
     this.#direct = direct
     this.#node = node

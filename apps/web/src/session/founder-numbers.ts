@@ -1,6 +1,6 @@
-// Which number a founder persona gets (spec pages 02 §3, 08 §5). Two channels with one number would be tied together, and
-// whoever has the same root elsewhere counts as well: so after a restore this device counts on from a random number, in a
-// block that it has for itself, whatever numbers came with a copy.
+// Which number a founder persona, or a name for one thread, gets (spec pages 02, 08 §5). Two with one number would be tied
+// together, and whoever has the same root elsewhere counts as well: so after a restore this device counts on from a random
+// number, in a block that it has for itself, whatever numbers came with a copy.
 
 /** Channels that a device starts between two restores, at the most. */
 const BLOCK = 1000

@@ -91,7 +91,10 @@ export class Host {
     this.#broken = null
     try {
       const engine = await Engine.start({
-        stored: (record) => this.#watching.changed(encodeBase32(home(record))),
+        stored: (record) => {
+          this.#engine?.memory.forget(record)
+          this.#watching.changed(encodeBase32(home(record)))
+        },
         relays: () => this.#networkChanged(),
         journey: () => this.#watching.refresh(),
       })
@@ -186,6 +189,10 @@ export class Host {
         this.#watching.changed(encodeBase32(channel))
       },
       listed: () => this.#watching.refresh(),
+      chose: () => {
+        this.#tellStanding()
+        this.#watching.refreshAll()
+      },
       stands: () => this.#tellStanding(),
     }
     const run = verbs[verb] as (asked: Asked, ...args: readonly unknown[]) => Promise<unknown>

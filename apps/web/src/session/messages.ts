@@ -2,7 +2,7 @@
 // and the host to each tab. Plain values that can be cloned; sent by the same code on both sides, so they are trusted.
 
 import type { KithError } from '@kith/protocol'
-import type { ChannelCard, ChannelInfo, Key, Session, ThreadCard, ThreadView } from '../model.ts'
+import type { ChannelCard, ChannelInfo, Key, Session, ThreadList, ThreadView } from '../model.ts'
 
 /** Of everything below. After an update tabs of two versions may be open: those of another number are not heard. */
 export const PROTOCOL = 1
@@ -20,7 +20,7 @@ export type View =
 export interface Shown {
   readonly channels: readonly ChannelCard[]
   readonly info: ChannelInfo | 'missing'
-  readonly threads: readonly ThreadCard[]
+  readonly threads: ThreadList
   readonly thread: ThreadView | 'missing'
 }
 
@@ -28,9 +28,38 @@ type Promising<T> = { [V in keyof T]: T[V] extends (...args: never) => Promise<u
 /** What a tab can ask for. */
 export type Verb = Exclude<Promising<Session>, 'stop'>
 
+/** All of them: what is missing here does not compile. */
+export const VERBS = Object.keys({
+  post: 0,
+  react: 0,
+  retract: 0,
+  revise: 0,
+  tend: 0,
+  profile: 0,
+  setProfile: 0,
+  turnFrom: 0,
+  filterLabels: 0,
+  tryNow: 0,
+  connectDirectly: 0,
+  createChannel: 0,
+  join: 0,
+  leaveChannel: 0,
+  invitation: 0,
+  draft: 0,
+  keepDraft: 0,
+  aboutWords: 0,
+  words: 0,
+  checkWords: 0,
+  useWords: 0,
+  suggestPassphrase: 0,
+  keepFile: 0,
+  openFile: 0,
+  stopCarrying: 0,
+} satisfies Record<Verb, 0>) as readonly Verb[]
+
 /** How it stands, for every tab alike. */
 export type Standing = { readonly [S in (typeof STANDING)[number]]: Session[S]['value'] }
-export const STANDING = ['reach', 'relays', 'carriers', 'direct', 'clock', 'broken', 'progress'] as const
+export const STANDING = ['reach', 'relays', 'carriers', 'direct', 'clock', 'broken', 'progress', 'choices'] as const
 
 export interface Ask {
   readonly kind: 'ask'

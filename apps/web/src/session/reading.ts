@@ -1,12 +1,14 @@
 // What a view shows, read from the store as it is now.
 
-import type { ChannelId, RecordId } from '@kith/protocol'
+import { type ChannelId, encodeBase32, type RecordId } from '@kith/protocol'
 import type { Journey } from '../model.ts'
-import { channelCards, channelInfo, readerOf } from './channels.ts'
+import { personaIn } from './actions.ts'
+import { channelCards, channelInfo } from './channels.ts'
 import type { Engine } from './engine.ts'
 import { bytesOf, channelOf } from './keys.ts'
 import type { Shown, View } from './messages.ts'
-import { threadCards, threadView } from './views.ts'
+import { readerOf } from './reader.ts'
+import { type Source, threadList, threadView } from './threads.ts'
 
 /**
  * @param waiting how many threads of a channel wait for an answer
@@ -21,9 +23,22 @@ export async function read(
   const channel = channelOf(view.channel)
   if (view.of === 'info') return channelInfo(engine, channel)
   const reader = await readerOf(engine, channel)
-  if (view.of === 'threads') return threadCards(engine.store, reader)
-  const source = { store: engine.store, journey: (post: RecordId) => journeyOf(engine, post) }
-  return threadView(source, reader, bytesOf(view.thread))
+  const source = sourceOf(engine)
+  if (view.of === 'threads') return threadList(source, reader)
+  const thread = bytesOf(view.thread)
+  const { key } = await personaIn(engine, channel, thread)
+  return threadView(source, reader, thread, encodeBase32(key))
+}
+
+/** Threads that wait for an answer. */
+export async function countWaiting(engine: Engine, channel: ChannelId): Promise<number> {
+  const { cards } = await threadList(sourceOf(engine), await readerOf(engine, channel))
+  return cards.filter(({ waiting }) => waiting).length
+}
+
+function sourceOf(engine: Engine): Source {
+  const { memory, node, store } = engine
+  return { store, memory, now: node.now(), journey: (post) => journeyOf(engine, post) }
 }
 
 async function journeyOf({ node }: Engine, post: RecordId): Promise<Journey | null> {

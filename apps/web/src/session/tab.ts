@@ -3,7 +3,7 @@
 
 import { KithError } from '@kith/protocol'
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { AboutWords, Brought, ChannelCard, Draft, Key, Reach, Session, WordsRead } from '../model.ts'
+import type { Key, Reach, Session } from '../model.ts'
 import { bytesOf } from './keys.ts'
 import {
   type Answer,
@@ -15,6 +15,7 @@ import {
   type ToHost,
   type ToTab,
   type Verb,
+  VERBS,
   type View,
 } from './messages.ts'
 
@@ -27,7 +28,9 @@ interface Question {
 
 const OUTDATED: Answer = { ok: false, code: 'KITH_OUTDATED', message: 'A tab with a later version of Kith is open.' }
 
-export class Tab implements Session {
+export class Tab {
+  /** What the screens see. */
+  readonly session: Session
   readonly reach = signal<Reach>('starting')
   readonly relays = signal(0)
   readonly carriers = signal<Standing['carriers']>([])
@@ -35,8 +38,7 @@ export class Tab implements Session {
   readonly clock = signal(0)
   readonly broken = signal<Standing['broken']>(null)
   readonly progress = signal<Standing['progress']>(null)
-  readonly channels: ReadonlySignal<readonly ChannelCard[] | null>
-  readonly stop: () => Promise<void>
+  readonly choices = signal<Standing['choices']>({ labels: [], people: [] })
   readonly #send: (message: Said) => void
   readonly #views = new Map<number, { readonly what: View; readonly value: Signal<unknown> }>()
   readonly #questions = new Map<string, Question>()
@@ -45,8 +47,15 @@ export class Tab implements Session {
 
   constructor(me: TabId, send: (message: ToHost) => void, stop: () => Promise<void>) {
     this.#send = (message) => send({ tab: me, ...message })
-    this.stop = stop
-    this.channels = this.#open({ of: 'channels' }).value
+    const asking = VERBS.map((verb) => [verb, (...args: Parameters<Session[typeof verb]>) => this.#ask(verb, args)])
+    this.session = {
+      ...(Object.fromEntries(asking) as Pick<Session, Verb>),
+      ...(Object.fromEntries(STANDING.map((name) => [name, this[name]])) as Pick<Session, keyof Standing>),
+      channels: this.#open({ of: 'channels' }).value,
+      openChannel: (id) => this.#openChannel(id),
+      openThread: (channel, thread) => this.#openThread(channel, thread),
+      stop,
+    }
   }
 
   /** Somebody waits for an answer here. */
@@ -89,7 +98,7 @@ export class Tab implements Session {
     for (const { settle } of this.#questions.values()) settle(OUTDATED)
   }
 
-  openChannel(id: Key): ReturnType<Session['openChannel']> {
+  #openChannel(id: Key): ReturnType<Session['openChannel']> {
     bytesOf(id)
     const info = this.#open({ of: 'info', channel: id })
     const threads = this.#open({ of: 'threads', channel: id })
@@ -103,87 +112,11 @@ export class Tab implements Session {
     }
   }
 
-  openThread(channel: Key, thread: Key): ReturnType<Session['openThread']> {
+  #openThread(channel: Key, thread: Key): ReturnType<Session['openThread']> {
     bytesOf(channel)
     bytesOf(thread)
     const { value, close } = this.#open({ of: 'thread', channel, thread })
     return { thread: value, close }
-  }
-
-  post(...args: Parameters<Session['post']>): Promise<Key> {
-    return this.#ask('post', args)
-  }
-
-  react(...args: Parameters<Session['react']>): Promise<void> {
-    return this.#ask('react', args)
-  }
-
-  retract(...args: Parameters<Session['retract']>): Promise<void> {
-    return this.#ask('retract', args)
-  }
-
-  tryNow(): Promise<void> {
-    return this.#ask('tryNow', [])
-  }
-
-  connectDirectly(...args: Parameters<Session['connectDirectly']>): Promise<void> {
-    return this.#ask('connectDirectly', args)
-  }
-
-  createChannel(...args: Parameters<Session['createChannel']>): Promise<Key> {
-    return this.#ask('createChannel', args)
-  }
-
-  join(...args: Parameters<Session['join']>): Promise<Key> {
-    return this.#ask('join', args)
-  }
-
-  leaveChannel(...args: Parameters<Session['leaveChannel']>): Promise<void> {
-    return this.#ask('leaveChannel', args)
-  }
-
-  invitation(...args: Parameters<Session['invitation']>): Promise<string> {
-    return this.#ask('invitation', args)
-  }
-
-  draft(...args: Parameters<Session['draft']>): Promise<Draft | null> {
-    return this.#ask('draft', args)
-  }
-
-  keepDraft(...args: Parameters<Session['keepDraft']>): Promise<void> {
-    return this.#ask('keepDraft', args)
-  }
-
-  aboutWords(): Promise<AboutWords> {
-    return this.#ask('aboutWords', [])
-  }
-
-  words(): Promise<readonly string[]> {
-    return this.#ask('words', [])
-  }
-
-  checkWords(...args: Parameters<Session['checkWords']>): Promise<readonly number[]> {
-    return this.#ask('checkWords', args)
-  }
-
-  useWords(...args: Parameters<Session['useWords']>): Promise<WordsRead> {
-    return this.#ask('useWords', args)
-  }
-
-  suggestPassphrase(): Promise<string> {
-    return this.#ask('suggestPassphrase', [])
-  }
-
-  keepFile(...args: Parameters<Session['keepFile']>): Promise<Blob> {
-    return this.#ask('keepFile', args)
-  }
-
-  openFile(...args: Parameters<Session['openFile']>): Promise<Brought> {
-    return this.#ask('openFile', args)
-  }
-
-  stopCarrying(): Promise<void> {
-    return this.#ask('stopCarrying', [])
   }
 
   #meet(host: string): void {

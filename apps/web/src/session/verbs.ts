@@ -1,16 +1,35 @@
 // What tabs ask of the host, as work on its engine. Whatever writes a record leaves the request's mark in the record's own
 // batch, with everything else that belongs to it, so that it is done whole or not at all, and once.
 
-import { type ChannelId, decodeInvite, encodeBase32, encodeInvite, KithError, type RecordId } from '@kith/protocol'
+import {
+  type ChannelId,
+  decodeInvite,
+  encodeBase32,
+  encodeInvite,
+  KithError,
+  PROFILE,
+  type ProfileBody,
+  type RecordId,
+} from '@kith/protocol'
 import type { LocalWrites } from '@kith/store'
 import type { Session } from '../model.ts'
-import { writeChannel, writePost, writeReaction, writeRetraction } from './actions.ts'
+import {
+  personaIn,
+  writeChannel,
+  writePost,
+  writeProfile,
+  writeReaction,
+  writeRetraction,
+  writeRevision,
+} from './actions.ts'
 import type { Carrying } from './carrying.ts'
 import type { Engine } from './engine.ts'
 import { type Alone, keepFile, openFile } from './keeping.ts'
 import { bytesOf, channelOf } from './keys.ts'
 import type { Verb } from './messages.ts'
+import { profileOf } from './posts.ts'
 import { aboutWords, checkWords, ownWords, suggestPassphrase, useWords } from './recovery.ts'
+import { writeTend } from './tending.ts'
 
 export interface Asked {
   readonly engine: Engine
@@ -24,6 +43,8 @@ export interface Asked {
   follow(channel: ChannelId): void
   /** The lists are another now. */
   listed(): void
+  /** The reader sees otherwise. */
+  chose(): void
   /** So is how it stands, for every tab. */
   stands(): void
 }
@@ -38,6 +59,11 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'post',
   'react',
   'retract',
+  'revise',
+  'tend',
+  'setProfile',
+  'turnFrom',
+  'filterLabels',
   'createChannel',
   'join',
   'leaveChannel',
@@ -51,7 +77,12 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     const thread = place.thread === null ? null : bytesOf(place.thread)
     const belonging = await engine.device.belonging(channel)
     const posting = engine.drafts.posting(place)
-    const id = await writePost(engine, channel, thread, draft, (record) => together(mark(record), belonging, posting))
+    const fresh = thread === null && draft.fresh ? await engine.device.nextFresh(channel) : null
+    const persona =
+      fresh?.persona ?? (thread === null ? engine.device.persona(channel) : await personaIn(engine, channel, thread))
+    const beside = (record: RecordId) => together(mark(record), belonging, posting, fresh?.writes ?? {})
+    const id = await writePost(engine, persona, channel, thread, draft, beside)
+    if (fresh !== null) engine.device.usedFresh()
     follow(channel)
     return encodeBase32(id)
   },
@@ -65,6 +96,38 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
 
   retract: async ({ engine, mark }, channel, target) => {
     await writeRetraction(engine, channelOf(channel), bytesOf(target), mark)
+  },
+
+  revise: async ({ engine, mark }, channel, target, draft) => {
+    await writeRevision(engine, channelOf(channel), bytesOf(target), draft, mark)
+  },
+
+  tend: async ({ engine, mark }, channel, thread, change) => {
+    await writeTend(engine, channelOf(channel), bytesOf(thread), change, mark)
+  },
+
+  profile: async ({ engine: { device, store } }, id) => {
+    const channel = channelOf(id)
+    const query = { kind: PROFILE, channel, target: null, author: device.persona(channel).key } as const
+    const [stored] = await store.latest([query])
+    return stored ? profileOf(stored.record.body as unknown as ProfileBody) : null
+  },
+
+  setProfile: async ({ engine, mark, follow }, id, profile) => {
+    const channel = channelOf(id)
+    const belonging = await engine.device.belonging(channel)
+    await writeProfile(engine, channel, profile, (record) => together(mark(record), belonging))
+    follow(channel)
+  },
+
+  turnFrom: async ({ engine, chose }, channel, persona, how) => {
+    await engine.choices.turnFrom(channel, persona, how)
+    chose()
+  },
+
+  filterLabels: async ({ engine, chose }, labels) => {
+    await engine.choices.filterLabels(labels)
+    chose()
   },
 
   tryNow: async ({ engine }) => engine.wake(),

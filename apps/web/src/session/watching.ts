@@ -7,8 +7,7 @@ import type { Engine } from './engine.ts'
 import { channelOf } from './keys.ts'
 import { type Live, live } from './live.ts'
 import type { TabId, View } from './messages.ts'
-import { read } from './reading.ts'
-import { countWaiting } from './views.ts'
+import { countWaiting, read } from './reading.ts'
 
 interface Watched {
   readonly tab: TabId
@@ -75,6 +74,12 @@ export class Watching {
     }
   }
 
+  /** The reader chose otherwise, or time has passed. */
+  refreshAll(): void {
+    this.#waiting.clear()
+    this.refresh()
+  }
+
   refresh(): void {
     for (const { live } of this.#open.values()) live.refresh()
   }
@@ -103,15 +108,15 @@ export class Watching {
     const engine = this.#watcher.engine()
     if (engine === null) return null
     const isMissing = (): boolean => what.of !== 'channels' && engine.node.reached > 0 && this.#looked.has(what.channel)
-    const waiting = (channel: ChannelId): Promise<number> => this.#countWaiting(engine.store, channel)
+    const waiting = (channel: ChannelId): Promise<number> => this.#countWaiting(engine, channel)
     return (await read(engine, what, waiting)) ?? (isMissing() ? 'missing' : null)
   }
 
-  #countWaiting(store: Engine['store'], channel: ChannelId): Promise<number> {
+  #countWaiting(engine: Engine, channel: ChannelId): Promise<number> {
     const key = encodeBase32(channel)
     const known = this.#waiting.get(key)
     if (known !== undefined) return known
-    const counted = countWaiting(store, channel)
+    const counted = countWaiting(engine, channel)
     this.#waiting.set(key, counted)
     counted.catch(() => this.#waiting.delete(key))
     return counted

@@ -18,17 +18,21 @@ export function Bar() {
       {above !== null && (
         <Link to={above} class="back">
           <Icon name="back" turns />
-          <span dir="auto">
-            {above.at === 'channel' ? (placeNames.value.get(above.channel) ?? t('place.channel')) : t('nav.channels')}
-          </span>
+          <span dir="auto">{nameOf(above)}</span>
         </Link>
       )}
     </>
   )
 }
 
+function nameOf(above: Place): string {
+  if (above.at === 'channel') return placeNames.value.get(above.channel) ?? t('place.channel')
+  return t(above.at === 'me' ? 'nav.me' : 'nav.channels')
+}
+
 function placeAbove(here: Place): Place | null {
   if (here.at === 'write' || here.at === 'thread') return { at: 'channel', channel: here.channel }
   if (here.at === 'channel' || here.at === 'start' || here.at === 'link') return { at: 'welcome' }
+  if (here.at === 'settings') return { at: 'me' }
   return null
 }

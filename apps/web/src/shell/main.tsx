@@ -7,6 +7,7 @@ import { Write } from '../compose/write.tsx'
 import { Help } from '../help/help.tsx'
 import { MeLater } from '../me/me-later.tsx'
 import { arrival, type Place, place } from '../place.ts'
+import { Settings } from '../settings/settings.tsx'
 import { Thread } from '../thread/thread.tsx'
 import { LinkIn } from '../welcome/link-in.tsx'
 import { Start } from '../welcome/start.tsx'
@@ -33,8 +34,9 @@ export function Main() {
 }
 
 function Shown({ here }: { here: Place }) {
-  // Help needs nothing, so nothing may stand before it.
+  // Help needs nothing, so nothing may stand before it; nor before the choice of a language.
   if (here.at === 'help') return <Help />
+  if (here.at === 'settings') return <Settings />
   if (cannot.value !== null) return <Cannot why={cannot.value} />
   switch (here.at) {
     case 'welcome':

@@ -9,7 +9,7 @@ import { t } from '../words.ts'
 export function Side() {
   const here = place.value
   const inHelp = here.at === 'help'
-  const inMe = here.at === 'me'
+  const inMe = here.at === 'me' || here.at === 'settings'
   return (
     <>
       <nav class="nav" aria-label={t('nav.places')}>

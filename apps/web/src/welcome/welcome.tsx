@@ -8,6 +8,7 @@ import { Ghosts } from '../parts/ghost.tsx'
 import { Icon, Window } from '../parts/icon.tsx'
 import { ReachLine } from '../shell/reach.tsx'
 import { useTitle } from '../shell/title.ts'
+import { Languages } from '../settings/languages.tsx'
 import { t } from '../words.ts'
 import { Before } from './before.tsx'
 import { Facade } from './facade.tsx'
@@ -56,6 +57,7 @@ export function Welcome() {
         </div>
       </section>
       <Before />
+      <Languages />
     </>
   )
 }

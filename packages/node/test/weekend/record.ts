@@ -75,7 +75,7 @@ export function verify(message: Uint8Array): Verdict {
   if (!holds(author, Buffer.concat([DOMAIN, contentBytes]), signature)) return { code: 'signature' }
   const record = { id: sha256(contentBytes), kind, channel, author, time, after: after as Uint8Array[] }
   return body instanceof Map
-    ? { ...record, body, shown: isShown(kind, channel, record.after, body) }
+    ? { ...record, body, shown: isShown(kind, channel, time, record.after, body) }
     : { ...record, body: null, shown: false }
 }
 
@@ -83,17 +83,25 @@ export function verify(message: Uint8Array): Verdict {
 function isShown(
   kind: number,
   channel: Uint8Array,
+  time: number,
   after: readonly Uint8Array[],
   body: ReadonlyMap<string, Item>,
 ): boolean {
   const get = (key: string) => body.get(key)
-  const target = get('target')
-  const cites = isBytes(target, 32) && after.length === 1 && same(after[0] as Uint8Array, target)
+  const cites = (key: string): boolean => {
+    const cited = get(key)
+    return isBytes(cited, 32) && after.length === 1 && same(after[0] as Uint8Array, cited)
+  }
   if (kind === 0) return same(channel, ZEROS) && after.length === 0 && isCharter(get)
   if (same(channel, ZEROS)) return false
   if (kind === 16) return isPost(get)
-  if (kind === 18) return cites && typeof get('n') === 'number' && isInteger(get('code'), 0, 4)
-  return kind === 19 && cites
+  if (kind === 19) return cites('target')
+  if (typeof get('n') !== 'number') return false
+  const post = get('post')
+  if (kind === 17) return cites('target') && post instanceof Map && isPost((key) => post.get(key))
+  if (kind === 18) return cites('target') && isInteger(get('code'), 0, 4)
+  if (kind === 21) return after.length === 0 && isProfile(get)
+  return kind === 23 && cites('thread') && isTend(get, time)
 }
 
 type Get = (key: string) => Item | undefined
@@ -124,24 +132,49 @@ function isCharter(get: Get): boolean {
   )
 }
 
+const isAbsentOr = (item: Item | undefined, check: (item: Item) => boolean): boolean =>
+  item === undefined || check(item)
+
 function isPost(get: Get): boolean {
-  const absentOr = (key: string, check: (item: Item) => boolean): boolean => {
-    const item = get(key)
-    return item === undefined || check(item)
-  }
   const labels = get('labels')
   const isRoot = get('thread') === undefined && get('parent') === undefined
   const isReply = isBytes(get('thread'), 32) && isBytes(get('parent'), 32) && get('who') === undefined
   return (
     isText(get('text'), 1, 8192) &&
     (isRoot || isReply) &&
-    absentOr('need', (need) => isInteger(need, 1, 255)) &&
-    absentOr('feeling', (feeling) => isInteger(feeling, 1, 15)) &&
-    absentOr('tone', (tone) => isInteger(tone, 1, 255)) &&
-    absentOr('lang', (lang) => isText(lang, 2, 35)) &&
-    absentOr('who', (who) => isInteger(who, 0, 2)) &&
+    isAbsentOr(get('need'), (need) => isInteger(need, 1, 255)) &&
+    isAbsentOr(get('feeling'), (feeling) => isInteger(feeling, 1, 15)) &&
+    isAbsentOr(get('tone'), (tone) => isInteger(tone, 1, 255)) &&
+    isAbsentOr(get('lang'), (lang) => isText(lang, 2, 35)) &&
+    isAbsentOr(get('who'), (who) => isInteger(who, 0, 2)) &&
     (labels === undefined ||
       isList(labels, 32, (code, i) => isInteger(code, 1, 255) && (i === 0 || (labels as number[])[i - 1]! < code)))
+  )
+}
+
+function isProfile(get: Get): boolean {
+  const isLine = (item: Item, most: number): boolean => isText(item, 1, most) && !(item as string).includes('\n')
+  const name = get('name')
+  return (
+    name !== undefined &&
+    isLine(name, 120) &&
+    isAbsentOr(get('pronouns'), (pronouns) => isLine(pronouns, 60)) &&
+    isAbsentOr(get('line'), (line) => isLine(line, 280)) &&
+    isAbsentOr(get('box'), (box) => isBytes(box, 32))
+  )
+}
+
+function isTend(get: Get, time: number): boolean {
+  const isAscending = (ids: Item | undefined, most: number): boolean =>
+    isList(ids, most, (id, i) => isBytes(id, 32) && (i === 0 || Buffer.compare((ids as Uint8Array[])[i - 1]!, id) < 0))
+  const isPast = (at: Item): boolean => isInteger(at, 0, time) && at % 60 === 0
+  return (
+    isAscending(get('hidden'), 256) &&
+    isAbsentOr(get('closed'), (closed) => typeof closed === 'boolean') &&
+    isAbsentOr(get('who'), (who) => isInteger(who, 0, 2)) &&
+    isAbsentOr(get('since'), isPast) &&
+    isAbsentOr(get('opened'), (opened) => isAscending(opened, 128)) &&
+    isAbsentOr(get('asks'), isPast)
   )
 }
 

@@ -4,6 +4,7 @@
 import { claims } from './claims.ts'
 import { invalidRecords } from './invalid-records.ts'
 import { invites } from './invites.ts'
+import { live } from './live.ts'
 import { messages } from './messages.ts'
 import { names } from './names.ts'
 import { personas } from './personas.ts'
@@ -23,6 +24,7 @@ export function vectorFiles(): Map<string, string> {
   const vectors = {
     'records.json': [...valid, ...invalidRecords()],
     'messages.json': messages(good),
+    'live.json': live(),
     'personas.json': personas(),
     'invites.json': invites(),
     'names.json': names(),

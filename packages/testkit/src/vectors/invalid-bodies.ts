@@ -116,6 +116,17 @@ export const invalidBodies: readonly Breakage[] = [
     items: { bodyHash: bytes(sha256(sortedMap(S, TEXT))) },
   },
   { name: 'body hash of zeros', code: 'body-hash', items: { bodyHash: bytes(new Uint8Array(32)) } },
+  {
+    name: 'revise whose post goes five levels deep',
+    code: 'body',
+    body: sortedMap(
+      S,
+      ['n', uint(1)],
+      ['target', bytes(drawn('parent', 32))],
+      ['post', sortedMap(TEXT, ['deep', array(array(array()))])],
+    ),
+    items: { kind: uint(17), after: array(bytes(drawn('parent', 32))) },
+  },
   // With its map, a good envelope and the message around them: one byte over 16 KiB.
   {
     name: 'a message of 16,385 bytes',

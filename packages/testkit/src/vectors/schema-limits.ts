@@ -12,14 +12,18 @@ export const REACT = 18
 export const RETRACT = 19
 export const THREAD = drawn('thread', 32)
 export const PARENT = drawn('parent', 32)
-const BOTH = [PARENT, THREAD].toSorted(Buffer.compare)
+export const BOTH = [PARENT, THREAD].toSorted(Buffer.compare)
 export const founder = honest(signerOf('founder'))
 
-type Fields = Readonly<Record<string, Described>>
+export type Fields = Readonly<Record<string, Described>>
 type Edge = readonly [name: string, fields: Fields]
+export interface Edges {
+  readonly shown: readonly Edge[]
+  readonly hidden: readonly Edge[]
+}
 
 const policy = (fields: Fields = {}): Described => new Map(Object.entries({ days: 90, bits: 16, who: 0, ...fields }))
-const list = <T>(length: number, item: (i: number) => T): T[] => Array.from({ length }, (_, i) => item(i))
+export const list = <T>(length: number, item: (i: number) => T): T[] => Array.from({ length }, (_, i) => item(i))
 
 export const charter: Fields = {
   name: 'Newly bereaved',
@@ -38,7 +42,7 @@ export const charter: Fields = {
 export const root: Fields = { text: 'My mother died in March. How do you sleep?' }
 export const reply: Fields = { text: 'Badly, then better.', thread: THREAD, parent: PARENT }
 
-const charters: { readonly shown: readonly Edge[]; readonly hidden: readonly Edge[] } = {
+const charters: Edges = {
   shown: [
     [
       'of one letter, and nothing else to say',
@@ -102,7 +106,7 @@ const charters: { readonly shown: readonly Edge[]; readonly hidden: readonly Edg
   ],
 }
 
-const posts: typeof charters = {
+const posts: Edges = {
   shown: [
     ['of one letter', { text: 'x' }],
     ['of 8,191 bytes', { text: 'x'.repeat(8191) }],
@@ -136,7 +140,7 @@ const posts: typeof charters = {
   ],
 }
 
-const reacts: typeof charters = {
+const reacts: Edges = {
   shown: [
     ['with counter 0', { target: PARENT, n: 0, code: 1 }],
     ['with the largest counter', { target: PARENT, n: Number.MAX_SAFE_INTEGER, code: 3 }],
@@ -178,11 +182,11 @@ const retracts: readonly Sketch[] = [
   shown: false,
 }))
 
-function sketches(
+export function sketches(
   what: string,
   fixed: Omit<Sketch, 'name' | 'body' | 'shown'>,
   base: Fields,
-  of: typeof charters,
+  of: Edges,
 ): Sketch[] {
   const each = (edges: readonly Edge[], shown: boolean): Sketch[] =>
     edges.map(([name, fields]) => {

@@ -4,6 +4,7 @@ import { ZEROS } from '@kith/protocol'
 import { array, bytes, head } from '../raw-cbor.ts'
 import { craftedSignings } from './crafted.ts'
 import type { Described, DescribedMap } from './described.ts'
+import { latestRecords } from './latest-records.ts'
 import { drawn } from './platform.ts'
 import { AUTHOR, type RecordVector, type Sketch, saltOf, validVector } from './record-vector.ts'
 import {
@@ -144,6 +145,7 @@ const sketches: readonly Sketch[] = [
   },
   { name: 'retract without citation', kind: RETRACT, body: map({ target: PARENT }), shown: false },
   ...schemaLimits,
+  ...latestRecords,
   ...craftedSignings(AUTHOR).map((crafted) => ({ ...crafted, kind: POST, body: map(root), shown: true })),
 ]
 

@@ -1,0 +1,154 @@
+// From records to posts as a screen shows them: the latest of what their author said, how far an own one came, who
+// reacted, and whether this reader has them folded. Reads the store only.
+
+import { type Cause, decide, type Decision, type Said, type ThreadState } from '@kith/authority'
+import {
+  encodeBase32,
+  equal,
+  type ParsedRecord,
+  type PostBody,
+  PROFILE,
+  type ProfileBody,
+  RETRACT,
+  type RetractBody,
+  REVISE,
+  type ReviseBody,
+  type RecordId,
+} from '@kith/protocol'
+import type { Store, StoredRecord } from '@kith/store'
+import type { Fold, Journey, Key, Post, PostView, Profile, Reaction } from '../model.ts'
+import type { Reader } from './reader.ts'
+
+/** Own records of a channel that are looked through for the request to delete one of them. */
+const OWN_RECORDS = 1000
+
+/** A post with what its author made of it since. */
+export interface Written {
+  readonly record: ParsedRecord
+  /** null: taken back. */
+  readonly body: PostBody | null
+  readonly revised: boolean
+}
+
+/** The posts as their authors last said them, in the same order. */
+export async function written(store: Store, records: readonly ParsedRecord[]): Promise<Written[]> {
+  const revisions = await store.latest(
+    records.map(({ author, channel, id }) => ({ kind: REVISE, channel, target: id, author })),
+  )
+  return records.map((record, i) => revisedBy(record, revisions[i] ?? null))
+}
+
+function revisedBy(record: ParsedRecord, revision: StoredRecord | null): Written {
+  const body = record.shown ? (record.body as unknown as PostBody) : null
+  const anew = revision === null ? null : (revision.record.body as unknown as ReviseBody).post
+  // What is taken back stays so, and a post stays in its place, whatever a revision says.
+  if (body === null || anew === null || !isSame(anew.thread, body.thread) || !isSame(anew.parent, body.parent)) {
+    return { record, body, revised: false }
+  }
+  return { record, body: anew, revised: true }
+}
+
+function isSame(a: RecordId | undefined, b: RecordId | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : equal(a, b)
+}
+
+/** What the reader's view asks of a post. */
+export function saidOf({ body, record }: Written): Said {
+  const { author, id, time } = record
+  return { id: encodeBase32(id), author: encodeBase32(author), time, labels: body?.labels ?? [] }
+}
+
+export function postOf(reader: Reader, post: Written, thread: ThreadState): Post & { readonly hidden: boolean } {
+  const { body, record, revised } = post
+  const said = saidOf(post)
+  const decision = decide(said, thread, reader.choices)
+  return {
+    id: said.id,
+    author: said.author,
+    mine: reader.choices.own.has(said.author),
+    host: said.author === reader.founder,
+    text: body?.text ?? null,
+    time: record.time,
+    need: body?.need ?? null,
+    feeling: body?.feeling ?? null,
+    tone: body?.tone ?? null,
+    labels: body?.labels ?? [],
+    lang: body?.lang ?? null,
+    revised,
+    fold: foldOf(decision),
+    hidden: decision.show === 'hide',
+  }
+}
+
+function foldOf({ causes, show }: Decision): Fold | null {
+  const first: Cause | undefined = causes[0]
+  if (show !== 'collapse' || first === undefined || first.why === 'dropped') return null
+  return { why: first.why, labels: first.why === 'label' ? first.labels : [] }
+}
+
+export interface PostSource {
+  readonly store: Store
+  readonly journey: (id: RecordId) => Promise<Journey | null>
+}
+
+/** All that a thread shows of a post. */
+export async function postView(
+  source: PostSource,
+  reader: Reader,
+  post: Written,
+  thread: ThreadState,
+  profile: Profile | null,
+): Promise<PostView> {
+  const { hidden: _, ...shown } = postOf(reader, post, thread)
+  const { id } = post.record
+  return {
+    ...shown,
+    profile,
+    reactions: shown.text === null ? [] : await reactions(source.store, reader, id),
+    journey: shown.mine ? await source.journey(id) : null,
+    takenBack: shown.mine && shown.text === null ? await retraction(source, reader, post.record) : null,
+  }
+}
+
+/** What each of these personas says of itself. */
+export async function profiles(
+  store: Store,
+  channel: Reader['channel'],
+  records: readonly ParsedRecord[],
+): Promise<ReadonlyMap<Key, Profile>> {
+  const authors = new Map(records.map(({ author }) => [encodeBase32(author), author]))
+  const found = await store.latest(
+    Array.from(authors.values(), (author) => ({ kind: PROFILE, channel, target: null, author })),
+  )
+  return new Map(
+    [...authors.keys()].flatMap((key, i) => {
+      const body = found[i]?.record.body as unknown as ProfileBody | undefined
+      return body === undefined ? [] : [[key, profileOf(body)]]
+    }),
+  )
+}
+
+export function profileOf({ line, name, pronouns }: ProfileBody): Profile {
+  return { name, pronouns: pronouns ?? null, line: line ?? null }
+}
+
+/** How far the request to delete an own post came. */
+async function retraction(source: PostSource, reader: Reader, post: ParsedRecord): Promise<Journey | null> {
+  const own = await source.store.byAuthor(reader.channel, post.author, OWN_RECORDS)
+  const request = own.find(
+    ({ record }) => record.kind === RETRACT && equal((record.body as unknown as RetractBody).target, post.id),
+  )
+  return request === undefined ? null : source.journey(request.record.id)
+}
+
+async function reactions(store: Store, { channel, choices }: Reader, target: RecordId): Promise<Reaction[]> {
+  const byCode = new Map<number, { mine: boolean; from: Key[] }>()
+  for (const { author, code } of await store.reactions(channel, target)) {
+    const entry = byCode.get(code) ?? { mine: false, from: [] }
+    const from = encodeBase32(author)
+    if (choices.own.has(from)) entry.mine = true
+    else if (!choices.muted.has(from) && !choices.dropped.has(from)) entry.from.push(from)
+    byCode.set(code, entry)
+  }
+  return [...byCode].map(([code, { mine, from }]) => ({ code, mine, from }))
+}

@@ -1,0 +1,36 @@
+// Who is looking, in one channel, and what they chose: what every view of it goes by.
+
+import type { Choices as Wanted } from '@kith/authority'
+import { type ChannelId, encodeBase32 } from '@kith/protocol'
+import type { Key } from '../model.ts'
+import type { Engine } from './engine.ts'
+
+export interface Reader {
+  readonly channel: ChannelId
+  /** null while the charter is not here. */
+  readonly founder: Key | null
+  /** When the channel was opened, seconds. */
+  readonly opened: number
+  readonly lang: string | null
+  readonly choices: Wanted
+}
+
+export async function readerOf({ choices, device, store }: Engine, channel: ChannelId): Promise<Reader> {
+  const charter = (await store.get(channel))?.record ?? null
+  const founder = charter === null ? null : await device.founderOf(channel, charter.author)
+  const personas = [...(await device.ownIn(channel)), ...(founder === null ? [] : [founder.key])]
+  const home = encodeBase32(channel)
+  const langs = charter?.body?.['langs']
+  return {
+    channel,
+    founder: charter === null ? null : encodeBase32(charter.author),
+    opened: charter?.time ?? 0,
+    lang: Array.isArray(langs) ? ((langs[0] as string | undefined) ?? null) : null,
+    choices: {
+      own: new Set(personas.map(encodeBase32)),
+      muted: choices.turnedFrom(home, 'muted'),
+      dropped: choices.turnedFrom(home, 'dropped'),
+      labels: new Set(choices.chosen.labels),
+    },
+  }
+}

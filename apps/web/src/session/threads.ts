@@ -1,0 +1,207 @@
+// Threads as a screen shows them: which of them wait (care), and what of each this reader sees (authority). What the
+// views of a channel ask for comes in a few reads, however many threads there are.
+
+import { decide, isEstablished, mayReply, type Standing, type Tend, type ThreadState } from '@kith/authority'
+import { howLongAnswersTook, isQuiet, isWaiting, type WaitingThread, waitingSince } from '@kith/care'
+import { encodeBase32, equal, type ParsedRecord, REACT, type RecordId, TEND, type TendBody } from '@kith/protocol'
+import type { ReplyEntry, Store, ThreadEntry } from '@kith/store'
+import type { Key, ThreadCard, ThreadList, ThreadView } from '../model.ts'
+import type { Memory } from './memory.ts'
+import { type PostSource, postOf, postView, profiles, saidOf, type Written, written } from './posts.ts'
+import type { Reader } from './reader.ts'
+
+/** Threads that a channel's page and its count of waiting ones look at, the newest. */
+const THREADS = 200
+/** *This helped* and *thank you*: what an author says to an answer. */
+const THANKS = new Set([3, 4])
+
+export interface Source extends PostSource {
+  readonly memory: Memory
+  /** Seconds. */
+  readonly now: number
+}
+
+/** A thread with what the reader's view and waiting go by. */
+export interface Gathered {
+  readonly root: Written
+  readonly marks: readonly ReplyEntry[]
+  readonly state: ThreadState
+  readonly waiting: WaitingThread
+}
+
+/** The newest threads of a channel, the ones that the reader left out excepted. */
+export async function threadList(source: Source, reader: Reader): Promise<ThreadList> {
+  const entries = await source.store.threads(reader.channel, { limit: THREADS })
+  const stored = await source.store.getMany(entries.map(({ id }) => id))
+  const held = entries.flatMap((entry, i) => {
+    const root = stored[i] ?? null
+    return root === null ? [] : [{ entry, root: root.record, seen: root.seen }]
+  })
+  const threads = await gather(
+    source,
+    reader,
+    held.map(({ root }) => root),
+  )
+  const cards = held.flatMap(({ entry, seen }, i) => {
+    const card = cardOf(threads[i] as Gathered, reader, entry, source.now)
+    return card === null ? [] : [{ card, seen }]
+  })
+  // Within a minute the one that came last here stands first.
+  cards.sort((a, b) => b.card.active - a.card.active || b.seen - a.seen)
+  return {
+    cards: cards.map(({ card }) => card),
+    answersTook: howLongAnswersTook(
+      threads.map(({ waiting }) => waiting),
+      source.now,
+    ),
+    quiet: isQuiet(entries[0]?.active ?? null, source.now),
+  }
+}
+
+function cardOf(thread: Gathered, reader: Reader, { active }: ThreadEntry, now: number): ThreadCard | null {
+  const { hidden, ...root } = postOf(reader, thread.root, thread.state)
+  if (hidden) return null
+  return {
+    root,
+    waiting: isWaiting(thread.waiting, now),
+    since: waitingSince(thread.waiting, now),
+    replies: thread.waiting.replies.filter(({ visible }) => visible).length,
+    active,
+    closed: thread.state.tend.closed,
+  }
+}
+
+export async function threadView(
+  source: Source,
+  reader: Reader,
+  id: RecordId,
+  persona: Key,
+): Promise<ThreadView | null> {
+  const { now, store } = source
+  const root = (await store.get(id))?.record
+  if (root === undefined) return null
+  const stored = await store.replies(reader.channel, id)
+  // Times are whole minutes: within one, people read the order in which this device met the replies.
+  stored.sort((a, b) => a.record.time - b.record.time || a.seen - b.seen)
+  const replies = stored.map(({ record }) => record)
+  const [[thread], posts, names] = await Promise.all([
+    gather(source, reader, [root]),
+    written(store, replies),
+    profiles(store, reader.channel, [root, ...replies]),
+  ])
+  const { marks, state, waiting } = thread as Gathered
+  const seen = (post: Written) =>
+    postView(source, reader, post, state, names.get(encodeBase32(post.record.author)) ?? null)
+  const kept = posts.filter((post) => decide(saidOf(post), state, reader.choices).show !== 'hide')
+  return {
+    root: await seen((thread as Gathered).root),
+    replies: await Promise.all(kept.map(seen)),
+    persona,
+    waiting: isWaiting(waiting, now),
+    since: waitingSince(waiting, now),
+    answered: marks.some(({ author, standing }) => standing && !equal(author, root.author)),
+    closed: state.tend.closed,
+    who: state.tend.who,
+    mayReply: mayReply(persona, now, state),
+  }
+}
+
+/** What the reader's view and waiting go by, of each of these roots. */
+export async function gather(source: Source, reader: Reader, roots: readonly ParsedRecord[]): Promise<Gathered[]> {
+  const { memory, store } = source
+  const { channel } = reader
+  const [posts, tends, marks] = await Promise.all([
+    written(store, roots),
+    store.latest(roots.map(({ author, id }) => ({ kind: TEND, channel, target: id, author }))),
+    Promise.all(roots.map(({ id }) => memory.marks(channel, id))),
+  ])
+  const firsts = await memory.firsts(
+    channel,
+    marks.flat().map(({ author }) => encodeBase32(author)),
+  )
+  const standing: Standing = {
+    founder: reader.founder ?? '',
+    opened: reader.opened,
+    firstBy: (persona) => firsts.get(persona) ?? null,
+  }
+  const thanks = await thanksIn(store, reader, roots, marks)
+  return posts.map((root, i) => {
+    const replies = marks[i] ?? []
+    const body = (tends[i]?.record.body ?? null) as unknown as TendBody | null
+    const state: ThreadState = {
+      root: saidOf(root),
+      tend: tendOf(body, root),
+      standing,
+      firstReplyBy: (persona) => firstReply(replies, persona),
+    }
+    return {
+      root,
+      marks: replies,
+      state,
+      waiting: waitingThread(root, replies, state, reader, body, thanks[i] ?? null),
+    }
+  })
+}
+
+function tendOf(body: TendBody | null, { body: post, record }: Written): Tend {
+  return {
+    hidden: new Set(body?.hidden.map(encodeBase32)),
+    opened: new Set(body?.opened?.map(encodeBase32)),
+    who: body?.who ?? post?.who ?? 0,
+    closed: body?.closed ?? false,
+    since: body?.since ?? record.time,
+  }
+}
+
+function waitingThread(
+  { body, record }: Written,
+  marks: readonly ReplyEntry[],
+  state: ThreadState,
+  reader: Reader,
+  tend: TendBody | null,
+  thanked: number | null,
+): WaitingThread {
+  const { root, standing, tend: wishes } = state
+  return {
+    id: root.id,
+    author: root.author,
+    time: record.time,
+    need: body?.need ?? null,
+    stands: body !== null && decide(root, state, reader.choices).show !== 'hide',
+    closed: wishes.closed,
+    asksAgain: tend?.asks ?? null,
+    replies: marks
+      .filter(({ standing: stands }) => stands)
+      .map((mark) => {
+        const author = encodeBase32(mark.author)
+        const said = { id: encodeBase32(mark.id), author, time: mark.time, labels: [] }
+        const visible = decide(said, state, reader.choices).show === 'show'
+        return { author, time: mark.time, visible, established: isEstablished(author, mark.time, standing) }
+      }),
+    thanked,
+  }
+}
+
+/** When each root's author last thanked somebody for a reply; null: never. */
+async function thanksIn(
+  store: Store,
+  { channel }: Reader,
+  roots: readonly ParsedRecord[],
+  marks: readonly (readonly ReplyEntry[])[],
+): Promise<(number | null)[]> {
+  const asked = roots.flatMap(({ author }, at) =>
+    (marks[at] ?? []).filter((mark) => !equal(mark.author, author)).map(({ id }) => ({ at, target: id, author })),
+  )
+  const found = await store.latest(asked.map(({ author, target }) => ({ kind: REACT, channel, target, author })))
+  const last: (number | null)[] = roots.map(() => null)
+  for (const [i, { at }] of asked.entries()) {
+    const reaction = found[i]?.record
+    if (reaction === undefined || !THANKS.has(reaction.body?.['code'] as number)) continue
+    last[at] = Math.max(last[at] ?? 0, reaction.time)
+  }
+  return last
+}
+
+function firstReply(marks: readonly ReplyEntry[], persona: Key): number | null {
+  return marks.find(({ author, standing }) => standing && encodeBase32(author) === persona)?.time ?? null
+}
