@@ -44,12 +44,12 @@ export interface Profile {
 
 /**
  * How far an own post came. `saved`: on this device only. `kept`: durable on relays, by the name of their hosts (null for
- * one that this device has forgotten). `refused`: a relay said no, with its reason.
+ * one that this device has forgotten). `refused`: a relay said no, with its reason; `old`: it had waited here for too long.
  */
 export type Journey =
   | { readonly at: 'saved' }
   | { readonly at: 'kept'; readonly relays: readonly (string | null)[] }
-  | { readonly at: 'refused'; readonly why: 'policy' | 'invalid' }
+  | { readonly at: 'refused'; readonly why: 'policy' | 'old' | 'invalid' }
 
 /**
  * Why a post is folded, the reason that counts. `label`: the reader's filter; `new`: by somebody new here, in another's

@@ -46,6 +46,13 @@ export const MAX_OPENED = 128
 /** How far ahead of a machine's clock a record may be dated before it must wait, in seconds. Policy, not validity. */
 export const FUTURE_SKEW = 15 * 60
 
+/**
+ * How old a record may be that a person's app hands to a relay, in seconds: a long weekend without network, and well
+ * under the week after which somebody counts as known in a channel, so that it is not had by dating back. Not for
+ * charters, which make nobody known, nor for retractions, which nobody is to wait for. Policy, not validity.
+ */
+export const PUSH_WINDOW = 4 * 24 * 60 * 60
+
 /** Older records travel by catch-up only, in seconds: gossip is for what is new. Policy, not validity. */
 export const LIVE_WINDOW = 48 * 60 * 60
 
