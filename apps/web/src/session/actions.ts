@@ -20,6 +20,7 @@ import {
   REVISE,
   toPlainText,
   type Value,
+  type ValueMap,
   WITHDRAWN,
   YOUNG,
   ZEROS,
@@ -141,6 +142,22 @@ export async function writeRetraction(
   const { persona } = await ownRecord(engine, channel, target)
   await engine.node.cancel(target)
   return write(engine, persona, RETRACT, channel, [target], { target }, beside)
+}
+
+/** As it was last said, with everything that was chosen for it; the earlier one goes once this one is kept here. */
+export async function writeAnew(
+  engine: Engine,
+  channel: ChannelId,
+  target: RecordId,
+  beside: Beside,
+): Promise<RecordId> {
+  const { persona, record } = await ownRecord(engine, channel, target)
+  if (record.kind !== POST || record.body === null) throw new KithError('KITH_NOT_HERE', 'That post was taken back.')
+  const [revision] = await engine.store.latest([{ kind: REVISE, channel, target, author: persona.key }])
+  const { s: _, ...body } = (revision?.record.body?.['post'] as ValueMap | undefined) ?? record.body
+  const anew = await write(engine, persona, POST, channel, record.after, body, beside)
+  await writeRetraction(engine, channel, target, () => ({}))
+  return anew
 }
 
 /** @param beside is also given the number of the founder persona that signs */

@@ -34,6 +34,7 @@ export const VERBS = Object.keys({
   react: 0,
   retract: 0,
   revise: 0,
+  writeAnew: 0,
   tend: 0,
   profile: 0,
   setProfile: 0,

@@ -15,6 +15,7 @@ import type { LocalWrites } from '@kith/store'
 import type { Session } from '../model.ts'
 import {
   personaIn,
+  writeAnew,
   writeChannel,
   writePost,
   writeProfile,
@@ -64,6 +65,7 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'setProfile',
   'turnFrom',
   'filterLabels',
+  'writeAnew',
   'createChannel',
   'join',
   'leaveChannel',
@@ -129,6 +131,9 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     await engine.choices.filterLabels(labels)
     chose()
   },
+
+  writeAnew: async ({ engine, mark }, channel, post) =>
+    encodeBase32(await writeAnew(engine, channelOf(channel), bytesOf(post), mark)),
 
   tryNow: async ({ engine }) => engine.wake(),
 
