@@ -310,6 +310,8 @@ export interface Session {
   writeAnew(channel: Key, post: Key): Promise<Key>
   /** Says an own post anew, in place of what it said. */
   revise(channel: Key, target: Key, draft: Draft): Promise<void>
+  /** Writes an own post once more, as of now and under the same name, and takes the earlier one back. */
+  writeAnew(channel: Key, post: Key): Promise<Key>
   /** Changes an own thread for all readers. */
   tend(channel: Key, thread: Key, change: Tending): Promise<void>
   profile(channel: Key): Promise<Profile | null>

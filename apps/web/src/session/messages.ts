@@ -5,7 +5,7 @@ import type { KithError } from '@kith/protocol'
 import type { ChannelCard, ChannelInfo, Key, LiveView, Session, ThreadList, ThreadView } from '../model.ts'
 
 /** Of everything below. After an update tabs of two versions may be open: those of another number are not heard. */
-export const PROTOCOL = 1
+export const PROTOCOL = 2
 
 /** Random, one for each page's life. */
 export type TabId = string
@@ -41,6 +41,7 @@ export const VERBS = Object.keys({
   listen: 0,
   listenOn: 0,
   revise: 0,
+  writeAnew: 0,
   tend: 0,
   profile: 0,
   setProfile: 0,
