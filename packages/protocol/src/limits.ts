@@ -59,7 +59,7 @@ export const LIVE_WINDOW = 48 * 60 * 60
 /** A slot of live messages, in seconds: long enough that renewing costs a phone little, and tells nobody's minute. */
 export const SLOT = 5 * 60
 
-/** A whole live message: 220 bytes and what later kinds add; it goes to everybody who looks at a channel. */
+/** A whole live message: 150 to 200 bytes and what later kinds add; it goes to everybody who looks at a channel. */
 export const MAX_LIVE_BYTES = 512
 
 /** A live message counts so long from the beginning of its slot, in seconds: two slots and some delay. Policy, not validity. */
