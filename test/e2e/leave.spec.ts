@@ -111,7 +111,10 @@ describe('leave and help', function () {
     })
 
     it('works before the app has come, and in Help without it, and Back does not return there', async () => {
-      const page = await lab.person({}, { prepare: (each) => each.route('**/assets/*.js', (route) => route.abort()) })
+      const page = await lab.person(
+        {},
+        { prepare: (each) => each.route('**/assets/index-*.js', (route) => route.abort()) },
+      )
       await leaveLink(page).click()
       await page.waitForURL(BLANK)
       await page.goto(`${lab.relay.url}help.html`)

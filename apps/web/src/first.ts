@@ -1,5 +1,6 @@
-// Runs before anything is painted, as a classic script in the head: the page comes up in the person's language, light
-// and size, without a flash of another. A page that is written in one language (Help) keeps that one.
+// Runs before anything is painted, as a classic script in the head: a page that was left does not come up at all (gate.ts);
+// any other in the person's language, light and size, without a flash of another. A page that is written in one language
+// (Help) keeps that one.
 
 import './gate.ts'
 import { dressLanguage, dressText, dressTheme } from './settings/dress.ts'

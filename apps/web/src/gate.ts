@@ -1,12 +1,12 @@
-// Runs before anything of a page is painted or parsed, in the app and on the static pages (first.ts).
-// A page of a visit that was left becomes the blank one; and Leave works before the app is there, and where it fails.
+// Runs before anything of a page is painted, in the app and on the static pages (first.ts). A page of a visit that was left
+// becomes the blank one; and Leave works before the app is there, and where it fails.
 
-import { endVisit, NEUTRAL, stateOf, wasLeft } from './visit.ts'
+import { blankPage, endVisit, stateOf, wasLeft } from './visit.ts'
 
 if (wasLeft(history.state)) {
   document.documentElement.hidden = true
   stop()
-  location.replace(NEUTRAL)
+  location.replace(blankPage())
 } else if (history.state === null) {
   history.replaceState(stateOf(''), '')
 }
@@ -18,5 +18,5 @@ document.addEventListener('click', (event) => {
   event.preventDefault()
   document.documentElement.hidden = true
   endVisit()
-  location.replace(NEUTRAL)
+  location.replace(blankPage())
 })

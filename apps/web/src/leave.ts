@@ -5,7 +5,7 @@
 import { announce, hush } from './announce.tsx'
 import { stop } from './app.ts'
 import { forgetSteps } from './place.ts'
-import { endVisit, isOver, NEUTRAL } from './visit.ts'
+import { blankPage, endVisit, isOver } from './visit.ts'
 import { t } from './words.ts'
 
 const PRESSES = 3
@@ -58,7 +58,7 @@ function goAway(): void {
   document.title = t('leave.neutral')
   forgetSteps()
   const late = new Promise((resolve) => setTimeout(resolve, STOPS_WITHIN))
-  const away = () => location.replace(NEUTRAL)
+  const away = () => location.replace(blankPage())
   Promise.race([Promise.allSettled([stop(), closeNotifications()]), late]).then(away, away)
 }
 

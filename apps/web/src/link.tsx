@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { go, type Place } from './place.ts'
-import { helpPage } from './words.ts'
+import { staticHelp } from './words.ts'
 
 interface Props {
   to: Place
@@ -20,7 +20,7 @@ export function Link({ to, class: classes, current, children }: Props) {
   }
   return (
     <a
-      href={to.at === 'help' ? helpPage() : '/'}
+      href={to.at === 'help' ? staticHelp() : '/'}
       onClick={follow}
       {...(classes === undefined ? {} : { class: classes })}
       {...(current === undefined ? {} : { 'aria-current': current })}

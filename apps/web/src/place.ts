@@ -4,7 +4,7 @@
 
 import { signal } from '@preact/signals'
 import type { Key } from './model.ts'
-import { NEUTRAL, randomName, stateOf, stepIn, visit, wasLeft } from './visit.ts'
+import { blankPage, randomName, stateOf, stepIn, visit, wasLeft } from './visit.ts'
 
 export type Place =
   | { readonly at: 'welcome' | 'help' | 'me' | 'settings' | 'start' | 'link' }
@@ -42,7 +42,7 @@ history.scrollRestoration = 'manual'
 record(first ?? { place: WELCOME, before: null, scroll: 0 })
 
 addEventListener('popstate', ({ state }) => {
-  if (wasLeft(state)) return location.replace(NEUTRAL)
+  if (wasLeft(state)) return location.replace(blankPage())
   const step = stepNow()
   place.value = step?.place ?? WELCOME
   arrival.value = { scroll: step?.scroll ?? 0, byPerson: true }

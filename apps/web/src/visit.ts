@@ -1,9 +1,8 @@
 // A visit lasts until somebody leaves, over all tabs of the browser. Its opaque name lies where every tab reads it at once:
 // a page that finds another name there was left, also if it slept or was not loaded meanwhile, and shows nothing any more
-// (decision 0021). No imports: this is part of the script that runs before the first paint.
+// (decision 0021). Part of the script that runs before the first paint, so it imports next to nothing.
 
-/** The static page that says nothing. */
-export const NEUTRAL = '/blank.html'
+import { folderOf, kept, languageFor } from './settings/kept.ts'
 
 const NAME = 'kith.visit'
 /** Before anybody left here. Not random: two tabs that open at once must agree. */
@@ -11,6 +10,11 @@ const FIRST = '0'
 
 /** That of this page, for its life; '' where the browser refuses storage. */
 export const visit = begin()
+
+/** The static page that says nothing. */
+export function blankPage(): string {
+  return `${folderOf(languageFor(kept('language'), navigator.languages))}/blank.html`
+}
 
 /** '' where nothing is stored: it was erased, or the browser refuses. */
 function visitNow(): string {

@@ -31,7 +31,7 @@ export function locale(): string {
 }
 
 /** Help as a page without script, in the person's language. */
-export function helpPage(): string {
+export function staticHelp(): string {
   const language = locale()
   return `${isLanguage(language) ? folderOf(language) : ''}/help.html`
 }
