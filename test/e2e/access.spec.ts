@@ -34,7 +34,7 @@ const READERS: readonly Reader[] = [
     { look, language: 'ar', direction: 'rtl', chosen: {} },
   ]),
   { look: 'phone-light', language: 'es', direction: 'ltr', chosen: { 'kith.text': 'largest', 'kith.theme': 'dark' } },
-  { look: 'desk-dark', language: 'es', direction: 'ltr', chosen: { 'kith.text': 'large', 'kith.theme': 'light' } },
+  { look: 'desk-dark', language: 'es', direction: 'ltr', chosen: { 'kith.text': 'largest', 'kith.theme': 'light' } },
 ]
 
 describe('everybody can use it', function () {
