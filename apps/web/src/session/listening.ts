@@ -1,7 +1,7 @@
 // Somebody's sitting as a listener (care.md): hands them one waiting thread at a time, says to others that they listen and
 // that they reply, gives a thread back. A pass is remembered for this sitting alone, and written nowhere.
 
-import { isEstablished } from '@kith/authority'
+import { isSettled } from '@kith/authority'
 import { type Claim, noSitting, queueOrder, type QueueThread, type Sitting, type SittingEvent, sit } from '@kith/care'
 import { type ChannelId, encodeBase32, type Persona, type RecordId, utf8 } from '@kith/protocol'
 import type { Key, ListenOptions, ListenView } from '../model.ts'
@@ -163,7 +163,7 @@ export class Listening {
     const { device, node } = this.#engine
     const persona = device.persona(channel)
     const key = encodeBase32(persona.key)
-    return isEstablished(key, node.now(), await standingIn(this.#engine, channel, [key])) ? persona : null
+    return isSettled(key, node.now(), await standingIn(this.#engine, channel, [key])) ? persona : null
   }
 
   async #next(): Promise<void> {
@@ -232,7 +232,7 @@ export class Listening {
       thread: encodeBase32(thread),
       since,
       mine,
-      established: isEstablished(persona, node.now(), standing),
+      established: isSettled(persona, node.now(), standing),
     }))
   }
 }

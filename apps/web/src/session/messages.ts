@@ -35,7 +35,6 @@ export const VERBS = Object.keys({
   post: 0,
   react: 0,
   retract: 0,
-  writeAnew: 0,
   beHere: 0,
   replying: 0,
   listen: 0,
