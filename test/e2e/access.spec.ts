@@ -34,7 +34,7 @@ const READERS: readonly Reader[] = [
     { look, language: 'ar', direction: 'rtl', chosen: {} },
   ]),
   { look: 'phone-light', language: 'es', direction: 'ltr', chosen: { 'kith.text': 'largest', 'kith.theme': 'dark' } },
-  { look: 'desk-dark', language: 'es', direction: 'ltr', chosen: { 'kith.text': 'large', 'kith.theme': 'light' } },
+  { look: 'desk-dark', language: 'es', direction: 'ltr', chosen: { 'kith.text': 'largest', 'kith.theme': 'light' } },
 ]
 
 describe('everybody can use it', function () {
@@ -109,22 +109,25 @@ describe('everybody can use it', function () {
     await page.context().close()
   })
 
-  it('the first path by keyboard alone: find a channel, read, answer', async () => {
-    const page = await lab.person(LOOKS['desk-light'])
-    await reached(page)
-    await page.getByRole('link', { name: CHANNEL }).first().waitFor()
-    await tabTo(page, 'A bad night')
-    await page.keyboard.press('Enter')
-    await page.getByRole('link', { name: WORDS }).waitFor()
-    await tabTo(page, WORDS)
-    await page.keyboard.press('Enter')
-    await post(page, WORDS).waitFor()
-    await tabTo(page, /^Your reply/)
-    await page.keyboard.type('By keyboard alone.')
-    await tabTo(page, 'Reply')
-    await page.keyboard.press('Enter')
-    await kept(page, 'By keyboard alone.')
-  })
+  for (const language of ['en', 'ar']) {
+    it(`the first path by keyboard alone: find a channel, read, answer (${language})`, async () => {
+      const say = wordsIn(language)
+      const page = await lab.person({ ...LOOKS['desk-light'], locale: language })
+      await page.getByRole('link', { name: CHANNEL }).first().waitFor()
+      await tabTo(page, CHANNEL)
+      await page.keyboard.press('Enter')
+      await page.getByRole('link', { name: WORDS }).waitFor()
+      await tabTo(page, WORDS)
+      await page.keyboard.press('Enter')
+      await post(page, WORDS).waitFor()
+      await tabTo(page, new RegExp(`^${say('reply.title')}`))
+      await page.keyboard.type(`By keyboard alone (${language}).`)
+      await tabTo(page, say('reply.do'))
+      await page.keyboard.press('Enter')
+      await post(page, `By keyboard alone (${language}).`).waitFor()
+      await page.context().close()
+    })
+  }
 
   it('no page threw', () => {
     assert.deepEqual(lab.faults, [])

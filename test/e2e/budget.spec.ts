@@ -6,7 +6,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Lab } from '@kith/testkit/lab'
-import { reached } from './person.ts'
 
 const DIST = join(import.meta.dirname, '../../apps/web/dist')
 const BYTES = 60 * 1024
@@ -74,7 +73,7 @@ describe('before the app is there', function () {
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
       await lab.browser.startTracing(page, { categories: ['devtools.timeline', 'v8', 'loading'] })
       await page.goto(lab.relay.url)
-      await reached(page)
+      await page.locator('.reach').waitFor()
       const { traceEvents } = JSON.parse((await lab.browser.stopTracing()).toString()) as { traceEvents: Event[] }
       const painted = traceEvents.findLast(({ name }) => name === 'firstContentfulPaint')
       assert.ok(painted !== undefined)
