@@ -19,8 +19,11 @@ export interface ChannelCard {
   readonly audience: number
   /** On this device the person joined (wrote, created, or followed an invitation). */
   readonly joined: boolean
-  /** Threads of this channel that this device holds and that nobody but their author answered; null: not known here. */
+  /** Others who wait for an answer here, as far as this device has heard; null: it does not follow the channel. */
   readonly waiting: number | null
+  /** Who is there beside oneself, as far as was heard so far: nobody may also mean that it was not heard yet. */
+  readonly here: LiveView['here']
+  readonly listening: LiveView['listening']
 }
 
 export interface ChannelInfo extends ChannelCard {
@@ -118,6 +121,8 @@ export interface ThreadCard {
   readonly waiting: boolean
   /** Since when it waits, seconds; of one that does not wait: its time. */
   readonly since: number
+  /** How soon somebody is to come to it: the lower, the sooner (care, queue). */
+  readonly urgency: number
   /** Replies that the reader sees. */
   readonly replies: number
   /** Seconds, of the newest record in it. */
@@ -179,11 +184,23 @@ export interface ListenView {
   readonly thread: { readonly channel: ChannelCard; readonly root: Post } | null
   /** They took it: said to others, and where they write. */
   readonly answering: boolean
-  /** The thread that was in front of them was taken by somebody else, or is not waiting any more. */
-  readonly gone: boolean
+  /** Somebody else says that they are replying to it too. */
+  readonly others: boolean
+  /** Why the thread that was in front of them is gone: somebody else took it first, or it does not wait any more. */
+  readonly gone: 'taken' | 'over' | null
+  /** It is not known yet whether somebody waits. */
+  readonly looking: boolean
+}
+
+/** A question to oneself on the day after one wrote. */
+export interface CheckIn {
+  readonly channel: ChannelCard
+  readonly root: Post
 }
 
 export interface ListenOptions {
+  /** Where they listen; those that are not joined yet are joined. */
+  readonly channels: readonly Key[]
   readonly minutes: number
   readonly avoidLabels: readonly number[]
   /** BCP 47; empty: any. */
@@ -306,8 +323,6 @@ export interface Session {
   /** Tap again to withdraw. */
   react(channel: Key, target: Key, code: number): Promise<void>
   retract(channel: Key, target: Key): Promise<void>
-  /** Writes an own post once more, as of now and under the same name, and takes the earlier one back. */
-  writeAnew(channel: Key, post: Key): Promise<Key>
   /** Says an own post anew, in place of what it said. */
   revise(channel: Key, target: Key, draft: Draft): Promise<void>
   /** Writes an own post once more, as of now and under the same name, and takes the earlier one back. */
@@ -331,6 +346,10 @@ export interface Session {
    * `back`: they do not answer it after all; `stop`: the sitting ends.
    */
   listenOn(step: 'answer' | 'pass' | 'back' | 'heavy' | 'rest' | 'go-on' | 'stop' | 'close'): Promise<void>
+  /** The thread about which this person is to be asked how it is today; null: none. */
+  checkIn(): Promise<CheckIn | null>
+  /** They answered, or would rather not: this thread, and those before it, are asked about no more. Nothing else is kept. */
+  checkedIn(thread: Key): Promise<void>
   /** Looks for relays at once, and sends what waits. */
   tryNow(): Promise<void>
   /** Switches direct connections on or off; resolves when it is so. */

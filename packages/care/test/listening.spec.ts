@@ -82,7 +82,19 @@ describe('a sitting', () => {
   })
 
   it('ignores what does not fit', () => {
-    for (const step of ['hand', 'gone', 'take', 'back', 'heavy', 'answer', 'pass', 'rest', 'go-on', 'stop', 'tick'] as const) {
+    for (const step of [
+      'hand',
+      'gone',
+      'take',
+      'back',
+      'heavy',
+      'answer',
+      'pass',
+      'rest',
+      'go-on',
+      'stop',
+      'tick',
+    ] as const) {
       assert.equal(run(noSitting, begin, step), noSitting, step)
     }
     assert.equal(run(started, begin, 'answer'), started)

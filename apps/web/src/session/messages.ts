@@ -39,6 +39,8 @@ export const VERBS = Object.keys({
   replying: 0,
   listen: 0,
   listenOn: 0,
+  checkIn: 0,
+  checkedIn: 0,
   revise: 0,
   writeAnew: 0,
   tend: 0,
@@ -109,7 +111,9 @@ export const NOT_LISTENING: Session['listening']['value'] = {
   why: null,
   thread: null,
   answering: false,
-  gone: false,
+  others: false,
+  gone: null,
+  looking: false,
 }
 
 export type ToTab = { readonly host: string } /** Answers a ping; also said to all by a host that begins. */ & (

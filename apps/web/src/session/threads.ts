@@ -2,7 +2,7 @@
 // views of a channel ask for comes in a few reads, however many threads there are.
 
 import { decide, isEstablished, mayReply, type Tend, type ThreadState } from '@kith/authority'
-import { howLongAnswersTook, isQuiet, isWaiting, type WaitingThread, waitingSince } from '@kith/care'
+import { howLongAnswersTook, isQuiet, isWaiting, urgency, type WaitingThread, waitingSince } from '@kith/care'
 import { encodeBase32, equal, type ParsedRecord, REACT, type RecordId, TEND, type TendBody } from '@kith/protocol'
 import type { ReplyEntry, Store, ThreadEntry } from '@kith/store'
 import type { Key, ThreadCard, ThreadList, ThreadView } from '../model.ts'
@@ -65,6 +65,7 @@ function cardOf(thread: Gathered, reader: Reader, { active }: ThreadEntry, now: 
     root,
     waiting: isWaiting(thread.waiting, now),
     since: waitingSince(thread.waiting, now),
+    urgency: urgency(thread.waiting, now),
     replies: thread.waiting.replies.filter(({ visible }) => visible).length,
     active,
     closed: thread.state.tend.closed,
@@ -76,12 +77,12 @@ export async function waitingThreads(source: Source, reader: Reader, persona: Ke
   const entries = await source.store.threads(reader.channel, { limit: THREADS })
   const stored = await source.store.getMany(entries.map(({ id }) => id))
   const roots = stored.flatMap((root) => (root === null ? [] : [root.record]))
-  return (await gather(source, reader, roots)).filter(
-    ({ state, waiting }) =>
-      isWaiting(waiting, source.now) &&
-      decide(state.root, state, reader.choices).show === 'show' &&
-      mayReply(persona, source.now, state),
-  )
+  return (await gather(source, reader, roots)).filter((thread) => waitsFor(persona, thread, source, reader))
+}
+
+/** Such a thread. */
+export function waitsFor(persona: Key, { state, waiting }: Gathered, { now }: Source, { choices }: Reader): boolean {
+  return isWaiting(waiting, now) && decide(state.root, state, choices).show === 'show' && mayReply(persona, now, state)
 }
 
 export async function threadView(
