@@ -18,6 +18,6 @@ export { labelId, labels, needId, needs, reactionId, reactions, toneId, tones } 
 export type { Title } from './titles.ts'
 export { claimsTitle } from './titles.ts'
 export type { WaitingReply, WaitingThread } from './waiting.ts'
-export { established, isWaiting, waitingSince } from './waiting.ts'
+export { isWaiting, waitingSince } from './waiting.ts'
 export type { Window } from './window.ts'
 export { windowOf } from './window.ts'
