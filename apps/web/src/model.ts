@@ -171,6 +171,18 @@ export interface Draft {
   readonly who: number
 }
 
+/** Answers in a thread of this person's that came since they last read it. */
+export interface Unread {
+  readonly channel: Key
+  readonly thread: Key
+  /** The first of them, in the thread's order. */
+  readonly first: Key
+  /** This person began the thread. */
+  readonly mine: boolean
+  /** Greater with every answer that comes to this device. */
+  readonly came: number
+}
+
 export interface NewChannel {
   readonly name: string
   readonly purpose: string
@@ -247,6 +259,8 @@ export interface Session {
   readonly channels: ReadonlySignal<readonly ChannelCard[] | null>
   /** What this person keeps from themselves. */
   readonly choices: ReadonlySignal<Choices>
+  /** Of threads that this person began, wrote in or opened before; null until it was read. */
+  readonly unread: ReadonlySignal<readonly Unread[] | null>
   /** Minutes that this device's clock differs from the relay's; 0 while less than 15. */
   readonly clock: ReadonlySignal<number>
   /** The device's storage is full or gone: nothing new is kept. */
@@ -292,6 +306,9 @@ export interface Session {
   leaveChannel(channel: Key): Promise<void>
   /** An address to give to somebody. */
   invitation(channel: Key): Promise<string>
+
+  /** These posts were seen: all that came before them is read. */
+  markRead(channel: Key, thread: Key, posts: readonly Key[]): Promise<void>
 
   draft(place: Place): Promise<Draft | null>
   keepDraft(place: Place, draft: Draft | null): Promise<void>

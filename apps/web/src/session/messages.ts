@@ -2,7 +2,7 @@
 // and the host to each tab. Plain values that can be cloned; sent by the same code on both sides, so they are trusted.
 
 import type { KithError } from '@kith/protocol'
-import type { ChannelCard, ChannelInfo, Key, Session, ThreadList, ThreadView } from '../model.ts'
+import type { ChannelCard, ChannelInfo, Key, Session, ThreadList, ThreadView, Unread } from '../model.ts'
 
 /** Of everything below. After an update tabs of two versions may be open: those of another number are not heard. */
 export const PROTOCOL = 1
@@ -13,12 +13,14 @@ export type TabId = string
 /** What a tab can have before it, and is told anew whenever it changes. */
 export type View =
   | { readonly of: 'channels' }
+  | { readonly of: 'unread' }
   | { readonly of: 'info'; readonly channel: Key }
   | { readonly of: 'threads'; readonly channel: Key }
   | { readonly of: 'thread'; readonly channel: Key; readonly thread: Key }
 
 export interface Shown {
   readonly channels: readonly ChannelCard[]
+  readonly unread: readonly Unread[]
   readonly info: ChannelInfo | 'missing'
   readonly threads: ThreadList
   readonly thread: ThreadView | 'missing'
@@ -45,6 +47,7 @@ export const VERBS = Object.keys({
   join: 0,
   leaveChannel: 0,
   invitation: 0,
+  markRead: 0,
   draft: 0,
   keepDraft: 0,
   aboutWords: 0,

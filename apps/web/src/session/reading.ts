@@ -1,7 +1,7 @@
 // What a view shows, read from the store as it is now.
 
 import { type ChannelId, encodeBase32, type RecordId } from '@kith/protocol'
-import type { Journey } from '../model.ts'
+import type { Journey, Unread } from '../model.ts'
 import { personaIn } from './actions.ts'
 import { channelCards, channelInfo } from './channels.ts'
 import type { Engine } from './engine.ts'
@@ -20,6 +20,7 @@ export async function read(
   waiting: (channel: ChannelId) => Promise<number>,
 ): Promise<Shown[View['of']] | null> {
   if (view.of === 'channels') return channelCards(engine, waiting)
+  if (view.of === 'unread') return unread(engine)
   const channel = channelOf(view.channel)
   if (view.of === 'info') return channelInfo(engine, channel)
   const reader = await readerOf(engine, channel)
@@ -30,13 +31,23 @@ export async function read(
   return threadView(source, reader, thread, encodeBase32(key))
 }
 
+async function unread(engine: Engine): Promise<readonly Unread[]> {
+  const { choices, device, unread } = engine
+  const channels = new Set([...(await device.joined()).map(encodeBase32), ...unread.channels])
+  const found = [...channels].map(async (key) => {
+    const channel = channelOf(key)
+    return unread.in(sourceOf(engine), channel, choices.chosen, () => readerOf(engine, channel))
+  })
+  return (await Promise.all(found)).flat()
+}
+
 /** Threads that wait for an answer. */
 export async function countWaiting(engine: Engine, channel: ChannelId): Promise<number> {
   const { cards } = await threadList(sourceOf(engine), await readerOf(engine, channel))
   return cards.filter(({ waiting }) => waiting).length
 }
 
-function sourceOf(engine: Engine): Source {
+export function sourceOf(engine: Engine): Source {
   const { memory, node, store } = engine
   return { store, memory, now: node.now(), journey: (post) => journeyOf(engine, post) }
 }

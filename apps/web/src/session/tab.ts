@@ -52,6 +52,7 @@ export class Tab {
       ...(Object.fromEntries(asking) as Pick<Session, Verb>),
       ...(Object.fromEntries(STANDING.map((name) => [name, this[name]])) as Pick<Session, keyof Standing>),
       channels: this.#open({ of: 'channels' }).value,
+      unread: this.#open({ of: 'unread' }).value,
       openChannel: (id) => this.#openChannel(id),
       openThread: (channel, thread) => this.#openThread(channel, thread),
       stop,

@@ -11,6 +11,7 @@ import { countWaiting, read } from './reading.ts'
 
 interface Watched {
   readonly tab: TabId
+  readonly of: View['of']
   /** null: of all channels. */
   readonly channel: Key | null
   readonly live: Live
@@ -40,7 +41,7 @@ export class Watching {
     this.#open.get(name)?.live.close()
     const compute = (): Promise<unknown> => this.#compute(what)
     const channel = 'channel' in what ? what.channel : null
-    const opened = { tab, channel, live: live(compute, (value) => this.#watcher.tell(tab, view, value)) }
+    const opened = { tab, of: what.of, channel, live: live(compute, (value) => this.#watcher.tell(tab, view, value)) }
     this.#open.set(name, opened)
     if (channel !== null) void this.follow(channelOf(channel))
   }
@@ -80,6 +81,10 @@ export class Watching {
     this.refresh()
   }
 
+  refreshOnly(of: View['of']): void {
+    for (const watched of this.#open.values()) if (watched.of === of) watched.live.refresh()
+  }
+
   refresh(): void {
     for (const { live } of this.#open.values()) live.refresh()
   }
@@ -107,7 +112,7 @@ export class Watching {
   async #compute(what: View): Promise<unknown> {
     const engine = this.#watcher.engine()
     if (engine === null) return null
-    const isMissing = (): boolean => what.of !== 'channels' && engine.node.reached > 0 && this.#looked.has(what.channel)
+    const isMissing = (): boolean => 'channel' in what && engine.node.reached > 0 && this.#looked.has(what.channel)
     const waiting = (channel: ChannelId): Promise<number> => this.#countWaiting(engine, channel)
     return (await read(engine, what, waiting)) ?? (isMissing() ? 'missing' : null)
   }

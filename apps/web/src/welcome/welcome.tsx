@@ -10,6 +10,7 @@ import { ReachLine } from '../shell/reach.tsx'
 import { useTitle } from '../shell/title.ts'
 import { Languages } from '../settings/languages.tsx'
 import { t } from '../words.ts'
+import { Answers } from './answers.tsx'
 import { Before } from './before.tsx'
 import { Facade } from './facade.tsx'
 import { steadyOrder } from './order.ts'
@@ -26,6 +27,7 @@ export function Welcome() {
         <div>
           <Facade channels={channels ?? []} />
           <ReachLine />
+          <Answers />
         </div>
         <Heading class="greet">{t('welcome.greet')}</Heading>
         <p class="lead">{t('welcome.lead')}</p>
