@@ -1,5 +1,6 @@
-// Every place, on a phone and a desk, by day and by night, left to right and mirrored: no violation that axe finds; and the
-// first path by keyboard alone. With KITH_SHOTS=<directory> each place is also photographed.
+// Every place, on a phone and a desk, by day and by night, in English and in Arabic, and in Spanish with the largest text:
+// no violation that axe finds, nothing wider than the window; and the first path by keyboard alone.
+// With KITH_SHOTS=<directory> each place is also photographed.
 
 import assert from 'node:assert/strict'
 import { mkdir } from 'node:fs/promises'
@@ -8,8 +9,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { violations } from './axe.ts'
 import { Lab } from '@kith/testkit/lab'
 import { kept, openThread, post, reached, reply, startChannel, write } from './person.ts'
+import { CHANNEL, walk, WORDS, wordsIn } from './places.ts'
 
-const WORDS = 'It is four months today and everybody else has gone back to normal. I keep setting out two cups.'
 const SHOTS = process.env['KITH_SHOTS']
 
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -19,6 +20,23 @@ const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   'desk-dark': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 }
 
+interface Reader {
+  readonly look: string
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** What they chose in Settings. */
+  readonly chosen: Readonly<Record<string, string>>
+}
+
+const READERS: readonly Reader[] = [
+  ...Object.keys(LOOKS).flatMap((look): Reader[] => [
+    { look, language: 'en', direction: 'ltr', chosen: {} },
+    { look, language: 'ar', direction: 'rtl', chosen: {} },
+  ]),
+  { look: 'phone-light', language: 'es', direction: 'ltr', chosen: { 'kith.text': 'largest', 'kith.theme': 'dark' } },
+  { look: 'desk-dark', language: 'es', direction: 'ltr', chosen: { 'kith.text': 'largest', 'kith.theme': 'light' } },
+]
+
 describe('everybody can use it', function () {
   this.timeout(90_000)
   let lab: Lab
@@ -27,80 +45,35 @@ describe('everybody can use it', function () {
     lab = await Lab.open()
     const host = await lab.person()
     await reached(host)
-    await startChannel(host, 'A bad night')
+    await startChannel(host, CHANNEL)
     await write(host, WORDS, 'Just listen, no advice')
     await kept(host, WORDS)
   })
   after(() => lab.close())
 
-  async function check(page: Page, look: string, place: string): Promise<void> {
-    for (const dir of ['ltr', 'rtl']) {
-      await page.evaluate((value) => document.documentElement.setAttribute('dir', value), dir)
-      const found = await violations(page)
-      assert.deepEqual(found, [], `${place}, ${look}, ${dir}`)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      assert.equal(overflow, 0, `${place}, ${look}, ${dir}: scrolls sideways`)
-      if (SHOTS !== undefined) {
-        await mkdir(SHOTS, { recursive: true })
-        await page.screenshot({ path: join(SHOTS, `${place}-${look}-${dir}.png`), fullPage: true })
-      }
-    }
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'))
-  }
+  for (const { look, language, direction, chosen } of READERS) {
+    const name = [look, language, ...Object.values(chosen)].join('-')
 
-  for (const [look, options] of Object.entries(LOOKS)) {
-    it(`every place passes axe: ${look}`, async () => {
+    it(`every place passes axe: ${name}`, async () => {
+      const settings = Object.entries(chosen).map(([key, value]) => ({ name: key, value }))
+      const origin = { origin: new URL(lab.relay.url).origin, localStorage: settings }
+      const options = { ...LOOKS[look], locale: language, storageState: { cookies: [], origins: [origin] } }
       const page = await lab.person(options)
-      const places = page.getByRole('navigation', { name: 'Places' })
-      await reached(page)
-      await page.getByRole('link', { name: 'A bad night' }).first().waitFor()
-      await check(page, look, 'welcome')
-      await places.getByRole('link', { name: 'Help now' }).click()
-      await page.getByLabel('Country', { exact: true }).selectOption('GB')
-      await check(page, look, 'help')
-      await places.getByRole('link', { name: 'Me', exact: true }).click()
-      await page.getByRole('heading', { name: 'Your 24 words' }).waitFor()
-      await check(page, look, 'me')
-      await page.getByText('I have words from elsewhere').click()
-      await page.getByLabel('The 24 words, in their order').fill('ribbon harbour tissue')
-      await page.getByRole('button', { name: 'Use these words' }).click()
-      await page.getByText(/Perhaps: harbor/).waitFor()
-      await page.getByRole('button', { name: 'Suggest five words' }).click()
-      await page.getByText(/drawn at random/).waitFor()
-      await page.getByText('Show the words').click()
-      await page.locator('.wordlist li').nth(23).waitFor()
-      await check(page, look, 'me-words')
-      await page.getByRole('button', { name: 'I have them on paper' }).click()
-      await page.getByRole('button', { name: 'Check', exact: true }).click()
-      await page.getByText(/are not right/).waitFor()
-      await check(page, look, 'me-check')
-      await places.getByRole('link', { name: 'Channels' }).click()
-      await page.getByRole('link', { name: 'I have a link' }).click()
-      await page.getByLabel('Invitation link').waitFor()
-      await check(page, look, 'link')
-      await places.getByRole('link', { name: 'Channels' }).click()
-      await page.getByRole('link', { name: 'Start a channel' }).click()
-      await page.getByRole('button', { name: 'Start this channel' }).click()
-      await page.getByText('Give it a name').waitFor()
-      await check(page, look, 'start')
-      await places.getByRole('link', { name: 'Channels' }).click()
-      await page.getByRole('link', { name: 'A bad night' }).first().click()
-      await page.getByRole('link', { name: WORDS }).waitFor()
-      await page.getByText('Invite somebody').click()
-      await check(page, look, 'channel')
-      await page.getByRole('link', { name: 'Write', exact: true }).click()
-      await page.getByLabel('What is going on?').fill('I do not really know how to start.')
-      await page.getByText('Kept on this device').waitFor()
-      await check(page, look, 'write')
-      await page.goBack()
-      await openThread(page, WORDS)
-      await reply(page, `I am awake. Two cups sounds like love. (${look})`)
-      await kept(page, look)
-      await check(page, look, 'thread')
-      await page.goto(`${lab.relay.url}help.html`)
-      await check(page, look, 'help-static')
+      const visit = async (place: string) => {
+        assert.deepEqual(await violations(page), [], `${place}, ${name}`)
+        const { dir, lang, clientWidth, scrollWidth } = await page.evaluate(() => {
+          const { dir, lang, clientWidth, scrollWidth } = document.documentElement
+          return { dir, lang, clientWidth, scrollWidth }
+        })
+        assert.deepEqual({ dir, lang }, { dir: direction, lang: language }, place)
+        assert.equal(scrollWidth, clientWidth, `${place}, ${name}: scrolls sideways`)
+        if (SHOTS === undefined) return
+        await mkdir(SHOTS, { recursive: true })
+        await page.screenshot({ path: join(SHOTS, `${place}-${name}.png`), fullPage: true })
+      }
+      const folder = language === 'en' ? '' : `${language}/`
+      const words = `I am awake. Two cups sounds like love. (${name})`
+      await walk({ page, say: wordsIn(language), folder, reply: words, visit })
       await page.context().close()
     })
   }
@@ -126,7 +99,7 @@ describe('everybody can use it', function () {
   it('Leave works while a question is open', async () => {
     const page = await lab.person(LOOKS['phone-dark'])
     await reached(page)
-    await page.getByRole('link', { name: 'A bad night' }).first().click()
+    await page.getByRole('link', { name: CHANNEL }).first().click()
     await openThread(page, WORDS)
     await reply(page, 'Shall I take this back?')
     await post(page, 'Shall I').getByRole('button', { name: 'Take it back' }).click()
@@ -136,22 +109,25 @@ describe('everybody can use it', function () {
     await page.context().close()
   })
 
-  it('the first path by keyboard alone: find a channel, read, answer', async () => {
-    const page = await lab.person(LOOKS['desk-light'])
-    await reached(page)
-    await page.getByRole('link', { name: 'A bad night' }).first().waitFor()
-    await tabTo(page, 'A bad night')
-    await page.keyboard.press('Enter')
-    await page.getByRole('link', { name: WORDS }).waitFor()
-    await tabTo(page, WORDS)
-    await page.keyboard.press('Enter')
-    await post(page, WORDS).waitFor()
-    await tabTo(page, /^Your reply/)
-    await page.keyboard.type('By keyboard alone.')
-    await tabTo(page, 'Reply')
-    await page.keyboard.press('Enter')
-    await kept(page, 'By keyboard alone.')
-  })
+  for (const language of ['en', 'ar']) {
+    it(`the first path by keyboard alone: find a channel, read, answer (${language})`, async () => {
+      const say = wordsIn(language)
+      const page = await lab.person({ ...LOOKS['desk-light'], locale: language })
+      await page.getByRole('link', { name: CHANNEL }).first().waitFor()
+      await tabTo(page, CHANNEL)
+      await page.keyboard.press('Enter')
+      await page.getByRole('link', { name: WORDS }).waitFor()
+      await tabTo(page, WORDS)
+      await page.keyboard.press('Enter')
+      await post(page, WORDS).waitFor()
+      await tabTo(page, new RegExp(`^${say('reply.title')}`))
+      await page.keyboard.type(`By keyboard alone (${language}).`)
+      await tabTo(page, say('reply.do'))
+      await page.keyboard.press('Enter')
+      await post(page, `By keyboard alone (${language}).`).waitFor()
+      await page.context().close()
+    })
+  }
 
   it('no page threw', () => {
     assert.deepEqual(lab.faults, [])

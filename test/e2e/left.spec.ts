@@ -196,7 +196,7 @@ async function stored(page: Page): Promise<string> {
     const wait = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.addEventListener('success', () => resolve(request.result))
-        request.addEventListener('error', () => reject(new Error('The database cannot be read.')))
+        request.addEventListener('error', () => reject(new Error('The browser did not open it.')))
       })
     for (const { name = '' } of await indexedDB.databases()) {
       const db = await wait(indexedDB.open(name))

@@ -90,7 +90,7 @@ describe('without any relay', function () {
   })
 
   it('a newer build is offered and not forced', async () => {
-    await buildOtherApp(site, GREETING, NEW_GREETING)
+    await buildOtherApp(site, (message) => message.replace(GREETING, NEW_GREETING))
     await lab.relay.start('--site', site)
     await a.reload()
     await a.getByText(OFFER).waitFor()
@@ -118,7 +118,7 @@ describe('without any relay', function () {
     await a.getByLabel('Name', { exact: true }).fill('Not yet begun')
     const tab = await a.context().newPage()
     await tab.goto(lab.relay.url)
-    await buildOtherApp(site, GREETING, NEWEST_GREETING)
+    await buildOtherApp(site, (message) => message.replace(GREETING, NEWEST_GREETING))
     await lab.relay.stop()
     await lab.relay.start('--site', site)
     await tab.reload()

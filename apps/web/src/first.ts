@@ -9,5 +9,7 @@ import { kept, languageFor } from './settings/kept.ts'
 if ('everyLanguage' in document.documentElement.dataset) {
   dressLanguage(languageFor(kept('language'), navigator.languages))
 }
+// The page's own colours for the browser's bar come further down in the head.
+document.addEventListener('DOMContentLoaded', () => dressTheme(kept('theme')))
 dressTheme(kept('theme'))
 dressText(kept('text'))

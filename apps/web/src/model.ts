@@ -42,14 +42,25 @@ export interface Profile {
   readonly line: string | null
 }
 
+/** Who is in a channel now, as far as they say so. Nobody counts themselves. */
+export interface LiveView {
+  readonly here: 'nobody' | 'few' | 'many'
+  /** Settled people who say that they listen. */
+  readonly listening: 'nobody' | 'one' | 'several'
+  /** Threads in which somebody else says that they are replying. */
+  readonly replying: readonly Key[]
+  /** This device says that it is here. */
+  readonly iAmHere: boolean
+}
+
 /**
  * How far an own post came. `saved`: on this device only. `kept`: durable on relays, by the name of their hosts (null for
- * one that this device has forgotten). `refused`: a relay said no, with its reason.
+ * one that this device has forgotten). `refused`: a relay said no, with its reason; `old`: it had waited here for too long.
  */
 export type Journey =
   | { readonly at: 'saved' }
   | { readonly at: 'kept'; readonly relays: readonly (string | null)[] }
-  | { readonly at: 'refused'; readonly why: 'policy' | 'invalid' }
+  | { readonly at: 'refused'; readonly why: 'policy' | 'old' | 'invalid' }
 
 /**
  * Why a post is folded, the reason that counts. `label`: the reader's filter; `new`: by somebody new here, in another's
@@ -158,6 +169,27 @@ export interface Choices {
   readonly people: readonly { readonly channel: Key; readonly persona: Key; readonly how: 'muted' | 'dropped' }[]
 }
 
+/** A sitting of somebody who listens, and the thread in front of them. */
+export interface ListenView {
+  readonly at: 'off' | 'free' | 'with' | 'break-offered' | 'break' | 'enough' | 'done'
+  /** When the sitting, the break or the day's cap ends, seconds. */
+  readonly ends: number
+  readonly answered: number
+  readonly why: 'answers' | 'heavy' | null
+  readonly thread: { readonly channel: ChannelCard; readonly root: Post } | null
+  /** They took it: said to others, and where they write. */
+  readonly answering: boolean
+  /** The thread that was in front of them was taken by somebody else, or is not waiting any more. */
+  readonly gone: boolean
+}
+
+export interface ListenOptions {
+  readonly minutes: number
+  readonly avoidLabels: readonly number[]
+  /** BCP 47; empty: any. */
+  readonly langs: readonly string[]
+}
+
 export interface Draft {
   readonly text: string
   readonly need: number | null
@@ -261,6 +293,8 @@ export interface Session {
   readonly choices: ReadonlySignal<Choices>
   /** Of threads that this person began, wrote in or opened before; null until it was read. */
   readonly unread: ReadonlySignal<readonly Unread[] | null>
+  /** Their sitting as a listener. */
+  readonly listening: ReadonlySignal<ListenView>
   /** Minutes that this device's clock differs from the relay's; 0 while less than 15. */
   readonly clock: ReadonlySignal<number>
   /** The device's storage is full or gone: nothing new is kept. */
@@ -270,6 +304,7 @@ export interface Session {
   openChannel(id: Key): {
     readonly info: ReadonlySignal<ChannelInfo | 'missing' | null>
     readonly threads: ReadonlySignal<ThreadList | null>
+    readonly live: ReadonlySignal<LiveView | null>
     close(): void
   }
   openThread(
@@ -285,8 +320,12 @@ export interface Session {
   /** Tap again to withdraw. */
   react(channel: Key, target: Key, code: number): Promise<void>
   retract(channel: Key, target: Key): Promise<void>
+  /** Writes an own post once more, as of now and under the same name, and takes the earlier one back. */
+  writeAnew(channel: Key, post: Key): Promise<Key>
   /** Says an own post anew, in place of what it said. */
   revise(channel: Key, target: Key, draft: Draft): Promise<void>
+  /** Writes an own post once more, as of now and under the same name, and takes the earlier one back. */
+  writeAnew(channel: Key, post: Key): Promise<Key>
   /** Changes an own thread for all readers. */
   tend(channel: Key, thread: Key, change: Tending): Promise<void>
   profile(channel: Key): Promise<Profile | null>
@@ -296,6 +335,16 @@ export interface Session {
   /** Folds posts with these content labels on this device. */
   filterLabels(labels: readonly number[]): Promise<void>
 
+  /** Says, or says no longer, that somebody is here. */
+  beHere(channel: Key, on: boolean): Promise<void>
+  /** Says to readers of a thread that somebody is replying: at the first words, for ten minutes at the most. */
+  replying(channel: Key, thread: Key, on: boolean): Promise<void>
+  listen(options: ListenOptions): Promise<void>
+  /**
+   * Of a sitting. `answer`: they take the thread in front of them; `pass`: another one; `heavy`: it is somebody in danger;
+   * `back`: they do not answer it after all; `stop`: the sitting ends.
+   */
+  listenOn(step: 'answer' | 'pass' | 'back' | 'heavy' | 'rest' | 'go-on' | 'stop' | 'close'): Promise<void>
   /** Looks for relays at once, and sends what waits. */
   tryNow(): Promise<void>
   /** Switches direct connections on or off; resolves when it is so. */

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
+import { LATER } from '../vite/messages.ts'
 
 const root = join(import.meta.dirname, '..')
 const en = JSON.parse(readFileSync(join(root, 'src/locales/en.json'), 'utf8')) as Record<string, string>
@@ -21,6 +22,14 @@ describe('the catalogue', () => {
   it('holds no id that nobody uses', () => {
     assert.deepEqual(
       ids.filter((id) => !used.some((use) => matches(use, id))),
+      [],
+    )
+  })
+
+  it('is whole for each place when it is shown: what only later places say is said nowhere else', () => {
+    const early = usedIds((file) => !/^src[\\/]me[\\/]/.test(file))
+    assert.deepEqual(
+      ids.filter((id) => LATER.includes(id.split('.')[0] ?? '') && early.some((use) => matches(use, id))),
       [],
     )
   })
@@ -48,13 +57,13 @@ function matches(use: string, id: string): boolean {
 }
 
 /** Every string or template in the sources that looks like an id of a group that the catalogue has. */
-function usedIds(): string[] {
+function usedIds(where: (file: string) => boolean = () => true): string[] {
   const groups = new Set(ids.map((id) => id.split('.')[0]))
   const found = new Set<string>()
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
     (file) => /^(src|vite)[\\/].*\.tsx?$/.test(file) || /^\w+\.html$/.test(file),
   )
-  for (const file of files) {
+  for (const file of files.filter(where)) {
     const text = readFileSync(join(root, file), 'utf8')
     const quoted = file.endsWith('.html') ? /\{\{()([\w.-]+)\}\}/g : /(['"`])([a-z]+\.(?:[\w.-]|\$\{[^}]*\})+)\1/g
     for (const [, , id] of text.matchAll(quoted)) {

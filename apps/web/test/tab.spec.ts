@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import type { Draft } from '../src/model.ts'
-import type { ToHost } from '../src/session/messages.ts'
+import { NOT_LISTENING, type ToHost } from '../src/session/messages.ts'
 import { Tab } from '../src/session/tab.ts'
 
 const CHANNEL = 'a'.repeat(51) + 'q'
@@ -72,6 +72,7 @@ describe('a tab', () => {
       broken: 'gone',
       progress: null,
       choices: { labels: [], people: [] },
+      listening: NOT_LISTENING,
       carriers: [],
       direct: null,
     } as const
@@ -110,6 +111,7 @@ describe('a tab', () => {
       broken: null,
       progress: null,
       choices: { labels: [], people: [] },
+      listening: NOT_LISTENING,
       carriers: [],
       direct: null,
     } as const

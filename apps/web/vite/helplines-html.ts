@@ -7,11 +7,13 @@ import { t } from '../src/words.ts'
 
 export function helplinesHtml(now: number): string {
   const all = countriesByName()
-  const jumps = all.map(({ code, name }) => `<li><a class="link" href="#c-${code}">${escapeHtml(name)}</a></li>`)
+  const jumps = all.map(
+    ({ code, name }) => `<li><a class="link" href="#c-${code}"><bdi>${escapeHtml(name)}</bdi></a></li>`,
+  )
   const sections = all.map(({ code, name }) => {
     const { emergency, lines } = helpIn(code, now)
     return `<section class="part" aria-labelledby="c-${code}">
-  <h2 id="c-${code}">${escapeHtml(name)}</h2>
+  <h2 id="c-${code}"><bdi>${escapeHtml(name)}</bdi></h2>
   <h3 class="small soft">${escapeHtml(t('help.danger'))}</h3>
   ${emergency.length > 0 ? list(emergency) : `<p class="small under">${escapeHtml(t('help.no-emergency'))}</p>`}
   <h3 class="small soft under">${escapeHtml(t('help.talk'))}</h3>

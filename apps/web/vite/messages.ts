@@ -1,5 +1,6 @@
-// Turns `kith:messages/en` into a module of compiled ICU messages from src/locales/en.json: no parser is shipped, each
-// language is its own file, and a message that does not parse stops the build. What a language does not say yet is said
+// Turns src/locales/en.json into two modules of compiled ICU messages: `kith:messages/en`, which the first paint waits for,
+// and `kith:messages/en/later`, for places that are loaded when somebody goes there. No parser is shipped, each language
+// is its own files, and a message that does not parse stops the build. What a language does not say yet is said
 // in English; a test tells what that is (test/catalogue.spec.ts).
 
 import { readFile } from 'node:fs/promises'
@@ -10,6 +11,9 @@ import type { Plugin } from 'vite'
 const PREFIX = 'kith:messages/'
 /** What the others fall back to. */
 const SOURCE = 'en'
+
+/** Groups of ids that only places loaded later use (src/me); a test holds it. */
+export const LATER: readonly string[] = ['secret', 'copy', 'bring', 'relays', 'direct', 'erase']
 
 type Catalogue = Record<string, CompiledMessage>
 
@@ -37,7 +41,10 @@ export function messages(words: Words): Plugin<Words> {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null
-      return `export default ${JSON.stringify(await words.catalogue(id.slice(PREFIX.length + 1)))}`
+      const [language = '', part] = id.slice(PREFIX.length + 1).split('/')
+      const inPart = ([id]: [string, unknown]) => LATER.includes(id.split('.')[0] ?? '') === (part === 'later')
+      const entries = Object.entries(await words.catalogue(language)).filter(inPart)
+      return `export default ${JSON.stringify(Object.fromEntries(entries))}`
     },
   }
 }

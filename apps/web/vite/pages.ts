@@ -21,7 +21,7 @@ export function pages(root: string, words: Words): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const source = await classicScript(root, 'src/first.ts')
-        const first = this.getFileName(this.emitFile({ type: 'asset', name: 'first.js', source }))
+        this.emitFile({ type: 'asset', fileName: 'first.js', source })
         const sprite = await readFile(join(root, 'src', 'sprite.svg'), 'utf8')
         for (const language of languages) i18n.load(language, await words.catalogue(language))
         const fill = (template: string, language: Language, file: string): string => {
@@ -39,7 +39,7 @@ export function pages(root: string, words: Words): Plugin {
         for (const page of Object.values(bundle)) {
           if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue
           const file = page.fileName
-          const template = String(page.source).replace('<!--first-->', `<script src="/${first}"></script>`)
+          const template = String(page.source).replace('<!--first-->', '<script src="/first.js"></script>')
           if (!template.includes('<html lang="{{lang}}"')) {
             const each = (_: string, part: string) => languages.map((language) => fill(part, language, file)).join('')
             page.source = fill(template.replace(/<!--each-->(.*?)<!--\/each-->/gs, each), 'en', file)
@@ -59,9 +59,9 @@ export function pages(root: string, words: Words): Plugin {
 /** Links to a page in each language, by the language's own name. */
 function versions(file: string, here: Language): string {
   const links = languages.map((language) => {
-    const { name, dir } = LANGUAGES[language]
+    const { name } = LANGUAGES[language]
     const current = language === here ? ' aria-current="page"' : ''
-    return `<li><a class="link" href="${folderOf(language)}/${file}" lang="${language}" hreflang="${language}" dir="${dir}"${current}>${name}</a></li>`
+    return `<li><a class="link" href="${folderOf(language)}/${file}" lang="${language}" hreflang="${language}" dir="auto"${current}>${name}</a></li>`
   })
   return `<ul class="row">${links.join('')}</ul>`
 }

@@ -2,6 +2,6 @@
 // So far the reader's view alone; charter and stewards as a fold come with stewards.
 
 export type { Standing } from './standing.ts'
-export { isEstablished } from './standing.ts'
+export { isEstablished, isSettled } from './standing.ts'
 export type { Cause, Choices, Decision, Said, Tend, ThreadState } from './view.ts'
 export { decide, mayReply } from './view.ts'

@@ -16,12 +16,23 @@ export interface Standing {
 }
 
 /**
- * True for who had written here for a week at that time, for the founder, and for everybody in a channel's first week:
- * nobody can be settled there yet, and without this nobody's answer would count.
+ * True for who had written here for a week at that time, and for the founder.
  * @param at seconds, the time of what they wrote
  */
-export function isEstablished(persona: string, at: number, { firstBy, founder, opened }: Standing): boolean {
-  if (persona === founder || at < opened + SETTLES) return true
+export function isSettled(
+  persona: string,
+  at: number,
+  { firstBy, founder }: Pick<Standing, 'firstBy' | 'founder'>,
+): boolean {
+  if (persona === founder) return true
   const first = firstBy(persona)
   return first !== null && at >= first + SETTLES
+}
+
+/**
+ * Whose answer counts, and is not folded: who is settled, and everybody in a channel's first week. Nobody can be settled
+ * there yet, and without this nobody's answer would count.
+ */
+export function isEstablished(persona: string, at: number, standing: Standing): boolean {
+  return at < standing.opened + SETTLES || isSettled(persona, at, standing)
 }

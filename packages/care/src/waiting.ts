@@ -5,10 +5,6 @@
 import { needs } from './taxonomies.ts'
 
 const MINUTE = 60
-const DAY = 86_400
-
-// Long enough that whoever wants to silence somebody tonight cannot make a persona for it tonight.
-const ESTABLISHED_AFTER = 7 * DAY
 
 // A record may be stamped so far ahead of its reader's clock (the protocol's limit): further, and it is no time at all.
 const SKEW = 15 * MINUTE
@@ -22,7 +18,7 @@ export interface WaitingReply {
   readonly time: number
   /** It stands in front of this reader without another tap: not taken back, hidden, removed, muted or collapsed. */
   readonly visible: boolean
-  /** `established` of its author in this channel, today. */
+  /** Its author had been here for a week when they wrote it (authority). */
   readonly established: boolean
 }
 
@@ -42,11 +38,6 @@ export interface WaitingThread {
   readonly replies: readonly WaitingReply[]
   /** When its author last said *this helped* or *thank you* to somebody's reply in it. */
   readonly thanked: number | null
-}
-
-/** True for a persona whose first standing post in this channel (null: none) is at least seven days old. */
-export function established(firstPost: number | null, now: number): boolean {
-  return firstPost !== null && now - firstPost >= ESTABLISHED_AFTER
 }
 
 /**

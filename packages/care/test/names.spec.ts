@@ -6,8 +6,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fromHex } from '@kith/testkit'
 import vectors from '../../../docs/spec/vectors/names.json' with { type: 'json' }
-import { pseudonym, pseudonymIn, windowOf } from '../src/index.ts'
+import { learnNames, pseudonym, pseudonymIn, windowOf } from '../src/index.ts'
+import * as arabic from '../src/pseudonym-ar.ts'
 import { likes, things } from '../src/pseudonym-en.ts'
+import * as spanish from '../src/pseudonym-es.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 const page = read('docs/spec/10-names.md')
@@ -20,6 +22,10 @@ function drawn({ key, lang }: { key: string; lang: string }): object {
 }
 
 describe('published names', () => {
+  before(async () => {
+    for (const { lang } of vectors.names) await learnNames(lang)
+  })
+
   for (const { name, ...vector } of vectors.names) {
     it(`hold: ${name}`, () => assert.deepEqual(drawn(vector), vector))
   }
@@ -32,16 +38,16 @@ describe('published names', () => {
     }
   })
 
-  it('are drawn from the words that are published, whose digest the page shows', () => {
-    const { first, second, sha256 } = vectors.words.en
-    assert.deepEqual([first, second], [likes, things])
-    assert.equal(
-      createHash('sha256')
-        .update([...first, ...second].join(' '))
-        .digest('hex'),
-      sha256,
-    )
-    assert.ok(page.includes(`\`${sha256}\``))
+  it('are drawn from the words that are published, whose digests the page shows', () => {
+    const { en, es, ar } = vectors.words
+    assert.deepEqual([en.first, en.second], [likes, things])
+    assert.deepEqual([es.first, es.second], [spanish.likes, spanish.nouns])
+    assert.deepEqual([ar.first, ar.second], [arabic.likes, arabic.nouns])
+    for (const { first, second, sha256 } of [en, es, ar]) {
+      const words = [...first, ...second].flat().join(' ')
+      assert.equal(createHash('sha256').update(words).digest('hex'), sha256)
+      assert.ok(page.includes(`\`${sha256}\``))
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 // Waiting: what ends it, what brings it back, and what an unkind stranger cannot do to it.
 
 import assert from 'node:assert/strict'
-import { established, isWaiting, type WaitingReply, type WaitingThread, waitingSince } from '../src/index.ts'
+import { isWaiting, type WaitingReply, type WaitingThread, waitingSince } from '../src/index.ts'
 
 const MINUTE = 60
 const DAY = 86_400
@@ -92,14 +92,5 @@ describe('waiting since', () => {
 
   it('asking again, after an answer', () => {
     assert.equal(waitingSince(thread({ asksAgain: at(40), replies: [by('somebody', 5)] }), now), at(40))
-  })
-})
-
-describe('established', () => {
-  it('is a first post of seven days ago', () => {
-    assert.equal(established(now - 7 * DAY, now), true)
-    assert.equal(established(now - 7 * DAY + 1, now), false)
-    assert.equal(established(now + DAY, now), false)
-    assert.equal(established(null, now), false)
   })
 })

@@ -302,7 +302,7 @@ export class ClientNode {
   }
 
   journey(id: RecordId): Promise<Journey | null> {
-    return this.#outbox.journey(id)
+    return this.#outbox.journey(id, this.now())
   }
 
   /** Records of a channel from a person's own copy, by the one door. One answer for each, in their order. */

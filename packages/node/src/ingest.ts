@@ -13,7 +13,9 @@ import {
   type InvalidCode,
   LIVE_WINDOW,
   type ParsedRecord,
+  PUSH_WINDOW,
   parse,
+  RETRACT,
   type RecordId,
   type VerifiedRecord,
   verifyParsed,
@@ -141,7 +143,7 @@ export class Ingest {
     if ((await this.#settings.store.has(id)) !== 'none') return { status: 'had', id }
     const now = this.#settings.now()
     if (record.time > now + FUTURE_SKEW) return { status: 'ignored', code: 'future', id }
-    if (options.origin === 'gossip' && record.time < now - LIVE_WINDOW) return { status: 'ignored', code: 'stale', id }
+    if (isTooOld(record, options.origin, now)) return { status: 'ignored', code: 'stale', id }
 
     const asked = await this.#workAsked(record, bits)
     if (asked === null) return { status: 'ignored', code: 'unknown-channel', id }
@@ -180,6 +182,12 @@ export class Ingest {
       return null
     }
   }
+}
+
+/** Dated too far back to come in this way; what others keep comes by catch-up at any age. */
+export function isTooOld({ kind, time }: ParsedRecord, origin: Origin, now: number): boolean {
+  if (origin === 'gossip') return time < now - LIVE_WINDOW
+  return origin === 'push' && kind !== CHARTER && kind !== RETRACT && time < now - PUSH_WINDOW
 }
 
 function toAnswer(record: VerifiedRecord, outcome: PutOutcome | null): Ingested {

@@ -14,14 +14,16 @@ import {
   type RecordId,
 } from '@kith/protocol'
 import type { LocalWrites, Store } from '@kith/store'
-import { HAD, INVALID, LATER, MAX_PUSHED, type PushAnswer } from './push.ts'
+import { isTooOld } from './ingest.ts'
+import { HAD, INVALID, LATER, MAX_PUSHED, POLICY, type PushAnswer } from './push.ts'
 import { Turns } from './turns.ts'
 
 /** How far an own record came beyond this device. */
 export type Journey =
   | { readonly at: 'saved' }
   | { readonly at: 'kept'; readonly relays: readonly string[] }
-  | { readonly at: 'refused'; readonly why: 'invalid' | 'policy' }
+  /** `old`: it had waited here for longer than relays take what is handed to them. */
+  | { readonly at: 'refused'; readonly why: 'invalid' | 'policy' | 'old' }
 
 const ENTRIES = 'outbox/'
 const JOURNEYS = 'journey/'
@@ -58,6 +60,8 @@ interface Entry {
   readonly id: RecordId
   /** As it is stored. */
   steps: Steps
+  /** Relays that refused what another keeps: not asked again while this device goes on, and not written down. */
+  readonly spared: Set<string>
 }
 
 const AT_HOME: Steps = { at: SAVED, relays: [] }
@@ -78,7 +82,7 @@ export class Outbox {
     const rows = await store.local.list(ENTRIES)
     const entries = rows.map(async ([name, id]): Promise<Entry[]> => {
       if (!isBytes(id, 32)) return []
-      return [{ name, id: id as RecordId, steps: (await outbox.#steps(id as RecordId)) ?? AT_HOME }]
+      return [{ name, id: id as RecordId, steps: (await outbox.#steps(id as RecordId)) ?? AT_HOME, spared: new Set() }]
     })
     outbox.#entries = (await Promise.all(entries)).flat()
     const last = rows.at(-1)
@@ -97,18 +101,25 @@ export class Outbox {
     return {
       writes: { put: [[name, id], journeyOf(id, steps)] },
       entered: () => {
-        this.#entries = [...this.#entries, { name, id, steps }].sort((a, b) => (a.name < b.name ? -1 : 1))
+        this.#entries = [...this.#entries, { name, id, steps, spared: new Set<string>() }].sort((a, b) =>
+          a.name < b.name ? -1 : 1,
+        )
       },
     }
   }
 
-  /** null: not an own record, or older than the journal. */
-  async journey(id: RecordId): Promise<Journey | null> {
+  /**
+   * null: not an own record, or older than the journal.
+   * @param now seconds
+   */
+  async journey(id: RecordId, now: number): Promise<Journey | null> {
     const steps = await this.#steps(id)
     if (steps === null) return null
     if (steps.at === SAVED) return { at: 'saved' }
     if (steps.at === KEPT) return { at: 'kept', relays: steps.relays }
-    return { at: 'refused', why: steps.at === REFUSED_INVALID ? 'invalid' : 'policy' }
+    if (steps.at === REFUSED_INVALID) return { at: 'refused', why: 'invalid' }
+    const record = (await this.#store.get(id))?.record
+    return { at: 'refused', why: record !== undefined && isTooOld(record, 'push', now) ? 'old' : 'policy' }
   }
 
   /** Every own record that a journey is known of. */
@@ -152,7 +163,7 @@ export class Outbox {
    */
   async flush(relay: string, push: (messages: readonly Uint8Array[]) => Promise<PushAnswer>): Promise<number> {
     let retry = 0
-    let waiting = this.#entries.filter(({ steps }) => !steps.relays.includes(relay))
+    let waiting = this.#entries.filter(({ spared, steps }) => !steps.relays.includes(relay) && !spared.has(relay))
     while (waiting.length > 0) {
       const { batch, gone, messages } = await this.#batch(waiting)
       if (gone.length > 0) await this.#drop(gone)
@@ -176,6 +187,7 @@ export class Outbox {
   #settle(relay: string, answered: readonly { readonly entry: Entry; readonly status: number }[]): Promise<void> {
     return this.#turns.run(async () => {
       const further = answered.flatMap(({ entry, status }) => {
+        if (entry.steps.at === KEPT && (status === INVALID || status === POLICY)) entry.spared.add(relay)
         const steps = status === LATER ? null : stepsAfter(entry.steps, relay, status)
         return steps === null ? [] : [{ entry, steps }]
       })

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { equal, type RecordId, type VerifiedRecord } from '@kith/protocol'
+import { equal, PUSH_WINDOW, type RecordId, type VerifiedRecord } from '@kith/protocol'
 import { openStore, type Store } from '@kith/store'
 import { FIXTURE_TIME, type FixtureChannel, fixtureChannel } from '@kith/testkit'
 import { Outbox } from '../src/outbox.ts'
@@ -86,11 +86,11 @@ describe('the outbox', () => {
     const changed: RecordId[] = []
     outbox.onChanged = (id) => changed.push(id)
     same(await pushed('a', DURABLE), [post])
-    assert.deepEqual(await outbox.journey(post.id), { at: 'kept', relays: ['a'] })
+    assert.deepEqual(await outbox.journey(post.id, FIXTURE_TIME), { at: 'kept', relays: ['a'] })
     await restart()
     same(await pushed('a'), [])
     same(await pushed('b', HAD), [post])
-    assert.deepEqual(await outbox.journey(post.id), { at: 'kept', relays: ['a', 'b'] })
+    assert.deepEqual(await outbox.journey(post.id, FIXTURE_TIME), { at: 'kept', relays: ['a', 'b'] })
     same(await pushed('c'), [])
     await restart()
     same(await pushed('c'), [])
@@ -105,18 +105,35 @@ describe('the outbox', () => {
       peerTime: FIXTURE_TIME,
     })
     assert.equal(await outbox.flush('a', answer), 7)
-    assert.deepEqual(await outbox.journey((posts[1] as VerifiedRecord).id), { at: 'refused', why: 'policy' })
+    assert.deepEqual(await outbox.journey((posts[1] as VerifiedRecord).id, FIXTURE_TIME), {
+      at: 'refused',
+      why: 'policy',
+    })
     await restart()
     same(await pushed('a', DURABLE), posts.slice(2))
     same(await pushed('b', DURABLE, INVALID, DURABLE), posts)
     same(await pushed('c'), posts.slice(1, 2))
-    assert.deepEqual(await outbox.journey((posts[1] as VerifiedRecord).id), { at: 'kept', relays: ['c'] })
+    assert.deepEqual(await outbox.journey((posts[1] as VerifiedRecord).id, FIXTURE_TIME), { at: 'kept', relays: ['c'] })
+  })
+
+  it('what relays refused is old once they would refuse it for its date, and a copy that one keeps stays kept', async () => {
+    const [first, second] = [await write('refused'), await write('kept')]
+    same(await pushed('a', POLICY, DURABLE), [first, second])
+    const [soon, late] = [first.time + PUSH_WINDOW, first.time + PUSH_WINDOW + 60]
+    assert.deepEqual(await outbox.journey(first.id, soon), { at: 'refused', why: 'policy' })
+    assert.deepEqual(await outbox.journey(first.id, late), { at: 'refused', why: 'old' })
+    same(await pushed('b', POLICY, POLICY), [first, second])
+    assert.deepEqual(await outbox.journey(second.id, late), { at: 'kept', relays: ['a'] })
+    same(await pushed('b'), [])
+    await restart()
+    same(await pushed('b', HAD), [second])
+    assert.deepEqual(await outbox.journey(second.id, late), { at: 'kept', relays: ['a', 'b'] })
   })
 
   it('a push that fails leaves everything as it was', async () => {
     const post = await write('Again.')
     await assert.rejects(outbox.flush('a', () => Promise.reject(new Error('gone'))))
-    assert.deepEqual(await outbox.journey(post.id), { at: 'saved' })
+    assert.deepEqual(await outbox.journey(post.id, FIXTURE_TIME), { at: 'saved' })
     same(await pushed('a'), [post])
   })
 
@@ -126,7 +143,7 @@ describe('the outbox', () => {
     same(a, posts)
     same(b, posts)
     for (const { id } of posts) {
-      const journey = await outbox.journey(id)
+      const journey = await outbox.journey(id, FIXTURE_TIME)
       assert.deepEqual(journey?.at === 'kept' && journey.relays.toSorted(), ['a', 'b'])
     }
     assert.deepEqual(await store.local.list('outbox/'), [])

@@ -46,13 +46,20 @@ export const MAX_OPENED = 128
 /** How far ahead of a machine's clock a record may be dated before it must wait, in seconds. Policy, not validity. */
 export const FUTURE_SKEW = 15 * 60
 
+/**
+ * How old a record may be that a person's app hands to a relay, in seconds: a long weekend without network, and well
+ * under the week after which somebody counts as known in a channel, so that it is not had by dating back. Not for
+ * charters, which make nobody known, nor for retractions, which nobody is to wait for. Policy, not validity.
+ */
+export const PUSH_WINDOW = 4 * 24 * 60 * 60
+
 /** Older records travel by catch-up only, in seconds: gossip is for what is new. Policy, not validity. */
 export const LIVE_WINDOW = 48 * 60 * 60
 
 /** A slot of live messages, in seconds: long enough that renewing costs a phone little, and tells nobody's minute. */
 export const SLOT = 5 * 60
 
-/** A whole live message: 220 bytes and what later kinds add; it goes to everybody who looks at a channel. */
+/** A whole live message: 150 to 200 bytes and what later kinds add; it goes to everybody who looks at a channel. */
 export const MAX_LIVE_BYTES = 512
 
 /** A live message counts so long from the beginning of its slot, in seconds: two slots and some delay. Policy, not validity. */

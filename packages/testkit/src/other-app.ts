@@ -1,5 +1,5 @@
-// Another build of the web app, as the next version would be: the same sources with one sentence said otherwise. Built
-// as every build is, so that names, hashes and the worker's list come out as they would.
+// Another build of the web app: the same sources with words said otherwise, as the next version or another language would.
+// Built as every build is, so that names, hashes and the worker's list come out as they would.
 
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,8 +7,16 @@ import { build } from 'vite'
 
 const CONFIG = fileURLToPath(new URL('../../../apps/web/vite.config.ts', import.meta.url))
 
-/** Builds into `outDir`; wherever the app's catalogue says `words` it says `others`. */
-export async function buildOtherApp(outDir: string, words: string, others: string): Promise<void> {
+/** Where the app's build gets its words (apps/web/vite/messages.ts). */
+interface Words {
+  compile(message: string, language: string): unknown
+}
+
+/** @param other what a message of a language says instead, in ICU's syntax as it came */
+export async function buildOtherApp(
+  outDir: string,
+  other: (message: string, language: string) => string,
+): Promise<void> {
   await build({
     configFile: CONFIG,
     root: dirname(CONFIG),
@@ -17,7 +25,11 @@ export async function buildOtherApp(outDir: string, words: string, others: strin
     plugins: [
       {
         name: 'other-words',
-        transform: (code, id) => (id.includes('kith:messages/') ? code.replaceAll(words, others) : null),
+        configResolved({ plugins }) {
+          const words = plugins.find(({ name }) => name === 'kith-messages')?.api as Words
+          const compile = words.compile.bind(words)
+          words.compile = (message, language) => compile(other(message, language), language)
+        },
       },
     ],
   })

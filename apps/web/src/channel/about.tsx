@@ -39,7 +39,7 @@ export function About({ info, lang }: { info: ChannelInfo; lang: string }) {
           <summary>
             {t('about.whom')}{' '}
             <span class="soft">
-              {t(`audience.${audience}`)} · {langs}
+              {t(`audience.${audience}`)} · <bdi>{langs}</bdi>
             </span>
           </summary>
           <div class="more__in stack stack--2">
@@ -50,7 +50,7 @@ export function About({ info, lang }: { info: ChannelInfo; lang: string }) {
         <details class="more">
           <summary>
             {t('about.founder')}{' '}
-            <span class="soft">{info.mine ? t('about.founder-you') : nameOf(info.founder, lang)}</span>
+            <span class="soft">{info.mine ? t('about.founder-you') : <bdi>{nameOf(info.founder, lang)}</bdi>}</span>
           </summary>
           <p class="more__in">
             <Rich id="about.founder-say" parts={{ name: <span class="name">{nameOf(info.founder, lang)}</span> }} />

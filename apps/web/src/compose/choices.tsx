@@ -104,13 +104,13 @@ export function Language({ draft, change, fallback }: Props & { fallback: string
   return (
     <details class="more">
       <summary>
-        {t('compose.language')} <span class="soft">{languageName(shown)}</span>
+        {t('compose.language')} <bdi class="soft">{languageName(shown)}</bdi>
       </summary>
       <div class="field more__in narrow">
         <label for="lang">{t('compose.language-of')}</label>
         <select class="in" id="lang" value={shown} onChange={(event) => change({ lang: event.currentTarget.value })}>
           {languagesByName(fallback, shown).map(({ tag, name }) => (
-            <option key={tag} value={tag}>
+            <option key={tag} value={tag} dir="auto">
               {name}
             </option>
           ))}

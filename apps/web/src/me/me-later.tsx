@@ -6,6 +6,7 @@ import { useEffect } from 'preact/hooks'
 import { session } from '../app.ts'
 import { Ghosts } from '../parts/ghost.tsx'
 import { Heading } from '../shell/heading.tsx'
+import { speakOfAll } from '../speak.ts'
 import { t } from '../words.ts'
 import type { Me } from './me.tsx'
 
@@ -16,7 +17,8 @@ async function load(): Promise<void> {
   if (loaded.value !== null) return
   failed.value = false
   try {
-    loaded.value = (await import('./me.tsx')).Me
+    const [place] = await Promise.all([import('./me.tsx'), speakOfAll()])
+    loaded.value = place.Me
   } catch {
     failed.value = true
   }

@@ -20,6 +20,7 @@ import {
   REVISE,
   toPlainText,
   type Value,
+  type ValueMap,
   WITHDRAWN,
   YOUNG,
   ZEROS,
@@ -33,6 +34,8 @@ export type Beside = (id: RecordId) => LocalWrites
 
 /** Work of channels that are started here: some 4,000 hashes, a fifth of a second on a slow phone. */
 const BITS = 12
+/** Own records of a channel that are looked through for what else said the same. */
+const OWN_RECORDS = 1000
 
 /** @param persona as whom: the channel's own, or one for this thread */
 export async function writePost(
@@ -139,8 +142,33 @@ export async function writeRetraction(
   beside: Beside,
 ): Promise<RecordId> {
   const { persona } = await ownRecord(engine, channel, target)
+  const own = await engine.store.byAuthor(channel, persona.key, OWN_RECORDS)
+  const revisions = own.filter(
+    ({ record }) => record.kind === REVISE && equal(record.body?.['target'] as RecordId, target),
+  )
+  // What it said since goes as well, and before it: nothing is left that could be read.
+  for (const { record } of revisions) {
+    await engine.node.cancel(record.id)
+    await write(engine, persona, RETRACT, channel, [record.id], { target: record.id }, () => ({}))
+  }
   await engine.node.cancel(target)
   return write(engine, persona, RETRACT, channel, [target], { target }, beside)
+}
+
+/** As it was last said, with everything that was chosen for it; the earlier one goes once this one is kept here. */
+export async function writeAnew(
+  engine: Engine,
+  channel: ChannelId,
+  target: RecordId,
+  beside: Beside,
+): Promise<RecordId> {
+  const { persona, record } = await ownRecord(engine, channel, target)
+  if (record.kind !== POST || record.body === null) throw new KithError('KITH_NOT_HERE', 'That post was taken back.')
+  const [revision] = await engine.store.latest([{ kind: REVISE, channel, target, author: persona.key }])
+  const { s: _, ...body } = (revision?.record.body?.['post'] as ValueMap | undefined) ?? record.body
+  const anew = await write(engine, persona, POST, channel, record.after, body, beside)
+  await writeRetraction(engine, channel, target, () => ({}))
+  return anew
 }
 
 /** @param beside is also given the number of the founder persona that signs */

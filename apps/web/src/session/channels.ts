@@ -39,7 +39,7 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
   }
 }
 
-function channelCard(charter: ParsedRecord, joined: boolean, waiting: number | null): ChannelCard {
+export function channelCard(charter: ParsedRecord, joined: boolean, waiting: number | null): ChannelCard {
   const { name, purpose, langs, audience } = charter.body as unknown as CharterBody
   return { id: encodeBase32(charter.id), name, purpose, langs, audience, joined, waiting }
 }

@@ -9,6 +9,7 @@ import { Device } from './device.ts'
 import { Done } from './done.ts'
 import { Drafts } from './drafts.ts'
 import { Memory } from './memory.ts'
+import type { Key } from '../model.ts'
 import { nextTask } from './next-task.ts'
 import { ReadMarks } from './read-marks.ts'
 import { UnreadAnswers } from './unread.ts'
@@ -18,6 +19,8 @@ export interface EngineEvents {
   readonly stored: (record: ParsedRecord) => void
   readonly relays: () => void
   readonly journey: (id: RecordId) => void
+  /** What is said in a channel, of who is there, changed. */
+  readonly live: (channel: ChannelId) => void
 }
 
 /** While no relay is reached its address may have changed: asked for again so often, in milliseconds. */
@@ -34,6 +37,8 @@ export class Engine {
   readonly choices: Choices
   readonly memory: Memory
   readonly unread: UnreadAnswers
+  /** Channels in which this device says that it is here. */
+  readonly here = new Set<Key>()
   readonly #events: EngineEvents
   #node: ClientNode
   #direct: boolean
@@ -110,6 +115,7 @@ export class Engine {
     else await this.store.local.del(DIRECT)
     this.#direct = on
     await this.node.stop()
+    this.here.clear()
     const node = await startNode(this.store, this.device, this.#events, on)
     if (this.#stopped) return node.stop()
     this.#node = node

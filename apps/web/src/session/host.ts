@@ -4,7 +4,8 @@
 import { encodeBase32, home, KithError } from '@kith/protocol'
 import { Carrying } from './carrying.ts'
 import { Engine } from './engine.ts'
-import type { Answer, Ask, Standing, TabId, ToHost, ToTab } from './messages.ts'
+import { Listening } from './listening.ts'
+import { type Answer, type Ask, NOT_LISTENING, type Standing, type TabId, type ToHost, type ToTab } from './messages.ts'
 import { standingOf } from './standing.ts'
 import { type Asked, IN_TURN, verbs } from './verbs.ts'
 import { Watching } from './watching.ts'
@@ -30,6 +31,7 @@ export class Host {
   readonly #tabs = new Map<TabId, AbortController>()
   readonly #underWay = new Map<string, Promise<unknown>>()
   #engine: Engine | null = null
+  #listening: Listening | null = null
   #failure: Error | null = null
   #starting: Promise<void> = Promise.resolve()
   #broken: Standing['broken'] = null
@@ -94,11 +96,17 @@ export class Host {
         stored: (record) => {
           this.#engine?.memory.forget(record)
           this.#watching.changed(encodeBase32(home(record)))
+          this.#listening?.look()
+        },
+        live: (channel) => {
+          this.#watching.changedLive(encodeBase32(channel))
+          this.#listening?.look()
         },
         relays: () => this.#networkChanged(),
         journey: () => this.#watching.refresh(),
       })
       this.#engine = engine
+      this.#listening = await Listening.open(engine, () => this.#tellStanding())
       if (this.#ended) return
       await engine.followJoined()
       this.#networkChanged()
@@ -116,6 +124,8 @@ export class Host {
   async #stopEngine(): Promise<void> {
     const engine = this.#engine
     this.#engine = null
+    this.#listening?.end()
+    this.#listening = null
     await engine?.stop()
   }
 
@@ -177,11 +187,14 @@ export class Host {
   async #work({ id, verb, args }: Ask): Promise<unknown> {
     await this.#starting
     const engine = this.#engine
-    if (engine === null) throw this.#failure ?? new KithError('KITH_STOPPED', 'Kith is being closed here.')
+    const listening = this.#listening
+    if (engine === null || listening === null)
+      throw this.#failure ?? new KithError('KITH_STOPPED', 'Kith is being closed here.')
     const { done } = engine
     const asked: Asked = {
       engine,
       carrying: this.#carrying,
+      listening,
       mark: (record) => done.mark(id, record),
       alone: (work) => this.#alone(work),
       follow: (channel) => {
@@ -190,6 +203,7 @@ export class Host {
       },
       shows: (of) => this.#watching.refreshOnly(of),
       listed: () => this.#watching.refresh(),
+      said: (channel) => this.#watching.changedLive(channel),
       chose: () => {
         this.#tellStanding()
         this.#watching.refreshAll()
@@ -225,7 +239,11 @@ export class Host {
   }
 
   #standing(): ToTab {
-    const rest = { broken: this.#broken, progress: this.#carrying.progress.value }
+    const rest = {
+      broken: this.#broken,
+      listening: this.#listening?.view ?? NOT_LISTENING,
+      progress: this.#carrying.progress.value,
+    }
     return { kind: 'standing', host: this.#id, standing: standingOf(this.#engine, rest) }
   }
 

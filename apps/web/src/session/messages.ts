@@ -2,10 +2,10 @@
 // and the host to each tab. Plain values that can be cloned; sent by the same code on both sides, so they are trusted.
 
 import type { KithError } from '@kith/protocol'
-import type { ChannelCard, ChannelInfo, Key, Session, ThreadList, ThreadView, Unread } from '../model.ts'
+import type { ChannelCard, ChannelInfo, Key, LiveView, Session, ThreadList, ThreadView, Unread } from '../model.ts'
 
 /** Of everything below. After an update tabs of two versions may be open: those of another number are not heard. */
-export const PROTOCOL = 1
+export const PROTOCOL = 2
 
 /** Random, one for each page's life. */
 export type TabId = string
@@ -16,6 +16,7 @@ export type View =
   | { readonly of: 'unread' }
   | { readonly of: 'info'; readonly channel: Key }
   | { readonly of: 'threads'; readonly channel: Key }
+  | { readonly of: 'live'; readonly channel: Key }
   | { readonly of: 'thread'; readonly channel: Key; readonly thread: Key }
 
 export interface Shown {
@@ -23,6 +24,7 @@ export interface Shown {
   readonly unread: readonly Unread[]
   readonly info: ChannelInfo | 'missing'
   readonly threads: ThreadList
+  readonly live: LiveView
   readonly thread: ThreadView | 'missing'
 }
 
@@ -35,7 +37,12 @@ export const VERBS = Object.keys({
   post: 0,
   react: 0,
   retract: 0,
+  beHere: 0,
+  replying: 0,
+  listen: 0,
+  listenOn: 0,
   revise: 0,
+  writeAnew: 0,
   tend: 0,
   profile: 0,
   setProfile: 0,
@@ -62,7 +69,17 @@ export const VERBS = Object.keys({
 
 /** How it stands, for every tab alike. */
 export type Standing = { readonly [S in (typeof STANDING)[number]]: Session[S]['value'] }
-export const STANDING = ['reach', 'relays', 'carriers', 'direct', 'clock', 'broken', 'progress', 'choices'] as const
+export const STANDING = [
+  'reach',
+  'relays',
+  'carriers',
+  'direct',
+  'clock',
+  'broken',
+  'progress',
+  'choices',
+  'listening',
+] as const
 
 export interface Ask {
   readonly kind: 'ask'
@@ -86,6 +103,17 @@ export type ToHost = { readonly tab: TabId } & (
 export type Answer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly code: KithError['code']; readonly message: string }
+
+/** Before a host says so, and without one. */
+export const NOT_LISTENING: Session['listening']['value'] = {
+  at: 'off',
+  ends: 0,
+  answered: 0,
+  why: null,
+  thread: null,
+  answering: false,
+  gone: false,
+}
 
 export type ToTab = { readonly host: string } /** Answers a ping; also said to all by a host that begins. */ & (
   | { readonly kind: 'pong' }

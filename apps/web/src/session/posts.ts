@@ -21,6 +21,8 @@ import type { Reader } from './reader.ts'
 
 /** Own records of a channel that are looked through for the request to delete one of them. */
 const OWN_RECORDS = 1000
+/** The thread's author alone says so (spec page 09 §6). */
+const THIS_HELPED = 4
 
 /** A post with what its author made of it since. */
 export interface Written {
@@ -104,7 +106,7 @@ export async function postView(
   return {
     ...shown,
     profile,
-    reactions: shown.text === null ? [] : await reactions(source.store, reader, id),
+    reactions: shown.text === null ? [] : await reactions(source.store, reader, id, thread.root.author),
     journey: shown.mine ? await source.journey(id) : null,
     takenBack: shown.mine && shown.text === null ? await retraction(source, reader, post.record) : null,
   }
@@ -141,11 +143,17 @@ async function retraction(source: PostSource, reader: Reader, post: ParsedRecord
   return request === undefined ? null : source.journey(request.record.id)
 }
 
-async function reactions(store: Store, { channel, choices }: Reader, target: RecordId): Promise<Reaction[]> {
+async function reactions(
+  store: Store,
+  { channel, choices }: Reader,
+  target: RecordId,
+  threadAuthor: Key,
+): Promise<Reaction[]> {
   const byCode = new Map<number, { mine: boolean; from: Key[] }>()
   for (const { author, code } of await store.reactions(channel, target)) {
-    const entry = byCode.get(code) ?? { mine: false, from: [] }
     const from = encodeBase32(author)
+    if (code === THIS_HELPED && from !== threadAuthor) continue
+    const entry = byCode.get(code) ?? { mine: false, from: [] }
     if (choices.own.has(from)) entry.mine = true
     else if (!choices.muted.has(from) && !choices.dropped.has(from)) entry.from.push(from)
     byCode.set(code, entry)

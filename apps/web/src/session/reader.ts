@@ -1,6 +1,6 @@
 // Who is looking, in one channel, and what they chose: what every view of it goes by.
 
-import type { Choices as Wanted } from '@kith/authority'
+import type { Choices as Wanted, Standing } from '@kith/authority'
 import { type ChannelId, encodeBase32 } from '@kith/protocol'
 import type { Key } from '../model.ts'
 import type { Engine } from './engine.ts'
@@ -32,5 +32,20 @@ export async function readerOf({ choices, device, store }: Engine, channel: Chan
       dropped: choices.turnedFrom(home, 'dropped'),
       labels: new Set(choices.chosen.labels),
     },
+  }
+}
+
+/** How long each of these personas has been in a channel. */
+export async function standingIn(
+  engine: Pick<Engine, 'memory' | 'store'>,
+  channel: ChannelId,
+  personas: readonly Key[],
+): Promise<Standing> {
+  const charter = (await engine.store.get(channel))?.record
+  const firsts = await engine.memory.firsts(channel, personas)
+  return {
+    founder: charter === undefined ? '' : encodeBase32(charter.author),
+    opened: charter?.time ?? 0,
+    firstBy: (persona) => firsts.get(persona) ?? null,
   }
 }

@@ -1,7 +1,7 @@
 // What a view shows, read from the store as it is now.
 
 import { type ChannelId, encodeBase32, type RecordId } from '@kith/protocol'
-import type { Journey, Unread } from '../model.ts'
+import type { Journey, LiveView, Unread } from '../model.ts'
 import { personaIn } from './actions.ts'
 import { channelCards, channelInfo } from './channels.ts'
 import type { Engine } from './engine.ts'
@@ -23,6 +23,7 @@ export async function read(
   if (view.of === 'unread') return unread(engine)
   const channel = channelOf(view.channel)
   if (view.of === 'info') return channelInfo(engine, channel)
+  if (view.of === 'live') return liveView(engine, channel)
   const reader = await readerOf(engine, channel)
   const source = sourceOf(engine)
   if (view.of === 'threads') return threadList(source, reader)
@@ -45,6 +46,17 @@ async function unread(engine: Engine): Promise<readonly Unread[]> {
 export async function countWaiting(engine: Engine, channel: ChannelId): Promise<number> {
   const { cards } = await threadList(sourceOf(engine), await readerOf(engine, channel))
   return cards.filter(({ waiting }) => waiting).length
+}
+
+function liveView({ here, node }: Engine, channel: ChannelId): LiveView {
+  const live = node.live(channel)
+  const others = live.replying.filter(({ mine }) => !mine)
+  return {
+    here: live.here,
+    listening: live.listening.length > 1 ? 'several' : live.listening.length === 1 ? 'one' : 'nobody',
+    replying: [...new Set(others.map(({ thread }) => encodeBase32(thread)))],
+    iAmHere: here.has(encodeBase32(channel)),
+  }
 }
 
 export function sourceOf(engine: Engine): Source {

@@ -7,7 +7,7 @@ import type { Standing } from './messages.ts'
 const MINUTE = 60
 
 /** @param engine null while it starts */
-export function standingOf(engine: Engine | null, rest: Pick<Standing, 'broken' | 'progress'>): Standing {
+export function standingOf(engine: Engine | null, rest: Pick<Standing, 'broken' | 'listening' | 'progress'>): Standing {
   const node = engine?.node
   const reach: Reach =
     node === undefined ? 'starting' : node.reached > 0 ? 'reached' : navigator.onLine ? 'looking' : 'offline'

@@ -8,6 +8,7 @@ import { bytesOf } from './keys.ts'
 import {
   type Answer,
   type Ask,
+  NOT_LISTENING,
   type Shown,
   STANDING,
   type Standing,
@@ -38,6 +39,7 @@ export class Tab {
   readonly clock = signal(0)
   readonly broken = signal<Standing['broken']>(null)
   readonly progress = signal<Standing['progress']>(null)
+  readonly listening = signal<Standing['listening']>(NOT_LISTENING)
   readonly choices = signal<Standing['choices']>({ labels: [], people: [] })
   readonly #send: (message: Said) => void
   readonly #views = new Map<number, { readonly what: View; readonly value: Signal<unknown> }>()
@@ -103,12 +105,15 @@ export class Tab {
     bytesOf(id)
     const info = this.#open({ of: 'info', channel: id })
     const threads = this.#open({ of: 'threads', channel: id })
+    const live = this.#open({ of: 'live', channel: id })
     return {
       info: info.value,
       threads: threads.value,
+      live: live.value,
       close: () => {
         info.close()
         threads.close()
+        live.close()
       },
     }
   }

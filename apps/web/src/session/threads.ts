@@ -1,14 +1,14 @@
 // Threads as a screen shows them: which of them wait (care), and what of each this reader sees (authority). What the
 // views of a channel ask for comes in a few reads, however many threads there are.
 
-import { decide, isEstablished, mayReply, type Standing, type Tend, type ThreadState } from '@kith/authority'
+import { decide, isEstablished, mayReply, type Tend, type ThreadState } from '@kith/authority'
 import { howLongAnswersTook, isQuiet, isWaiting, type WaitingThread, waitingSince } from '@kith/care'
 import { encodeBase32, equal, type ParsedRecord, REACT, type RecordId, TEND, type TendBody } from '@kith/protocol'
 import type { ReplyEntry, Store, ThreadEntry } from '@kith/store'
 import type { Key, ThreadCard, ThreadList, ThreadView } from '../model.ts'
 import type { Memory } from './memory.ts'
 import { type PostSource, postOf, postView, profiles, saidOf, type Written, written } from './posts.ts'
-import type { Reader } from './reader.ts'
+import { type Reader, standingIn } from './reader.ts'
 
 /** Threads that a channel's page and its count of waiting ones look at, the newest. */
 const THREADS = 200
@@ -71,6 +71,19 @@ function cardOf(thread: Gathered, reader: Reader, { active }: ThreadEntry, now: 
   }
 }
 
+/** Threads that wait, and whose authors ask for whoever writes as this persona. */
+export async function waitingThreads(source: Source, reader: Reader, persona: Key): Promise<Gathered[]> {
+  const entries = await source.store.threads(reader.channel, { limit: THREADS })
+  const stored = await source.store.getMany(entries.map(({ id }) => id))
+  const roots = stored.flatMap((root) => (root === null ? [] : [root.record]))
+  return (await gather(source, reader, roots)).filter(
+    ({ state, waiting }) =>
+      isWaiting(waiting, source.now) &&
+      decide(state.root, state, reader.choices).show === 'show' &&
+      mayReply(persona, source.now, state),
+  )
+}
+
 export async function threadView(
   source: Source,
   reader: Reader,
@@ -115,15 +128,11 @@ export async function gather(source: Source, reader: Reader, roots: readonly Par
     store.latest(roots.map(({ author, id }) => ({ kind: TEND, channel, target: id, author }))),
     Promise.all(roots.map(({ id }) => memory.marks(channel, id))),
   ])
-  const firsts = await memory.firsts(
+  const standing = await standingIn(
+    source,
     channel,
     marks.flat().map(({ author }) => encodeBase32(author)),
   )
-  const standing: Standing = {
-    founder: reader.founder ?? '',
-    opened: reader.opened,
-    firstBy: (persona) => firsts.get(persona) ?? null,
-  }
   const thanks = await thanksIn(store, reader, roots, marks)
   return posts.map((root, i) => {
     const replies = marks[i] ?? []

@@ -12,9 +12,10 @@ import {
   type RecordId,
 } from '@kith/protocol'
 import type { LocalWrites } from '@kith/store'
-import type { Session } from '../model.ts'
+import type { Key, Session } from '../model.ts'
 import {
   personaIn,
+  writeAnew,
   writeChannel,
   writePost,
   writeProfile,
@@ -26,6 +27,7 @@ import type { Carrying } from './carrying.ts'
 import type { Engine } from './engine.ts'
 import { type Alone, keepFile, openFile } from './keeping.ts'
 import { bytesOf, channelOf } from './keys.ts'
+import type { Listening } from './listening.ts'
 import type { Verb, View } from './messages.ts'
 import { profileOf } from './posts.ts'
 import { sourceOf } from './reading.ts'
@@ -34,6 +36,8 @@ import { writeTend } from './tending.ts'
 
 export interface Asked {
   readonly engine: Engine
+  /** The sitting of somebody who listens. */
+  readonly listening: Listening
   /** The one long work. */
   readonly carrying: Carrying
   /** Written beside a record: the request is done, and made this one. */
@@ -46,6 +50,8 @@ export interface Asked {
   shows(of: View['of']): void
   /** The lists are another now. */
   listed(): void
+  /** This device says something else of who is in a channel. */
+  said(channel: Key): void
   /** The reader sees otherwise. */
   chose(): void
   /** So is how it stands, for every tab. */
@@ -67,6 +73,7 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'setProfile',
   'turnFrom',
   'filterLabels',
+  'writeAnew',
   'createChannel',
   'join',
   'leaveChannel',
@@ -75,7 +82,7 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
 ])
 
 export const verbs: { readonly [V in Verb]: Work<V> } = {
-  post: async ({ engine, mark, follow }, place, draft) => {
+  post: async ({ engine, mark, follow, listening }, place, draft) => {
     const channel = channelOf(place.channel)
     const thread = place.thread === null ? null : bytesOf(place.thread)
     const belonging = await engine.device.belonging(channel)
@@ -86,6 +93,7 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     const beside = (record: RecordId) => together(mark(record), belonging, posting, fresh?.writes ?? {})
     const id = await writePost(engine, persona, channel, thread, draft, beside)
     if (fresh !== null) engine.device.usedFresh()
+    if (thread !== null) listening.replied(thread)
     follow(channel)
     return encodeBase32(id)
   },
@@ -131,6 +139,30 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
   filterLabels: async ({ engine, chose }, labels) => {
     await engine.choices.filterLabels(labels)
     chose()
+  },
+
+  writeAnew: async ({ engine, mark }, channel, post) =>
+    encodeBase32(await writeAnew(engine, channelOf(channel), bytesOf(post), mark)),
+
+  beHere: async ({ engine: { here, node }, said }, channel, on) => {
+    node.beHere(channelOf(channel), on)
+    if (on) here.add(channel)
+    else here.delete(channel)
+    said(channel)
+  },
+
+  replying: async ({ engine: { node }, listening }, channel, thread, on) => {
+    // A listener has said so under their own name.
+    if (listening.has(thread)) return
+    if (on) node.claim(channelOf(channel), bytesOf(thread), null)
+    else node.release(channelOf(channel), bytesOf(thread))
+  },
+
+  listen: async ({ listening }, options) => listening.begin(options),
+
+  listenOn: async ({ listening }, step) => {
+    if (step === 'answer') await listening.take()
+    else listening.step(step)
   },
 
   tryNow: async ({ engine }) => engine.wake(),

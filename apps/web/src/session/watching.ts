@@ -11,9 +11,9 @@ import { countWaiting, read } from './reading.ts'
 
 interface Watched {
   readonly tab: TabId
-  readonly of: View['of']
   /** null: of all channels. */
   readonly channel: Key | null
+  readonly of: View['of']
   readonly live: Live
 }
 
@@ -41,7 +41,7 @@ export class Watching {
     this.#open.get(name)?.live.close()
     const compute = (): Promise<unknown> => this.#compute(what)
     const channel = 'channel' in what ? what.channel : null
-    const opened = { tab, of: what.of, channel, live: live(compute, (value) => this.#watcher.tell(tab, view, value)) }
+    const opened = { tab, channel, of: what.of, live: live(compute, (value) => this.#watcher.tell(tab, view, value)) }
     this.#open.set(name, opened)
     if (channel !== null) void this.follow(channelOf(channel))
   }
@@ -72,6 +72,13 @@ export class Watching {
     this.#waiting.delete(channel)
     for (const watched of this.#open.values()) {
       if (watched.channel === channel || watched.channel === null) watched.live.refresh()
+    }
+  }
+
+  /** Who is in this channel, as far as they say so, changed. */
+  changedLive(channel: Key): void {
+    for (const watched of this.#open.values()) {
+      if (watched.channel === channel && watched.of === 'live') watched.live.refresh()
     }
   }
 

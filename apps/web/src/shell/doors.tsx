@@ -22,6 +22,9 @@ export function Cannot({ why }: { why: 'insecure' | 'failed' }) {
         <Link to={{ at: 'help' }} class="btn">
           {t('nav.help')}
         </Link>
+        <Link to={{ at: 'settings' }} class="btn">
+          {t('settings.title')}
+        </Link>
       </p>
     </div>
   )

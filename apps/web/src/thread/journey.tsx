@@ -5,7 +5,8 @@ import { session } from '../app.ts'
 import type { Journey } from '../model.ts'
 import { t } from '../words.ts'
 
-export function JourneyOf({ journey }: { journey: Journey }) {
+/** @param writeAnew for a post that waited for too long */
+export function JourneyOf({ journey, writeAnew }: { journey: Journey; writeAnew: () => void }) {
   if (journey.at === 'refused') {
     return (
       <div class="note note--clay under" role="status">
@@ -13,6 +14,11 @@ export function JourneyOf({ journey }: { journey: Journey }) {
           <strong>{t('journey.refused')}</strong>
         </p>
         <p>{t(`journey.refused-${journey.why}`)}</p>
+        {journey.why === 'old' && (
+          <button class="act" type="button" onClick={writeAnew}>
+            {t('journey.anew')}
+          </button>
+        )}
       </div>
     )
   }

@@ -18,9 +18,10 @@ interface Props {
   level: 2 | 3
   nameFor: (key: Key) => string
   takeBack: (post: PostView) => void
+  writeAnew: (post: PostView) => void
 }
 
-export function Post({ post, root, channel, level, nameFor, takeBack }: Props) {
+export function Post({ post, root, channel, level, nameFor, takeBack, writeAnew }: Props) {
   const { id, author, text, time, mine, host, journey } = post
   const name = nameFor(author)
   const Heading = `h${level}` as const
@@ -66,7 +67,7 @@ export function Post({ post, root, channel, level, nameFor, takeBack }: Props) {
           )}
         </>
       )}
-      {journey !== null && text !== null && <JourneyOf journey={journey} />}
+      {journey !== null && text !== null && <JourneyOf journey={journey} writeAnew={() => writeAnew(post)} />}
     </article>
   )
 }

@@ -50,7 +50,7 @@ export function Reply({ info, root, nameFor }: Props) {
           <span>
             <Rich
               id={root.mine ? 'thread.you-asked' : 'thread.asks'}
-              parts={{ name: author, need: <strong>{t(`need.${need}`)}</strong> }}
+              parts={{ name: <bdi>{author}</bdi>, need: <strong>{t(`need.${need}`)}</strong> }}
             />
           </span>
         </p>

@@ -10,6 +10,7 @@ import { useOpened } from '../opened.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import { Ghosts } from '../parts/ghost.tsx'
 import { namesIn } from '../persona.tsx'
+import { replace } from '../place.ts'
 import { ReachLine } from '../shell/reach.tsx'
 import { useTitle } from '../shell/title.ts'
 import { locale, t } from '../words.ts'
@@ -81,8 +82,27 @@ function Known({ thread, info }: { thread: ThreadView; info: ChannelInfo }) {
       (error: unknown) => announce(errorWords(error)),
     )
   }
+  const writeAnew = async (post: PostView) => {
+    document.getElementById(`post-${post.id}`)?.focus({ preventScroll: true })
+    try {
+      const anew = await session.value?.writeAnew(info.id, post.id)
+      announce(t('journey.anew-done'))
+      if (anew !== undefined && post.id === root.id) replace({ at: 'thread', channel: info.id, thread: anew })
+    } catch (error) {
+      announce(errorWords(error))
+    }
+  }
   const shown = (post: PostView, level: 2 | 3) => (
-    <Post key={post.id} post={post} root={root} channel={info.id} level={level} nameFor={nameFor} takeBack={ask} />
+    <Post
+      key={post.id}
+      post={post}
+      root={root}
+      channel={info.id}
+      level={level}
+      nameFor={nameFor}
+      takeBack={ask}
+      writeAnew={(old) => void writeAnew(old)}
+    />
   )
   return (
     <div class="posts" ref={posts}>

@@ -26,7 +26,7 @@ export function Room({ channel }: { channel: ChannelCard }) {
           </>
         )}
         {joined && <span>{t('room.joined')}</span>}
-        {langs.length > 0 && <span>{listed(langs.map(languageName))}</span>}
+        {langs.length > 0 && <bdi>{listed(langs.map(languageName))}</bdi>}
         {audience === YOUNG && <span>{t('audience.young')}</span>}
       </p>
     </li>

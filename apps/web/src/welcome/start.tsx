@@ -168,7 +168,7 @@ function Languages({ chosen, change, wrong }: LanguagesProps) {
     <div class="field">
       <details class="more" open={wrong !== undefined}>
         <summary data-field="langs">
-          {t('start.langs')} <span class="soft">{listed(chosen.map(languageName))}</span>
+          {t('start.langs')} <bdi class="soft">{listed(chosen.map(languageName))}</bdi>
         </summary>
         <fieldset class="more__in stack stack--3">
           <legend class="vh">{t('start.langs')}</legend>

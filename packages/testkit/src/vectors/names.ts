@@ -1,7 +1,9 @@
 // Names and windows of keys (spec page 10), with the word lists that they are drawn from. The lists are care's, since an
 // index is a person's name and no second copy may differ; what a key draws is worked out here, on one whole number.
 
+import * as ar from '@kith/care/pseudonym-ar'
 import { likes, things } from '@kith/care/pseudonym-en'
+import * as es from '@kith/care/pseudonym-es'
 import { concat, utf8, ZEROS } from '@kith/protocol'
 import { fromHex, toHex } from '../hex.ts'
 import { personas } from './personas.ts'
@@ -19,8 +21,21 @@ interface NameVector {
   readonly glass: number
 }
 
+interface EnglishWords {
+  readonly sha256: string
+  readonly first: readonly string[]
+  readonly second: readonly string[]
+}
+
+/** First words with their feminine, second words with their gender. */
+interface AgreeingWords {
+  readonly sha256: string
+  readonly first: readonly (readonly [masculine: string, feminine: string])[]
+  readonly second: readonly (readonly [word: string, gender: 'm' | 'f'])[]
+}
+
 export interface NameVectors {
-  readonly words: Record<string, { readonly sha256: string; readonly first: string[]; readonly second: string[] }>
+  readonly words: { readonly en: EnglishWords; readonly es: AgreeingWords; readonly ar: AgreeingWords }
   readonly names: NameVector[]
 }
 
@@ -36,8 +51,26 @@ function number(key: Uint8Array, from: number, to: number): bigint {
   return BigInt(`0x${toHex(key).slice(2 * from, 2 * to)}`)
 }
 
-function wordsOf(key: Uint8Array): string {
-  return `${likes[Number(number(key, 0, 1) % 128n)]} ${things[Number(number(key, 1, 2))]}`
+const agreeing = {
+  es: agreeingWords(es.likes, es.nouns),
+  ar: agreeingWords(ar.likes, ar.nouns),
+}
+
+function wordsOf(key: Uint8Array, lang: string): string {
+  const first = Number(number(key, 0, 1) % 128n)
+  const second = Number(number(key, 1, 2))
+  const primary = lang.slice(0, 2).toLowerCase()
+  if (primary !== 'es' && primary !== 'ar') return `${likes[first]} ${things[second]}`
+  const [word, gender] = agreeing[primary].second[second] ?? ['', 'm']
+  return `${word} ${agreeing[primary].first[first]?.[gender === 'm' ? 0 : 1]}`
+}
+
+function agreeingWords(first: AgreeingWords['first'], second: AgreeingWords['second']): AgreeingWords {
+  return { sha256: digestOf([...first, ...second].flat()), first, second }
+}
+
+function digestOf(words: readonly string[]): string {
+  return toHex(sha256(utf8(words.join(' '))))
 }
 
 function vector(name: string, key: Uint8Array, lang: string): NameVector {
@@ -47,7 +80,7 @@ function vector(name: string, key: Uint8Array, lang: string): NameVector {
     lang,
     first: Number(number(key, 0, 1) % 128n),
     second: Number(number(key, 1, 2)),
-    words: wordsOf(key),
+    words: wordsOf(key, lang),
     pane: Number(number(key, 2, 4) % 7n) + 1,
     glass: Number(number(key, 4, 6) % 6n) + 1,
   }
@@ -70,12 +103,16 @@ export function names(): NameVectors {
     ['two bytes draw the glass, the first the higher', begins(0, 0, 0, 0, 1, 0)],
     ['a region is no other language', begins(1, 2, 3, 4, 5, 6), 'en-GB'],
     ['capitals in a language', begins(1, 2, 3, 4, 5, 6), 'EN'],
+    ['Spanish, masculine', begins(0, 11, 3, 4, 5, 6), 'es'],
+    ['Spanish, feminine', begins(0, 0, 3, 4, 5, 6), 'es-MX'],
+    ['Spanish, of more than two words', begins(0x33, 64, 3, 4, 5, 6), 'es'],
+    ['Arabic, masculine', begins(0, 0, 3, 4, 5, 6), 'ar'],
+    ['Arabic, feminine', begins(0x2a, 1, 3, 4, 5, 6), 'AR-eg'],
+    ['Arabic, a first word that does not agree', begins(0x33, 1, 3, 4, 5, 6), 'ar'],
     ['a language without words', begins(1, 2, 3, 4, 5, 6), 'zxx'],
   ]
   return {
-    words: {
-      en: { sha256: toHex(sha256(utf8([...likes, ...things].join(' ')))), first: [...likes], second: [...things] },
-    },
+    words: { en: { sha256: digestOf([...likes, ...things]), first: likes, second: things }, ...agreeing },
     names: keys.map(([name, key, lang = 'en']) => vector(name, key, lang)),
   }
 }

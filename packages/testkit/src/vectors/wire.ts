@@ -69,6 +69,8 @@ const retract = record(ben, 19, 5, { target: regretted.id }, [regretted.id])
 const flipped = (signature: Uint8Array) => signature.map((byte, i) => (i === 40 ? byte ^ 1 : byte))
 const forged = record(ann, 16, 6, { text: 'I never said this.' }, [], { forge: flipped })
 const ahead = record(ann, 16, 60 + 16, { text: 'From the day after.' })
+// A minute more than four days.
+const late = record(ann, 16, 60 - 4 * 1440 - 1, { text: 'I was here first.' })
 const astray = record(ann, 16, 7, { text: 'Is anybody here?' }, [], { channel: drawn('a channel nobody carries', 32) })
 
 const second = write({
@@ -120,6 +122,7 @@ const pushes: readonly Exchange[] = [
     pushed(second, elsewhere, elsewhere),
     answered([second.id, 0, 0], [elsewhere.id, 0, 0], [elsewhere.id, 1, 0]),
   ),
+  exchange('a post dated too far back', PUSH, pushed(late), answered([late.id, 3, 0])),
   exchange(
     'a header alone, whose retraction is not held',
     PUSH,

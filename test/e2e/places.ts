@@ -1,0 +1,103 @@
+// Every place of the app, one after another, as a person goes there in their language. What a test looks for in each is
+// its own; a new place is added here once.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+
+/** Of the channel that must be there, and of the one thread in it. */
+export const CHANNEL = 'A bad night'
+export const WORDS = 'It is four months today and everybody else has gone back to normal. I keep setting out two cups.'
+
+/** The words of a language, by id; only for messages without places. */
+export type Say = (id: string) => string
+
+export function wordsIn(language: string): Say {
+  const file = join(import.meta.dirname, `../../apps/web/src/locales/${language}.json`)
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+  return (id) => {
+    const message = messages[id]
+    if (message === undefined || message.includes('{')) throw new Error(`${id} has no words of its own in ${language}.`)
+    return message
+  }
+}
+
+interface Walk {
+  readonly page: Page
+  readonly say: Say
+  /** The folder of the language's static pages, such as "ar/". */
+  readonly folder: string
+  /** What is written in the thread, so that several walks tell their replies apart. */
+  readonly reply: string
+  visit(place: string): Promise<void>
+}
+
+export async function walk({ page, say, folder, reply, visit }: Walk): Promise<void> {
+  const link = (id: string) => page.getByRole('link', { name: say(id), exact: true })
+  const button = (id: string) => page.getByRole('button', { name: say(id), exact: true })
+  const place = (id: string) =>
+    page.getByRole('navigation', { name: say('nav.places') }).getByRole('link', { name: say(id), exact: true })
+  const channel = page.getByRole('link', { name: CHANNEL }).first()
+
+  await channel.waitFor()
+  await visit('welcome')
+  await place('nav.help').click()
+  await page.getByText(say('help.elsewhere-do')).waitFor()
+  await visit('help-countries')
+  await page.getByLabel(say('help.country'), { exact: true }).selectOption('NO')
+  await visit('help-none')
+  await page.getByLabel(say('help.country'), { exact: true }).selectOption('GB')
+  await visit('help')
+
+  await place('nav.me').click()
+  await page.getByRole('heading', { name: say('secret.title') }).waitFor()
+  await visit('me')
+  await page.getByText(say('secret.have')).click()
+  await page.getByLabel(say('secret.in')).fill('ribbon harbour tissue')
+  await button('secret.use').click()
+  await page.getByText('harbor').waitFor()
+  await button('copy.suggest').click()
+  await page.getByText(say('copy.drawn')).waitFor()
+  await page.getByText(say('secret.show'), { exact: true }).click()
+  await page.locator('.wordlist li').nth(23).waitFor()
+  await visit('me-words')
+  await button('secret.on-paper').click()
+  await button('secret.check').click()
+  await page.locator('#words-wrong.err').waitFor()
+  await visit('me-check')
+  await link('settings.title').click()
+  await page.getByLabel(say('settings.theme'), { exact: true }).waitFor()
+  await visit('settings')
+
+  await place('nav.channels').click()
+  await link('welcome.link').click()
+  await page.getByLabel(say('link.label')).waitFor()
+  await button('link.go').click()
+  await page.getByText(say('link.empty')).waitFor()
+  await visit('link')
+  await place('nav.channels').click()
+  await link('welcome.start').click()
+  await button('start.do').click()
+  await page.getByText(say('start.name-empty')).waitFor()
+  await visit('start')
+
+  await place('nav.channels').click()
+  await channel.click()
+  await page.getByRole('link', { name: WORDS }).waitFor()
+  await page.getByText(say('invite.title'), { exact: true }).click()
+  await visit('channel')
+  await link('channel.write').click()
+  await page.getByLabel(say('compose.what')).fill('I do not really know how to start.')
+  await page.getByText(say('draft.kept')).waitFor()
+  await visit('write')
+  await page.goBack()
+  await page.getByRole('link', { name: WORDS }).click()
+  await page.getByRole('article').filter({ hasText: WORDS }).first().waitFor()
+  await page.locator('form textarea').fill(reply)
+  await button('reply.do').click()
+  await page.getByRole('article').filter({ hasText: reply }).locator('.journey').waitFor()
+  await visit('thread')
+
+  await page.goto(new URL(`${folder}help.html`, page.url()).href)
+  await visit('help-static')
+}
