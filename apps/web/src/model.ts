@@ -2,6 +2,7 @@
 // has the node; session.ts fills these, the screens read them and call the verbs. Every value can be cloned.
 
 import type { ReadonlySignal } from '@preact/signals'
+import type { DraftCard, Unread } from './own.ts'
 
 /** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
 export type Key = string
@@ -203,18 +204,6 @@ export interface Draft {
   readonly who: number
 }
 
-/** Answers in a thread of this person's that came since they last read it. */
-export interface Unread {
-  readonly channel: Key
-  readonly thread: Key
-  /** The first of them, in the thread's order. */
-  readonly first: Key
-  /** This person began the thread. */
-  readonly mine: boolean
-  /** Greater with every answer that comes to this device. */
-  readonly came: number
-}
-
 export interface NewChannel {
   readonly name: string
   readonly purpose: string
@@ -312,6 +301,12 @@ export interface Session {
     thread: Key,
   ): {
     readonly thread: ReadonlySignal<ThreadView | 'missing' | null>
+    close(): void
+  }
+
+  /** The last changed first. Null until it was read. */
+  openDrafts(): {
+    readonly drafts: ReadonlySignal<readonly DraftCard[] | null>
     close(): void
   }
 

@@ -2,7 +2,8 @@
 // and the host to each tab. Plain values that can be cloned; sent by the same code on both sides, so they are trusted.
 
 import type { KithError } from '@kith/protocol'
-import type { ChannelCard, ChannelInfo, Key, LiveView, Session, ThreadList, ThreadView, Unread } from '../model.ts'
+import type { ChannelCard, ChannelInfo, Key, LiveView, Session, ThreadList, ThreadView } from '../model.ts'
+import type { DraftCard, Unread } from '../own.ts'
 
 /** Of everything below. After an update tabs of two versions may be open: those of another number are not heard. */
 export const PROTOCOL = 2
@@ -14,6 +15,7 @@ export type TabId = string
 export type View =
   | { readonly of: 'channels' }
   | { readonly of: 'unread' }
+  | { readonly of: 'drafts' }
   | { readonly of: 'info'; readonly channel: Key }
   | { readonly of: 'threads'; readonly channel: Key }
   | { readonly of: 'live'; readonly channel: Key }
@@ -22,6 +24,7 @@ export type View =
 export interface Shown {
   readonly channels: readonly ChannelCard[]
   readonly unread: readonly Unread[]
+  readonly drafts: readonly DraftCard[]
   readonly info: ChannelInfo | 'missing'
   readonly threads: ThreadList
   readonly live: LiveView

@@ -208,7 +208,10 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
 
   draft: ({ engine: { drafts } }, place) => drafts.get(place),
 
-  keepDraft: ({ engine: { drafts } }, place, draft) => drafts.keep(place, draft),
+  keepDraft: async ({ engine: { drafts, node }, shows }, place, draft) => {
+    await drafts.keep(place, draft, node.now())
+    shows('drafts')
+  },
 
   aboutWords: ({ engine }) => aboutWords(engine),
 

@@ -4,7 +4,7 @@
 import { effect } from '@preact/signals'
 import { announce, hush } from '../announce.tsx'
 import { session } from '../app.ts'
-import type { Unread } from '../model.ts'
+import type { Unread } from '../own.ts'
 import { go, place } from '../place.ts'
 import { t } from '../words.ts'
 import { placeNames } from './names.ts'

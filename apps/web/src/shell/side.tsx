@@ -3,7 +3,7 @@
 import { session } from '../app.ts'
 import { Link } from '../link.tsx'
 import { Icon, Window } from '../parts/icon.tsx'
-import type { Unread } from '../model.ts'
+import type { Unread } from '../own.ts'
 import { place } from '../place.ts'
 import { t } from '../words.ts'
 import { answered } from './answered.ts'

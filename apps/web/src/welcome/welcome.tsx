@@ -5,6 +5,7 @@ import { session } from '../app.ts'
 import { Link } from '../link.tsx'
 import type { ChannelCard } from '../model.ts'
 import { Ghosts } from '../parts/ghost.tsx'
+import { Begun } from '../drafts/begun.tsx'
 import { Icon, Window } from '../parts/icon.tsx'
 import { ReachLine } from '../shell/reach.tsx'
 import { useTitle } from '../shell/title.ts'
@@ -28,6 +29,7 @@ export function Welcome() {
           <Facade channels={channels ?? []} />
           <ReachLine />
           <Answers />
+          <Begun />
         </div>
         <Heading class="greet">{t('welcome.greet')}</Heading>
         <p class="lead">{t('welcome.lead')}</p>
