@@ -109,7 +109,7 @@ interface Listed {
 }
 
 /** What the reader's view and waiting go by, of each of these threads whose root is here. */
-async function gather(
+export async function gather(
   source: Source,
   reader: Reader,
   entries: readonly Listed[],
