@@ -22,7 +22,9 @@ export function announce(words: string, act: Announcement['act'] = null): void {
   if (act === null) timer = setTimeout(hush, STAYS)
 }
 
-export function hush(): void {
+/** @param only takes nothing away but these words */
+export function hush(only?: string): void {
+  if (only !== undefined && said.peek()?.words !== only) return
   clearTimeout(timer)
   said.value = null
 }

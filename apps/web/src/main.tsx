@@ -6,6 +6,7 @@ import { announce, showAnnouncer } from './announce.tsx'
 import { errorWords, session, start } from './app.ts'
 import { watchForLeaving } from './leave.ts'
 import { go, invitation, keepScroll } from './place.ts'
+import { tellOfAnswers } from './shell/answered.ts'
 import { Bar } from './shell/bar.tsx'
 import { keepInSight } from './shell/in-sight.ts'
 import { Main } from './shell/main.tsx'
@@ -29,6 +30,7 @@ if (leaveLink instanceof HTMLAnchorElement) {
   keepInSight(leaveLink)
 }
 showAnnouncer(element('says'))
+tellOfAnswers()
 take('bar', <Bar />)
 take('side', <Side />)
 take('main', <Main />)

@@ -2,6 +2,7 @@
 // has the node; session.ts fills these, the screens read them and call the verbs. Every value can be cloned.
 
 import type { ReadonlySignal } from '@preact/signals'
+import type { DraftCard, Unread } from './own.ts'
 
 /** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
 export type Key = string
@@ -296,6 +297,8 @@ export interface Session {
   readonly channels: ReadonlySignal<readonly ChannelCard[] | null>
   /** What this person keeps from themselves. */
   readonly choices: ReadonlySignal<Choices>
+  /** Of threads that this person began, wrote in or opened before; null until it was read. */
+  readonly unread: ReadonlySignal<readonly Unread[] | null>
   /** Their sitting as a listener. */
   readonly listening: ReadonlySignal<ListenView>
   /** Minutes that this device's clock differs from the relay's; 0 while less than 15. */
@@ -315,6 +318,12 @@ export interface Session {
     thread: Key,
   ): {
     readonly thread: ReadonlySignal<ThreadView | 'missing' | null>
+    close(): void
+  }
+
+  /** The last changed first. Null until it was read. */
+  openDrafts(): {
+    readonly drafts: ReadonlySignal<readonly DraftCard[] | null>
     close(): void
   }
 
@@ -360,6 +369,9 @@ export interface Session {
   leaveChannel(channel: Key): Promise<void>
   /** An address to give to somebody. */
   invitation(channel: Key): Promise<string>
+
+  /** These posts were seen: all that came before them is read. */
+  markRead(channel: Key, thread: Key, posts: readonly Key[]): Promise<void>
 
   draft(place: Place): Promise<Draft | null>
   keepDraft(place: Place, draft: Draft | null): Promise<void>

@@ -7,7 +7,7 @@ import type { Key } from './model.ts'
 import { blankPage, randomName, stateOf, stepIn, visit, wasLeft } from './visit.ts'
 
 export type Place =
-  | { readonly at: 'welcome' | 'help' | 'me' | 'settings' | 'start' | 'link' }
+  | { readonly at: 'welcome' | 'help' | 'me' | 'settings' | 'drafts' | 'start' | 'link' }
   | { readonly at: 'channel' | 'write'; readonly channel: Key }
   | { readonly at: 'thread'; readonly channel: Key; readonly thread: Key }
 

@@ -86,17 +86,17 @@ describe('a device', () => {
   it('deletes drafts when its person leaves, and at the next start what came in between', async () => {
     let over = false
     const drafts = await Drafts.open(store, { name: 'one', isOver: () => over })
-    await drafts.keep(PLACE, DRAFT)
+    await drafts.keep(PLACE, DRAFT, 60)
     assert.deepEqual(await (await Drafts.open(store, { name: 'one', isOver: () => false })).get(PLACE), DRAFT)
     await drafts.forget()
     assert.equal(await drafts.get(PLACE), null)
     // Another tab's last words were on their way.
-    await drafts.keep(PLACE, DRAFT)
+    await drafts.keep(PLACE, DRAFT, 60)
     const next = await Drafts.open(store, { name: 'two', isOver: () => false })
     assert.equal(await next.get(PLACE), null)
     // And what comes later still is not kept at all.
     over = true
-    await drafts.keep(PLACE, DRAFT)
+    await drafts.keep(PLACE, DRAFT, 60)
     assert.equal(await next.get(PLACE), null)
   })
 })

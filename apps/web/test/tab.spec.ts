@@ -39,7 +39,7 @@ describe('a tab', () => {
     const posted = tab.session.post({ channel: CHANNEL, thread: null }, DRAFT)
     assert.deepEqual(said, [])
     tab.receive({ kind: 'pong', host: 'one' })
-    assert.deepEqual(kinds(), ['hello', 'open', 'open', 'ask', 'ask'])
+    assert.deepEqual(kinds(), ['hello', 'open', 'open', 'open', 'ask', 'ask'])
     const first = said.splice(0)
     tab.receive({ kind: 'pong', host: 'one' })
     assert.deepEqual(said, [])
@@ -54,17 +54,17 @@ describe('a tab', () => {
     thread.close()
     said.length = 0
     tab.receive({ kind: 'pong', host: 'three' })
-    assert.deepEqual(kinds(), ['hello', 'open'])
+    assert.deepEqual(kinds(), ['hello', 'open', 'open'])
   })
 
   it('shows the last view until the next host has one, and nothing of a host that was replaced', () => {
     const { info } = tab.session.openChannel(CHANNEL)
     tab.receive({ kind: 'pong', host: 'one' })
-    shown(1, 'first')
+    shown(2, 'first')
     assert.equal(info.value, 'first')
     tab.receive({ kind: 'pong', host: 'two' })
     assert.equal(info.value, 'first')
-    shown(1, 'too late')
+    shown(2, 'too late')
     const standing = {
       reach: 'offline',
       relays: 0,
@@ -78,7 +78,7 @@ describe('a tab', () => {
     } as const
     tab.receive({ kind: 'standing', host: 'one', standing })
     assert.deepEqual([info.value, tab.session.reach.value, tab.session.broken.value], ['first', 'starting', null])
-    shown(1, 'second', 'two')
+    shown(2, 'second', 'two')
     tab.receive({ kind: 'standing', host: 'two', standing })
     assert.deepEqual([info.value, tab.session.reach.value, tab.session.broken.value], ['second', 'offline', 'gone'])
   })

@@ -1,5 +1,6 @@
 // Me: what a person holds of themselves, and how it outlives this browser. Each section is a component of its own.
 
+import { Begun } from '../drafts/begun.tsx'
 import { Heading } from '../shell/heading.tsx'
 import { useTitle } from '../shell/title.ts'
 import { t } from '../words.ts'
@@ -22,6 +23,7 @@ export function Me() {
       <header class="stack stack--2">
         <Heading>{t('me.title')}</Heading>
         <p class="soft">{t('me.lead')}</p>
+        <Begun />
       </header>
       {SECTIONS.map((Section, i) => (
         <Section key={i} />

@@ -1,7 +1,7 @@
 // The private question on the day after: whoever began a thread is asked once how it is today. What they answer is kept
 // nowhere; only that they were asked about it is, on this device, and forgotten when nobody would be asked any more.
 
-import { encodeBase32, POST, utf8 } from '@kith/protocol'
+import { utf8 } from '@kith/protocol'
 import type { CheckIn, Key } from '../model.ts'
 import { channelCard } from './channels.ts'
 import type { Engine } from './engine.ts'
@@ -56,20 +56,15 @@ async function dueThreads(engine: CheckInEngine): Promise<{ readonly reader: Rea
   const found = joined.map(async (channel) => {
     const reader = await readerOf(engine, channel)
     const entries = await engine.store.threads(channel, { limit: THREADS })
-    const stored = await engine.store.getMany(entries.map(({ id }) => id))
-    const roots = stored
-      .flatMap((each) => (each === null ? [] : [each.record]))
-      .filter(({ author, id, kind, shown, time }) => {
-        const isDue = now - time >= AFTER && now - time < UNTIL
-        return (
-          isDue &&
-          kind === POST &&
-          shown &&
-          reader.choices.own.has(encodeBase32(author)) &&
-          !(encodeBase32(id) in before)
-        )
+    // A thread that was last written in so long ago was begun before that.
+    const recent = entries.filter(({ active }) => now - active < UNTIL)
+    const threads = (await gather(sourceOf(engine), reader, recent)).map(({ thread }) => thread)
+    return threads
+      .filter(({ root: { body, record }, waiting: { author, id } }) => {
+        const isDue = now - record.time >= AFTER && now - record.time < UNTIL
+        return isDue && body !== null && reader.choices.own.has(author) && !(id in before)
       })
-    return (await gather(sourceOf(engine), reader, roots)).map((gathered) => ({ reader, gathered }))
+      .map((gathered) => ({ reader, gathered }))
   })
   return (await Promise.all(found)).flat()
 }

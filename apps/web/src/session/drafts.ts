@@ -16,6 +16,13 @@ export interface Visit {
   isOver(): boolean
 }
 
+export interface KeptDraft {
+  readonly place: Place
+  readonly draft: Draft
+  /** Seconds. */
+  readonly time: number
+}
+
 export class Drafts {
   readonly #store: Store
   readonly #visit: Visit
@@ -36,14 +43,21 @@ export class Drafts {
 
   async get(place: Place): Promise<Draft | null> {
     const value = await this.#store.local.get(nameOf(place))
-    return value === null ? null : (JSON.parse(text.decode(value)) as Draft)
+    return value === null ? null : parsed(value).draft
   }
 
-  async keep(place: Place, draft: Draft | null): Promise<void> {
+  /** The last changed first. */
+  async list(): Promise<KeptDraft[]> {
+    const rows = await this.#store.local.list(DRAFT)
+    return rows.map(([, value]) => parsed(value)).toSorted((a, b) => b.time - a.time)
+  }
+
+  /** @param time seconds */
+  async keep(place: Place, draft: Draft | null, time: number): Promise<void> {
     // Another tab's last words may come after somebody left.
     if (this.#visit.isOver()) return
     if (draft === null) await this.#store.local.del(nameOf(place))
-    else await this.#store.local.put(nameOf(place), utf8(JSON.stringify(draft)))
+    else await this.#store.local.put(nameOf(place), utf8(JSON.stringify({ place, draft, time } satisfies KeptDraft)))
   }
 
   /** What posting leaves here: the draft is gone. */
@@ -60,6 +74,10 @@ export class Drafts {
   async #names(): Promise<string[]> {
     return (await this.#store.local.list(DRAFT)).map(([name]) => name)
   }
+}
+
+function parsed(value: Uint8Array): KeptDraft {
+  return JSON.parse(text.decode(value)) as KeptDraft
 }
 
 function nameOf({ channel, thread }: Place): string {

@@ -11,6 +11,8 @@ import { Drafts } from './drafts.ts'
 import { Memory } from './memory.ts'
 import type { Key } from '../model.ts'
 import { nextTask } from './next-task.ts'
+import { ReadMarks } from './read-marks.ts'
+import { UnreadAnswers } from './unread.ts'
 import { isOver, visit } from '../visit.ts'
 
 export interface EngineEvents {
@@ -34,6 +36,7 @@ export class Engine {
   readonly drafts: Drafts
   readonly choices: Choices
   readonly memory: Memory
+  readonly unread: UnreadAnswers
   /** Channels in which this device says that it is here. */
   readonly here = new Set<Key>()
   readonly #events: EngineEvents
@@ -49,7 +52,8 @@ export class Engine {
     try {
       const device = await Device.open(store)
       const drafts = await Drafts.open(store, { name: visit, isOver })
-      const kept = { store, device, drafts, done: await Done.open(store), choices: await Choices.open(store) }
+      const unread = new UnreadAnswers(await ReadMarks.open(store))
+      const kept = { store, device, drafts, unread, done: await Done.open(store), choices: await Choices.open(store) }
       const direct = (await store.local.get(DIRECT)) !== null
       const node = await startNode(store, device, events, direct)
       return new Engine(kept, events, direct, node)
@@ -60,7 +64,14 @@ export class Engine {
   }
 
   private constructor(
-    { choices, device, done, drafts, store }: Pick<Engine, 'choices' | 'device' | 'done' | 'drafts' | 'store'>,
+    {
+      choices,
+      device,
+      done,
+      drafts,
+      store,
+      unread,
+    }: Pick<Engine, 'choices' | 'device' | 'done' | 'drafts' | 'store' | 'unread'>,
     events: EngineEvents,
     direct: boolean,
     node: ClientNode,
@@ -70,6 +81,7 @@ export class Engine {
     this.done = done
     this.drafts = drafts
     this.choices = choices
+    this.unread = unread
     this.memory = new Memory(store)
     this.#events = events
     this.#direct = direct

@@ -202,6 +202,7 @@ export class Host {
         void this.#watching.follow(channel)
         this.#watching.changed(encodeBase32(channel))
       },
+      shows: (of) => this.#watching.refreshOnly(of),
       listed: () => this.#watching.refresh(),
       said: (channel) => this.#watching.changedLive(channel),
       chose: () => {

@@ -3,6 +3,7 @@
 
 import type { KithError } from '@kith/protocol'
 import type { ChannelCard, ChannelInfo, Key, LiveView, Session, ThreadList, ThreadView } from '../model.ts'
+import type { DraftCard, Unread } from '../own.ts'
 
 /** Of everything below. After an update tabs of two versions may be open: those of another number are not heard. */
 export const PROTOCOL = 2
@@ -13,6 +14,8 @@ export type TabId = string
 /** What a tab can have before it, and is told anew whenever it changes. */
 export type View =
   | { readonly of: 'channels' }
+  | { readonly of: 'unread' }
+  | { readonly of: 'drafts' }
   | { readonly of: 'info'; readonly channel: Key }
   | { readonly of: 'threads'; readonly channel: Key }
   | { readonly of: 'live'; readonly channel: Key }
@@ -20,6 +23,8 @@ export type View =
 
 export interface Shown {
   readonly channels: readonly ChannelCard[]
+  readonly unread: readonly Unread[]
+  readonly drafts: readonly DraftCard[]
   readonly info: ChannelInfo | 'missing'
   readonly threads: ThreadList
   readonly live: LiveView
@@ -54,6 +59,7 @@ export const VERBS = Object.keys({
   join: 0,
   leaveChannel: 0,
   invitation: 0,
+  markRead: 0,
   draft: 0,
   keepDraft: 0,
   aboutWords: 0,

@@ -2,13 +2,19 @@
 
 import { type ChannelId, encodeBase32, type RecordId } from '@kith/protocol'
 import type { Journey, LiveView } from '../model.ts'
+import type { DraftCard, Unread } from '../own.ts'
 import { personaIn } from './actions.ts'
 import { channelCards, channelInfo, presence } from './channels.ts'
 import type { Engine } from './engine.ts'
 import { bytesOf, channelOf } from './keys.ts'
 import type { Shown, View } from './messages.ts'
+import { beginning } from '../text/measure.ts'
+import { written } from './posts.ts'
 import { readerOf } from './reader.ts'
 import { type Source, threadList, threadView } from './threads.ts'
+
+/** Of a draft, and of what it answers, in a list: two lines on a phone. */
+const LETTERS = 100
 
 /**
  * @param waiting how many threads of a channel wait for an answer
@@ -20,6 +26,8 @@ export async function read(
   waiting: (channel: ChannelId) => Promise<number>,
 ): Promise<Shown[View['of']] | null> {
   if (view.of === 'channels') return channelCards(engine, waiting)
+  if (view.of === 'unread') return unread(engine)
+  if (view.of === 'drafts') return draftCards(engine)
   const channel = channelOf(view.channel)
   if (view.of === 'info') return channelInfo(engine, channel)
   if (view.of === 'live') return liveView(engine, channel)
@@ -29,6 +37,32 @@ export async function read(
   const thread = bytesOf(view.thread)
   const { key } = await personaIn(engine, channel, thread)
   return threadView(source, reader, thread, encodeBase32(key))
+}
+
+async function draftCards({ drafts, store }: Engine): Promise<readonly DraftCard[]> {
+  const cards = (await drafts.list()).map(async ({ draft, place, time }) => {
+    const charter = (await store.get(channelOf(place.channel)))?.record
+    const root = place.thread === null ? null : ((await store.get(bytesOf(place.thread)))?.record ?? null)
+    const [post] = root === null ? [] : await written(store, [root])
+    return {
+      ...place,
+      name: (charter?.body?.['name'] as string | undefined) ?? null,
+      text: beginning(draft.text, LETTERS),
+      about: post === undefined || post.body === null ? null : beginning(post.body.text, LETTERS),
+      time,
+    }
+  })
+  return Promise.all(cards)
+}
+
+async function unread(engine: Engine): Promise<readonly Unread[]> {
+  const { choices, device, unread } = engine
+  const channels = new Set([...(await device.joined()).map(encodeBase32), ...unread.channels])
+  const found = [...channels].map(async (key) => {
+    const channel = channelOf(key)
+    return unread.in(sourceOf(engine), channel, choices.chosen, () => readerOf(engine, channel))
+  })
+  return (await Promise.all(found)).flat()
 }
 
 /** Others who wait for an answer, each once however many threads they began. */

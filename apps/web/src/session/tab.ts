@@ -54,7 +54,9 @@ export class Tab {
       ...(Object.fromEntries(asking) as Pick<Session, Verb>),
       ...(Object.fromEntries(STANDING.map((name) => [name, this[name]])) as Pick<Session, keyof Standing>),
       channels: this.#open({ of: 'channels' }).value,
+      unread: this.#open({ of: 'unread' }).value,
       openChannel: (id) => this.#openChannel(id),
+      openDrafts: () => this.#openDrafts(),
       openThread: (channel, thread) => this.#openThread(channel, thread),
       stop,
     }
@@ -98,6 +100,11 @@ export class Tab {
   becomeOutdated(): void {
     this.#stand({ ...this.#standing(), reach: 'outdated', relays: 0 })
     for (const { settle } of this.#questions.values()) settle(OUTDATED)
+  }
+
+  #openDrafts(): ReturnType<Session['openDrafts']> {
+    const { value, close } = this.#open({ of: 'drafts' })
+    return { drafts: value, close }
   }
 
   #openChannel(id: Key): ReturnType<Session['openChannel']> {

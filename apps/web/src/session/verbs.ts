@@ -29,8 +29,9 @@ import type { Engine } from './engine.ts'
 import { type Alone, keepFile, openFile } from './keeping.ts'
 import { bytesOf, channelOf } from './keys.ts'
 import type { Listening } from './listening.ts'
-import type { Verb } from './messages.ts'
+import type { Verb, View } from './messages.ts'
 import { profileOf } from './posts.ts'
+import { sourceOf } from './reading.ts'
 import { aboutWords, checkWords, ownWords, suggestPassphrase, useWords } from './recovery.ts'
 import { writeTend } from './tending.ts'
 
@@ -46,6 +47,8 @@ export interface Asked {
   readonly alone: Alone
   /** From now on followed, and shown in the lists. */
   follow(channel: ChannelId): void
+  /** Views of this kind are others now. */
+  shows(of: View['of']): void
   /** The lists are another now. */
   listed(): void
   /** This device says something else of who is in a channel. */
@@ -199,9 +202,10 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     return encodeBase32(invite.channel)
   },
 
-  leaveChannel: async ({ engine: { device, node }, listed }, id) => {
+  leaveChannel: async ({ engine: { device, node, unread }, listed }, id) => {
     const channel = channelOf(id)
     await device.leave(channel)
+    await unread.forget(id)
     node.unfollow(channel)
     listed()
   },
@@ -211,9 +215,17 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     return `${location.origin}/#/join/${encodeInvite({ channel, relays: node.relaysFor(channel) })}`
   },
 
+  markRead: async ({ engine, shows }, channel, thread, posts) => {
+    const moved = engine.unread.read(sourceOf(engine), channelOf(channel), bytesOf(thread), posts.map(bytesOf))
+    if (await moved) shows('unread')
+  },
+
   draft: ({ engine: { drafts } }, place) => drafts.get(place),
 
-  keepDraft: ({ engine: { drafts } }, place, draft) => drafts.keep(place, draft),
+  keepDraft: async ({ engine: { drafts, node }, shows }, place, draft) => {
+    await drafts.keep(place, draft, node.now())
+    shows('drafts')
+  },
 
   aboutWords: ({ engine }) => aboutWords(engine),
 

@@ -88,6 +88,10 @@ export class Watching {
     this.refresh()
   }
 
+  refreshOnly(of: View['of']): void {
+    for (const watched of this.#open.values()) if (watched.of === of) watched.live.refresh()
+  }
+
   refresh(): void {
     for (const { live } of this.#open.values()) live.refresh()
   }
@@ -115,7 +119,7 @@ export class Watching {
   async #compute(what: View): Promise<unknown> {
     const engine = this.#watcher.engine()
     if (engine === null) return null
-    const isMissing = (): boolean => what.of !== 'channels' && engine.node.reached > 0 && this.#looked.has(what.channel)
+    const isMissing = (): boolean => 'channel' in what && engine.node.reached > 0 && this.#looked.has(what.channel)
     const waiting = (channel: ChannelId): Promise<number> => this.#countWaiting(engine, channel)
     return (await read(engine, what, waiting)) ?? (isMissing() ? 'missing' : null)
   }

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { cannot } from '../app.ts'
 import { Channel } from '../channel/channel.tsx'
 import { Write } from '../compose/write.tsx'
+import { Drafts } from '../drafts/drafts.tsx'
 import { Help } from '../help/help.tsx'
 import { MeLater } from '../me/me-later.tsx'
 import { arrival, type Place, place } from '../place.ts'
@@ -43,6 +44,8 @@ function Shown({ here }: { here: Place }) {
       return <Welcome />
     case 'me':
       return <MeLater />
+    case 'drafts':
+      return <Drafts />
     case 'start':
       return <Start />
     case 'link':

@@ -3,8 +3,10 @@
 import { session } from '../app.ts'
 import { Link } from '../link.tsx'
 import { Icon, Window } from '../parts/icon.tsx'
+import type { Unread } from '../own.ts'
 import { place } from '../place.ts'
 import { t } from '../words.ts'
+import { answered } from './answered.ts'
 
 export function Side() {
   const here = place.value
@@ -39,9 +41,22 @@ export function Side() {
   )
 }
 
+function Answer({ answer, name }: { answer: Unread | undefined; name: string }) {
+  if (answer === undefined) return null
+  const { channel, thread } = answer
+  return (
+    <Link to={{ at: 'thread', channel, thread }} class="side__answer">
+      <Window pane={0} look="lit" />
+      <span aria-hidden="true">{t('answered.you')}</span>
+      <span class="vh">{t('answered.in', { channel: name })}</span>
+    </Link>
+  )
+}
+
 function YourChannels({ current }: { current: string | null }) {
   const joined = session.value?.channels.value?.filter((channel) => channel.joined) ?? []
   if (joined.length === 0) return null
+  const answers = answered(session.value?.unread.value ?? [])
   return (
     <div class="side__rooms">
       <nav aria-labelledby="h-yours">
@@ -56,6 +71,7 @@ function YourChannels({ current }: { current: string | null }) {
                   {waiting !== null && waiting > 0 && <span class="vh"> {t('room.waiting', { n: waiting })}</span>}
                 </span>
               </Link>
+              <Answer answer={answers.find(({ channel }) => channel === id)} name={name} />
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import type { Key, PostView } from '../model.ts'
 import { t } from '../words.ts'
 
 /** Replies of the first catch-up come in a burst and were there before: they are not news. Milliseconds. */
-const SETTLES = 3_000
+export const SETTLES = 3_000
 
 export function useArrivals(replies: readonly PostView[]): void {
   const seen = useRef<Set<Key> | null>(null)
@@ -50,16 +50,16 @@ export function useArrivals(replies: readonly PostView[]): void {
   )
 }
 
-function postOf(id: Key | undefined): HTMLElement | null {
+export function postOf(id: Key | undefined): HTMLElement | null {
   return document.getElementById(`post-${id}`)
 }
 
-function inSight(post: HTMLElement): boolean {
+export function inSight(post: HTMLElement): boolean {
   const { top, bottom } = post.getBoundingClientRect()
   return bottom > 0 && top < innerHeight
 }
 
-function show(post: HTMLElement): void {
+export function show(post: HTMLElement): void {
   post.scrollIntoView({ block: 'start', behavior: 'instant' })
   post.focus({ preventScroll: true })
 }

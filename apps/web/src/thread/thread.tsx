@@ -17,7 +17,9 @@ import { locale, t } from '../words.ts'
 import { useArrivals } from './arrivals.ts'
 import { useKeepPlace } from './keep-place.ts'
 import { Post } from './post.tsx'
+import { useReading } from './reading.ts'
 import { Reply } from './reply.tsx'
+import { GoToNew, Since } from './since.tsx'
 
 export function Thread({ channel, id }: { channel: Key; id: Key }) {
   useTitle(t('title.thread'))
@@ -63,6 +65,7 @@ function Known({ thread, info }: { thread: ThreadView; info: ChannelInfo }) {
   const nameFor = useMemo(() => namesIn(people, lang), [known, lang])
   useKeepPlace(posts)
   useArrivals(replies)
+  const since = useReading(info.id, thread)
 
   const unsent = taking?.journey?.at === 'saved'
 
@@ -104,10 +107,11 @@ function Known({ thread, info }: { thread: ThreadView; info: ChannelInfo }) {
   return (
     <div class="posts" ref={posts}>
       <Heading class="vh">{t('thread.by', { name: nameFor(root.author) })}</Heading>
+      <GoToNew post={since} />
       {shown(root, 2)}
       {replies.length > 0 && (
         <section class="replies" aria-label={t('thread.replies')}>
-          {replies.map((post) => shown(post, 3))}
+          {replies.flatMap((post) => [...(post.id === since ? [<Since key="since" />] : []), shown(post, 3)])}
         </section>
       )}
       <Reply info={info} root={root} nameFor={nameFor} />

@@ -5,11 +5,13 @@ import { session } from '../app.ts'
 import { Link } from '../link.tsx'
 import type { ChannelCard } from '../model.ts'
 import { Ghosts } from '../parts/ghost.tsx'
+import { Begun } from '../drafts/begun.tsx'
 import { Icon, Window } from '../parts/icon.tsx'
 import { ReachLine } from '../shell/reach.tsx'
 import { useTitle } from '../shell/title.ts'
 import { Languages } from '../settings/languages.tsx'
 import { t } from '../words.ts'
+import { Answers } from './answers.tsx'
 import { Before } from './before.tsx'
 import { Facade } from './facade.tsx'
 import { steadyOrder } from './order.ts'
@@ -26,6 +28,8 @@ export function Welcome() {
         <div>
           <Facade channels={channels ?? []} />
           <ReachLine />
+          <Answers />
+          <Begun />
         </div>
         <Heading class="greet">{t('welcome.greet')}</Heading>
         <p class="lead">{t('welcome.lead')}</p>
