@@ -5,6 +5,7 @@ import { useMemo, useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { errorWords, session } from '../app.ts'
 import { Missing } from '../channel/missing.tsx'
+import { SittingLater } from '../listen/listen-later.tsx'
 import type { ChannelInfo, Key, PostView, ThreadView } from '../model.ts'
 import { useOpened } from '../opened.ts'
 import { Confirm } from '../parts/confirm.tsx'
@@ -114,6 +115,7 @@ function Known({ thread, info }: { thread: ThreadView; info: ChannelInfo }) {
           {replies.flatMap((post) => [...(post.id === since ? [<Since key="since" />] : []), shown(post, 3)])}
         </section>
       )}
+      <SittingLater thread={root.id} />
       <Reply info={info} root={root} nameFor={nameFor} />
       <Confirm
         dialog={takeBack}
