@@ -92,6 +92,27 @@ describe('settings', function () {
     await lab.relay.start()
   })
 
+  it('have a country, and Help shows its numbers alone: emergency first, and none where none is known', async () => {
+    const page = await lab.person()
+    await reached(page)
+    const numbers = () =>
+      page
+        .locator('a[href^="tel:"], a[href^="sms:"]')
+        .evaluateAll((links) => links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')))
+    await toSettings(page)
+    await page.getByLabel('Country for helplines').selectOption('GB')
+    await page.getByRole('link', { name: 'Help now' }).first().click()
+    await page.getByText('Shout', { exact: true }).waitFor()
+    assert.deepEqual(await numbers(), ['tel:999', 'tel:112', 'tel:116123', 'sms:85258'])
+    await page.getByLabel('Country', { exact: true }).selectOption('NO')
+    await page.getByText('We know of no helpline in Norway yet.').waitFor()
+    assert.deepEqual(await numbers(), [])
+    await page.locator('summary', { hasText: 'France' }).click()
+    assert.deepEqual(await numbers(), ['tel:112', 'tel:3114'])
+    await page.getByText('can show in the phone’s own list and on a bill').waitFor()
+    await page.context().close()
+  })
+
   it('go with everything else when Kith is erased, in the tab that erases too', async () => {
     const page = await lab.person()
     await reached(page)

@@ -3,17 +3,14 @@
 
 import { decide, isEstablished, mayReply, type Tend, type ThreadState } from '@kith/authority'
 import { howLongAnswersTook, isQuiet, isWaiting, type WaitingThread, waitingSince } from '@kith/care'
-import { encodeBase32, equal, type ParsedRecord, REACT, type RecordId, TEND, type TendBody } from '@kith/protocol'
-import type { ReplyEntry, Store, ThreadEntry } from '@kith/store'
+import { encodeBase32, type RecordId, type TendBody } from '@kith/protocol'
 import type { Key, ThreadCard, ThreadList, ThreadView } from '../model.ts'
-import type { Memory } from './memory.ts'
+import type { Memory, ThreadSum } from './memory.ts'
 import { type PostSource, postOf, postView, profiles, saidOf, type Written, written } from './posts.ts'
 import { type Reader, standingIn } from './reader.ts'
 
 /** Threads that a channel's page and its count of waiting ones look at, the newest. */
 const THREADS = 200
-/** *This helped* and *thank you*: what an author says to an answer. */
-const THANKS = new Set([3, 4])
 
 export interface Source extends PostSource {
   readonly memory: Memory
@@ -22,9 +19,7 @@ export interface Source extends PostSource {
 }
 
 /** A thread with what the reader's view and waiting go by. */
-export interface Gathered {
-  readonly root: Written
-  readonly marks: readonly ReplyEntry[]
+export interface Gathered extends ThreadSum {
   readonly state: ThreadState
   readonly waiting: WaitingThread
 }
@@ -32,33 +27,24 @@ export interface Gathered {
 /** The newest threads of a channel, the ones that the reader left out excepted. */
 export async function threadList(source: Source, reader: Reader): Promise<ThreadList> {
   const entries = await source.store.threads(reader.channel, { limit: THREADS })
-  const stored = await source.store.getMany(entries.map(({ id }) => id))
-  const held = entries.flatMap((entry, i) => {
-    const root = stored[i] ?? null
-    return root === null ? [] : [{ entry, root: root.record, seen: root.seen }]
-  })
-  const threads = await gather(
-    source,
-    reader,
-    held.map(({ root }) => root),
-  )
-  const cards = held.flatMap(({ entry, seen }, i) => {
-    const card = cardOf(threads[i] as Gathered, reader, entry, source.now)
-    return card === null ? [] : [{ card, seen }]
+  const threads = await gather(source, reader, entries)
+  const cards = threads.flatMap(({ active, thread }) => {
+    const card = cardOf(thread, reader, active, source.now)
+    return card === null ? [] : [{ card, seen: thread.seen }]
   })
   // Within a minute the one that came last here stands first.
   cards.sort((a, b) => b.card.active - a.card.active || b.seen - a.seen)
   return {
     cards: cards.map(({ card }) => card),
     answersTook: howLongAnswersTook(
-      threads.map(({ waiting }) => waiting),
+      threads.map(({ thread }) => thread.waiting),
       source.now,
     ),
     quiet: isQuiet(entries[0]?.active ?? null, source.now),
   }
 }
 
-function cardOf(thread: Gathered, reader: Reader, { active }: ThreadEntry, now: number): ThreadCard | null {
+function cardOf(thread: Gathered, reader: Reader, active: number, now: number): ThreadCard | null {
   const { hidden, ...root } = postOf(reader, thread.root, thread.state)
   if (hidden) return null
   return {
@@ -74,9 +60,8 @@ function cardOf(thread: Gathered, reader: Reader, { active }: ThreadEntry, now: 
 /** Threads that wait, and whose authors ask for whoever writes as this persona. */
 export async function waitingThreads(source: Source, reader: Reader, persona: Key): Promise<Gathered[]> {
   const entries = await source.store.threads(reader.channel, { limit: THREADS })
-  const stored = await source.store.getMany(entries.map(({ id }) => id))
-  const roots = stored.flatMap((root) => (root === null ? [] : [root.record]))
-  return (await gather(source, reader, roots)).filter(
+  const threads = (await gather(source, reader, entries)).map(({ thread }) => thread)
+  return threads.filter(
     ({ state, waiting }) =>
       isWaiting(waiting, source.now) &&
       decide(state.root, state, reader.choices).show === 'show' &&
@@ -91,64 +76,61 @@ export async function threadView(
   persona: Key,
 ): Promise<ThreadView | null> {
   const { now, store } = source
-  const root = (await store.get(id))?.record
-  if (root === undefined) return null
+  const [gathered] = await gather(source, reader, [{ id, active: 0 }])
+  if (gathered === undefined) return null
+  const { marks, root, state, waiting } = gathered.thread
   const stored = await store.replies(reader.channel, id)
   // Times are whole minutes: within one, people read the order in which this device met the replies.
   stored.sort((a, b) => a.record.time - b.record.time || a.seen - b.seen)
   const replies = stored.map(({ record }) => record)
-  const [[thread], posts, names] = await Promise.all([
-    gather(source, reader, [root]),
+  const [posts, names] = await Promise.all([
     written(store, replies),
-    profiles(store, reader.channel, [root, ...replies]),
+    profiles(store, reader.channel, [root.record, ...replies]),
   ])
-  const { marks, state, waiting } = thread as Gathered
   const seen = (post: Written) =>
     postView(source, reader, post, state, names.get(encodeBase32(post.record.author)) ?? null)
   const kept = posts.filter((post) => decide(saidOf(post), state, reader.choices).show !== 'hide')
   return {
-    root: await seen((thread as Gathered).root),
+    root: await seen(root),
     replies: await Promise.all(kept.map(seen)),
     persona,
     waiting: isWaiting(waiting, now),
     since: waitingSince(waiting, now),
-    answered: marks.some(({ author, standing }) => standing && !equal(author, root.author)),
+    answered: marks.some(({ author }) => author !== state.root.author),
     closed: state.tend.closed,
     who: state.tend.who,
     mayReply: mayReply(persona, now, state),
   }
 }
 
-/** What the reader's view and waiting go by, of each of these roots. */
-export async function gather(source: Source, reader: Reader, roots: readonly ParsedRecord[]): Promise<Gathered[]> {
-  const { memory, store } = source
+interface Listed {
+  readonly id: RecordId
+  readonly active: number
+}
+
+/** What the reader's view and waiting go by, of each of these threads whose root is here. */
+export async function gather(
+  source: Source,
+  reader: Reader,
+  entries: readonly Listed[],
+): Promise<{ readonly active: number; readonly thread: Gathered }[]> {
   const { channel } = reader
-  const [posts, tends, marks] = await Promise.all([
-    written(store, roots),
-    store.latest(roots.map(({ author, id }) => ({ kind: TEND, channel, target: id, author }))),
-    Promise.all(roots.map(({ id }) => memory.marks(channel, id))),
-  ])
-  const standing = await standingIn(
-    source,
+  const sums = await source.memory.sums(
     channel,
-    marks.flat().map(({ author }) => encodeBase32(author)),
+    entries.map(({ id }) => id),
   )
-  const thanks = await thanksIn(store, reader, roots, marks)
-  return posts.map((root, i) => {
-    const replies = marks[i] ?? []
-    const body = (tends[i]?.record.body ?? null) as unknown as TendBody | null
+  const authors = sums.flatMap((sum) => sum?.marks.map(({ author }) => author) ?? [])
+  const standing = await standingIn(source, channel, authors)
+  return sums.flatMap((sum, i) => {
+    if (sum === null) return []
     const state: ThreadState = {
-      root: saidOf(root),
-      tend: tendOf(body, root),
+      root: saidOf(sum.root),
+      tend: tendOf(sum.tend, sum.root),
       standing,
-      firstReplyBy: (persona) => firstReply(replies, persona),
+      firstReplyBy: (persona) => sum.marks.find(({ author }) => author === persona)?.time ?? null,
     }
-    return {
-      root,
-      marks: replies,
-      state,
-      waiting: waitingThread(root, replies, state, reader, body, thanks[i] ?? null),
-    }
+    const thread = { ...sum, state, waiting: waitingThread(sum, state, reader) }
+    return [{ active: entries[i]?.active ?? 0, thread }]
   })
 }
 
@@ -162,55 +144,23 @@ function tendOf(body: TendBody | null, { body: post, record }: Written): Tend {
   }
 }
 
-function waitingThread(
-  { body, record }: Written,
-  marks: readonly ReplyEntry[],
-  state: ThreadState,
-  reader: Reader,
-  tend: TendBody | null,
-  thanked: number | null,
-): WaitingThread {
-  const { root, standing, tend: wishes } = state
+function waitingThread({ marks, root, tend, thanked }: ThreadSum, state: ThreadState, reader: Reader): WaitingThread {
+  const { body, record } = root
+  const { id, author } = state.root
   return {
-    id: root.id,
-    author: root.author,
+    id,
+    author,
     time: record.time,
     need: body?.need ?? null,
-    stands: body !== null && decide(root, state, reader.choices).show !== 'hide',
-    closed: wishes.closed,
+    stands: body !== null && decide(state.root, state, reader.choices).show !== 'hide',
+    closed: state.tend.closed,
     asksAgain: tend?.asks ?? null,
-    replies: marks
-      .filter(({ standing: stands }) => stands)
-      .map((mark) => {
-        const author = encodeBase32(mark.author)
-        const said = { id: encodeBase32(mark.id), author, time: mark.time, labels: [] }
-        const visible = decide(said, state, reader.choices).show === 'show'
-        return { author, time: mark.time, visible, established: isEstablished(author, mark.time, standing) }
-      }),
+    replies: marks.map((mark) => ({
+      author: mark.author,
+      time: mark.time,
+      visible: decide({ ...mark, labels: [] }, state, reader.choices).show === 'show',
+      established: isEstablished(mark.author, mark.time, state.standing),
+    })),
     thanked,
   }
-}
-
-/** When each root's author last thanked somebody for a reply; null: never. */
-async function thanksIn(
-  store: Store,
-  { channel }: Reader,
-  roots: readonly ParsedRecord[],
-  marks: readonly (readonly ReplyEntry[])[],
-): Promise<(number | null)[]> {
-  const asked = roots.flatMap(({ author }, at) =>
-    (marks[at] ?? []).filter((mark) => !equal(mark.author, author)).map(({ id }) => ({ at, target: id, author })),
-  )
-  const found = await store.latest(asked.map(({ author, target }) => ({ kind: REACT, channel, target, author })))
-  const last: (number | null)[] = roots.map(() => null)
-  for (const [i, { at }] of asked.entries()) {
-    const reaction = found[i]?.record
-    if (reaction === undefined || !THANKS.has(reaction.body?.['code'] as number)) continue
-    last[at] = Math.max(last[at] ?? 0, reaction.time)
-  }
-  return last
-}
-
-function firstReply(marks: readonly ReplyEntry[], persona: Key): number | null {
-  return marks.find(({ author, standing }) => standing && encodeBase32(author) === persona)?.time ?? null
 }

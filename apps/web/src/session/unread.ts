@@ -2,10 +2,11 @@
 // that nothing asks to be read. Own posts, and what this reader does not see, are no news.
 
 import { decide } from '@kith/authority'
-import { type ChannelId, encodeBase32, type ParsedRecord, type RecordId } from '@kith/protocol'
-import type { ReplyEntry } from '@kith/store'
+import { type ChannelId, encodeBase32, type RecordId } from '@kith/protocol'
 import type { Key } from '../model.ts'
 import type { Unread } from '../own.ts'
+import { bytesOf } from './keys.ts'
+import type { Mark } from './memory.ts'
 import type { Reader } from './reader.ts'
 import type { ReadMarks } from './read-marks.ts'
 import { type Gathered, gather, type Source } from './threads.ts'
@@ -17,14 +18,12 @@ const REMEMBERED = 20_000
 
 interface Known {
   /** The same list as long as nothing came. */
-  readonly marks: readonly ReplyEntry[]
+  readonly marks: readonly Mark[]
   readonly seen: readonly number[]
 }
 
 export class UnreadAnswers {
   readonly #marks: ReadMarks
-  /** Who began a thread does not change. */
-  readonly #authors = new Map<Key, Key>()
   readonly #threads = new Map<Key, Known>()
   readonly #channels = new Map<
     Key,
@@ -75,28 +74,15 @@ export class UnreadAnswers {
 
   async #look(source: Source, reader: Reader): Promise<readonly Unread[]> {
     const entries = await source.store.threads(reader.channel, { limit: THREADS })
-    const roots = await this.#mine(
-      source,
-      reader,
-      entries.flatMap(({ id, replies }) => (replies > 0 ? [id] : [])),
+    const answered = entries.filter(({ replies }) => replies > 0)
+    const threads = (await gather(source, reader, answered)).map(({ thread }) => thread)
+    const home = encodeBase32(reader.channel)
+    // Those that this person began or opened.
+    const theirs = threads.filter(
+      ({ state: { root } }) => reader.choices.own.has(root.author) || this.#marks.at(home, root.id) !== null,
     )
-    const threads = await gather(source, reader, roots)
-    const found = await Promise.all(threads.map((thread) => this.#inThread(source, reader, thread)))
+    const found = await Promise.all(theirs.map((thread) => this.#inThread(source, reader, thread)))
     return found.filter((unread) => unread !== null)
-  }
-
-  /** The roots of those that this person began or opened. */
-  async #mine({ store }: Source, { channel, choices }: Reader, ids: readonly RecordId[]): Promise<ParsedRecord[]> {
-    const home = encodeBase32(channel)
-    const wanted = ids.filter((id) => {
-      const author = this.#authors.get(encodeBase32(id))
-      return author === undefined || choices.own.has(author) || this.#marks.at(home, encodeBase32(id)) !== null
-    })
-    const roots = (await store.getMany(wanted)).flatMap((stored) => stored?.record ?? [])
-    for (const { author, id } of roots) remember(this.#authors, encodeBase32(id), encodeBase32(author))
-    return roots.filter(
-      ({ author, id }) => choices.own.has(encodeBase32(author)) || this.#marks.at(home, encodeBase32(id)) !== null,
-    )
   }
 
   async #inThread(source: Source, reader: Reader, thread: Gathered): Promise<Unread | null> {
@@ -104,7 +90,7 @@ export class UnreadAnswers {
     const channel = encodeBase32(reader.channel)
     const { author, id: root } = thread.state.root
     const { marks, seen } = await this.#arrivals(source, root, thread.marks)
-    const posts = marks.map((mark, i) => ({ mark, seen: seen[i] ?? -1, mine: own.has(encodeBase32(mark.author)) }))
+    const posts = marks.map((mark, i) => ({ mark, seen: seen[i] ?? -1, mine: own.has(mark.author) }))
     // Where nothing was opened on this device, one's own last post tells how far one had read.
     const wrote = posts.filter(({ mine }) => mine).map((post) => post.seen)
     const since = this.#marks.at(channel, root) ?? Math.max(-1, ...wrote)
@@ -112,22 +98,20 @@ export class UnreadAnswers {
     const [first] = fresh.toSorted((a, b) => a.mark.time - b.mark.time || a.seen - b.seen)
     if (first === undefined) return null
     const came = Math.max(...fresh.map((post) => post.seen))
-    return { channel, thread: root, first: encodeBase32(first.mark.id), mine: own.has(author), came }
+    return { channel, thread: root, first: first.mark.id, mine: own.has(author), came }
   }
 
-  async #arrivals({ store }: Source, thread: Key, marks: readonly ReplyEntry[]): Promise<Known> {
+  async #arrivals({ store }: Source, thread: Key, marks: readonly Mark[]): Promise<Known> {
     const known = this.#threads.get(thread)
     if (known?.marks === marks) return known
-    const stored = await store.getMany(marks.map(({ id }) => id))
+    const stored = await store.getMany(marks.map(({ id }) => bytesOf(id)))
     return remember(this.#threads, thread, { marks, seen: stored.map((post) => post?.seen ?? -1) })
   }
 }
 
 /** What is folded is none, but for the thread's author: a newcomer's answer waits for nobody else to open it. */
-function isNews({ choices }: Reader, { state }: Gathered, { author, id, standing, time }: ReplyEntry): boolean {
-  if (!standing) return false
-  const said = { id: encodeBase32(id), author: encodeBase32(author), time, labels: [] }
-  const { causes, show } = decide(said, state, choices)
+function isNews({ choices }: Reader, { state }: Gathered, mark: Mark): boolean {
+  const { causes, show } = decide({ ...mark, labels: [] }, state, choices)
   return show === 'show' || (show === 'collapse' && causes[0]?.why === 'new' && choices.own.has(state.root.author))
 }
 
