@@ -62,6 +62,7 @@ export class Drafts {
   }
 }
 
-function nameOf({ channel, thread }: Place): string {
+function nameOf({ channel, revises, thread }: Place): string {
+  if (revises !== undefined) return `${DRAFT}${channel}/anew/${revises}`
   return `${DRAFT}${channel}/${thread ?? 'new'}`
 }

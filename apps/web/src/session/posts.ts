@@ -84,7 +84,9 @@ export function postOf(reader: Reader, post: Written, thread: ThreadState): Post
 
 function foldOf({ causes, show }: Decision): Fold | null {
   const first: Cause | undefined = causes[0]
-  if (show !== 'collapse' || first === undefined || first.why === 'dropped') return null
+  if (show === 'show' || first === undefined) return null
+  // Left out of every list; where somebody opened the thread itself it is folded like a muted one.
+  if (first.why === 'dropped') return { why: 'muted', labels: [] }
   return { why: first.why, labels: first.why === 'label' ? first.labels : [] }
 }
 

@@ -5,7 +5,7 @@ import { decide, isEstablished, mayReply, type Tend, type ThreadState } from '@k
 import { howLongAnswersTook, isQuiet, isWaiting, type WaitingThread, waitingSince } from '@kith/care'
 import { encodeBase32, equal, type ParsedRecord, REACT, type RecordId, TEND, type TendBody } from '@kith/protocol'
 import type { ReplyEntry, Store, ThreadEntry } from '@kith/store'
-import type { Key, ThreadCard, ThreadList, ThreadView } from '../model.ts'
+import type { Key, PostView, ThreadCard, ThreadList, ThreadView } from '../model.ts'
 import type { Memory } from './memory.ts'
 import { type PostSource, postOf, postView, profiles, saidOf, type Written, written } from './posts.ts'
 import { type Reader, standingIn } from './reader.ts'
@@ -54,8 +54,21 @@ export async function threadList(source: Source, reader: Reader): Promise<Thread
       threads.map(({ waiting }) => waiting),
       source.now,
     ),
-    quiet: isQuiet(entries[0]?.active ?? null, source.now),
+    quiet: isQuiet(othersLast(threads, held, reader), source.now),
   }
+}
+
+/** When somebody last wrote here whom one does not wait for in vain: not in an own thread that nobody else wrote in. */
+function othersLast(
+  threads: readonly Gathered[],
+  held: readonly { readonly entry: ThreadEntry }[],
+  { choices: { own } }: Reader,
+): number | null {
+  const lively = held.filter((_, i) => {
+    const { marks, state } = threads[i] as Gathered
+    return !own.has(state.root.author) || marks.some(({ author }) => !own.has(encodeBase32(author)))
+  })
+  return lively[0]?.entry.active ?? null
 }
 
 function cardOf(thread: Gathered, reader: Reader, { active }: ThreadEntry, now: number): ThreadCard | null {
@@ -106,9 +119,12 @@ export async function threadView(
   const seen = (post: Written) =>
     postView(source, reader, post, state, names.get(encodeBase32(post.record.author)) ?? null)
   const kept = posts.filter((post) => decide(saidOf(post), state, reader.choices).show !== 'hide')
+  const [shown, ...others] = await Promise.all([(thread as Gathered).root, ...kept].map(seen))
+  const all = [shown as PostView, ...others]
+  const people = all.flatMap((post) => [post.author, ...post.reactions.flatMap(({ from }) => from)])
   return {
-    root: await seen((thread as Gathered).root),
-    replies: await Promise.all(kept.map(seen)),
+    root: shown as PostView,
+    replies: others,
     persona,
     waiting: isWaiting(waiting, now),
     since: waitingSince(waiting, now),
@@ -116,6 +132,7 @@ export async function threadView(
     closed: state.tend.closed,
     who: state.tend.who,
     mayReply: mayReply(persona, now, state),
+    namesakes: await source.memory.namesakes(reader.channel, [...people, persona]),
   }
 }
 
