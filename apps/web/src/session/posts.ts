@@ -2,6 +2,7 @@
 // reacted, and whether this reader has them folded. Reads the store only.
 
 import { type Cause, decide, type Decision, type Said, type ThreadState } from '@kith/authority'
+import { thisHelped } from '@kith/care'
 import {
   encodeBase32,
   equal,
@@ -21,8 +22,6 @@ import type { Reader } from './reader.ts'
 
 /** Own records of a channel that are looked through for the request to delete one of them. */
 const OWN_RECORDS = 1000
-/** The thread's author alone says so (spec page 09 §6). */
-const THIS_HELPED = 4
 
 /** A post with what its author made of it since. */
 export interface Written {
@@ -154,7 +153,7 @@ async function reactions(
   const byCode = new Map<number, { mine: boolean; from: Key[] }>()
   for (const { author, code } of await store.reactions(channel, target)) {
     const from = encodeBase32(author)
-    if (code === THIS_HELPED && from !== threadAuthor) continue
+    if (code === thisHelped.code && from !== threadAuthor) continue
     const entry = byCode.get(code) ?? { mine: false, from: [] }
     if (choices.own.has(from)) entry.mine = true
     else if (!choices.muted.has(from) && !choices.dropped.has(from)) entry.from.push(from)
