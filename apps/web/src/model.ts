@@ -142,13 +142,15 @@ export interface ThreadView {
   readonly persona: Key
   readonly waiting: boolean
   readonly since: number
-  /** Somebody else replied, folded or not. */
+  /** Somebody else replied, folded or not: not yet that it was an answer. */
   readonly answered: boolean
   readonly closed: boolean
   /** Who may reply: 0 anyone, 1 who wrote here before it began, 2 who is already in it. */
   readonly who: number
   /** Whether this person is among them, now. */
   readonly mayReply: boolean
+  /** Of people in it whose pseudonym somebody bears whom this device knew before: the number behind it, from 2 on. */
+  readonly namesakes: readonly (readonly [persona: Key, n: number])[]
 }
 
 /** What a thread's author changes of it. Ids of replies. */
@@ -213,10 +215,11 @@ export interface NewChannel {
   readonly rules: readonly string[]
 }
 
-/** The place of a draft: a channel's new thread, or a reply in a thread. */
+/** The place of a draft: a channel's new thread, a reply in a thread, or an own post that is said anew. */
 export interface Place {
   readonly channel: Key
   readonly thread: Key | null
+  readonly revises?: Key
 }
 
 /** How far a copy is that is being written or read; `of` may be 0. */
@@ -319,8 +322,6 @@ export interface Session {
   writeAnew(channel: Key, post: Key): Promise<Key>
   /** Says an own post anew, in place of what it said. */
   revise(channel: Key, target: Key, draft: Draft): Promise<void>
-  /** Writes an own post once more, as of now and under the same name, and takes the earlier one back. */
-  writeAnew(channel: Key, post: Key): Promise<Key>
   /** Changes an own thread for all readers. */
   tend(channel: Key, thread: Key, change: Tending): Promise<void>
   profile(channel: Key): Promise<Profile | null>

@@ -12,8 +12,10 @@ const PREFIX = 'kith:messages/'
 /** What the others fall back to. */
 const SOURCE = 'en'
 
-/** Groups of ids that only places loaded later use (src/me); a test holds it. */
-export const LATER: readonly string[] = ['secret', 'copy', 'bring', 'relays', 'direct', 'erase']
+const OF_ME = ['secret', 'copy', 'bring', 'turned', 'relays', 'direct', 'erase']
+const OF_THREADS = 'thread who anew fold turn tend waiting replying maynot reactions reaction journey reply heard'
+/** Groups of ids that only places loaded later use (src/me, src/thread); a test holds it. */
+export const LATER: readonly string[] = [...OF_ME, ...OF_THREADS.split(' '), 'unsend', 'retract']
 
 type Catalogue = Record<string, CompiledMessage>
 

@@ -50,7 +50,7 @@ export const labels = [
 
 /**
  * Reactions that any reader can give (body key `code`). Three, because more of them confused the people they were given to
- * (CaringBridge, N = 808). Code 0 takes one back and code 4 is kept for *this helped*, which is the thread's author's alone.
+ * (CaringBridge, N = 808). Code 0 takes one back.
  */
 export const reactions = [
   { code: 1, id: 'with-you' },
@@ -58,10 +58,13 @@ export const reactions = [
   { code: 3, id: 'thank-you' },
 ] as const satisfies readonly Choice[]
 
+/** What the author of a thread alone says, to a reply of somebody else in it. */
+export const thisHelped = { code: 4, id: 'this-helped' } as const satisfies Choice
+
 export type NeedId = (typeof needs)[number]['id']
 export type ToneId = (typeof tones)[number]['id']
 export type LabelId = (typeof labels)[number]['id']
-export type ReactionId = (typeof reactions)[number]['id']
+export type ReactionId = (typeof reactions)[number]['id'] | typeof thisHelped.id
 
 /** The need's id, or null for a code that this version does not know: show nothing then, and keep the record. */
 export function needId(code: number): NeedId | null {
@@ -78,9 +81,9 @@ export function labelId(code: number): LabelId | null {
   return idOf(labels, code)
 }
 
-/** The reaction's id, or null for 0 (taken back), 4 (*this helped*) and any code that this version does not know. */
+/** The reaction's id, or null for 0 (taken back) and any code that this version does not know. */
 export function reactionId(code: number): ReactionId | null {
-  return idOf(reactions, code)
+  return idOf([...reactions, thisHelped], code)
 }
 
 function idOf<Id extends string>(choices: readonly { code: number; id: Id }[], code: number): Id | null {

@@ -1,7 +1,7 @@
 // Codes are in signed records for ever: these lists may grow at their ends and never change otherwise.
 
 import assert from 'node:assert/strict'
-import { type Choice, labelId, labels, needId, needs, reactionId, reactions, toneId, tones } from '../src/index.ts'
+import { type Choice, labelId, labels, needId, needs, reactionId, reactions, thisHelped, toneId, tones } from '../src/index.ts'
 
 const golden: [name: string, list: readonly Choice[], lookup: (code: number) => string | null, ids: string][] = [
   [
@@ -17,7 +17,7 @@ const golden: [name: string, list: readonly Choice[], lookup: (code: number) => 
     labelId,
     'suicide self-harm eating substances violence abuse sex death pregnancy-loss medical discrimination strong-language',
   ],
-  ['reactions', reactions, reactionId, 'with-you me-too thank-you'],
+  ['reactions', [...reactions, thisHelped], reactionId, 'with-you me-too thank-you this-helped'],
 ]
 
 describe('taxonomies', () => {

@@ -121,7 +121,7 @@ export function useDraft(where: Place): Writing {
     }
     // What stands here too was posted from another tab: it would be posted twice.
     const heard = ({ data }: MessageEvent<Posted>) => {
-      const here = data.channel === where.channel && data.thread === where.thread
+      const here = data.channel === where.channel && data.thread === where.thread && data.revises === where.revises
       if (here && data.text === latest.current.text) empty()
     }
     posted?.addEventListener('message', heard)
@@ -135,7 +135,7 @@ export function useDraft(where: Place): Writing {
       document.removeEventListener('visibilitychange', hidden)
       now()
     }
-  }, [current, where.channel, where.thread])
+  }, [current, where.channel, where.thread, where.revises])
 
   return { draft, state, change, keep, clear }
 }

@@ -9,7 +9,7 @@ import { Help } from '../help/help.tsx'
 import { MeLater } from '../me/me-later.tsx'
 import { arrival, type Place, place } from '../place.ts'
 import { Settings } from '../settings/settings.tsx'
-import { Thread } from '../thread/thread.tsx'
+import { ThreadLater } from '../thread/thread-later.tsx'
 import { LinkIn } from '../welcome/link-in.tsx'
 import { Start } from '../welcome/start.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
@@ -57,5 +57,5 @@ function Shown({ here }: { here: Place }) {
     case 'thread':
       break
   }
-  return <Thread channel={here.channel} id={here.thread} />
+  return <ThreadLater channel={here.channel} id={here.thread} />
 }
