@@ -1,0 +1,134 @@
+// How English is typed on a phone, for the crisis notice: text-speak, contractions without their apostrophe, common
+// misspellings. Each becomes the plain words that the lexicon knows. Words of one author, reviewed by nobody else yet.
+
+// One line each: the plain words, then the ways they are typed.
+const lines = `
+i am: im iam
+i have: ive
+i would: id
+i am going to: imma ima
+going to: gonna gunna gunno goin2 gonnna
+about to: bouta
+want to: wanna wana wannna wantto
+do not: dont dnt donut
+do not want: dw
+does not: doesnt
+did not: didnt didn
+can not: cant cannot cnt carnt
+could not: couldnt cudnt
+will not: wont
+would not: wouldnt wudnt
+should not: shouldnt
+is not: isnt
+am not: aint
+are not: arent
+was not: wasnt
+were not: werent
+have not: havent
+has not: hasnt
+had not: hadnt
+must not: mustnt
+you: u yu ya
+you are: youre
+you have: youve
+you will: youll
+your: ur yr
+are: r
+to: 2
+for: 4
+why: y
+he is: hes
+she is: shes
+they are: theyre
+they will: theyll
+they would: theyd
+we are: were2
+it will: itll
+it is: its
+that is: thats
+there is: theres
+everything is: everythings
+everyone will: everyonell
+everyone would: everyoned
+nobody: noone no1
+everyone: everybody every1 evry1 evryone
+everyone is: everyones
+someone: somebody some1 sum1
+anyone: anybody any1
+people: ppl peeps
+tonight: tonite 2nite 2night tnite tnight tn
+tomorrow: tmrw tmr tmw tmmrw 2moro 2morrow tomoz tomoro tommorow tomorow
+today: 2day
+right now: rn
+because: bc cuz cos coz bcuz becuz cause becos
+without: wo
+please: plz pls
+before: b4
+forever: 4ever 4eva
+goodbye: gudbye goodby gbye goodbyes farewell
+anymore: anymor nemore anymo
+i do not know: idk dunno
+i do not care: idc idgaf
+what is the point: wtp
+kill myself: kms killmyself
+kill: unalive k1ll kil
+killing: unaliving
+killed: unalived
+suicide: sewerslide sewercide suicde sucide suiside suicid toaster-bath suicice
+suicidal: suicidle sucidal sewerslidal suisidal
+myself: myslef mysef meself miself myslf
+die: dye2 d1e
+dying: dieing dyin
+tired: tierd tird
+though: tho
+with: wit w
+and: n nd
+me: mee
+pills: pillz
+tablets: tabs
+meds: medication medications medicine medicines
+mum: mom mam mommy mummy mama ma
+dad: daddy papa pa
+should have: shoulda shouldve
+would have: woulda wouldve
+could have: coulda couldve
+might have: mightve
+nothing: nothin nuthin nuffin nowt
+self harm: selfharm selfharming
+love: luv
+`
+
+/** What is typed → the plain words. */
+export const spelling: ReadonlyMap<string, readonly string[]> = new Map(
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [plain = '', typed = ''] = line.split(': ')
+      return typed.split(' ').map((way) => [way, plain.split(' ')] as const)
+    }),
+)
+
+/** "ill" is "I will" before these words, and sick elsewhere. */
+export const afterIll: ReadonlySet<string> = new Set(
+  `be never not no just do kill take end have go jump hang miss finally probably always still see make die leave find
+  use wait try get say keep stop only prob soon love b`.split(/\s+/),
+)
+
+/** What carries no weight for a match: "I just really want to" is "I want to". Rules still see these words. */
+export const fillers: ReadonlySet<string> = new Set(
+  `just really so very fucking fuckin fking freaking frickin bloody honestly literally actually seriously truly genuinely
+  simply totally basically kinda sorta probably maybe even also still lol lmao haha tbh ngl fr ffs completely absolutely
+  finally already definitely quite pretty rather constantly always often sometimes oh ok okay well like-really
+  deeply gonna-be emoji emojisad emojilaugh honest fully utterly sincerely quietly slowly desperately badly secretly
+  lowkey highkey idly mostly physically mentally emotionally damn goddamn god omg ugh fuck man bro dude guys`.split(/\s+/),
+)
+
+/** Words that are hidden with signs, and found again behind them. */
+export const hidden: readonly string[] =
+  `kill killing killed myself suicide suicidal die dying died dead death pills overdose hang hanging cut cutting knife
+  gun rope noose life alive jump end goodbye unalive kms want tonight tomorrow hate hurt pain live self harm`.split(/\s+/)
+
+/** Long enough that one wrong, missing or extra letter still leaves no doubt. */
+export const misspelt: readonly string[] =
+  'suicide suicidal myself goodbye overdose tonight tomorrow anymore killing hopeless worthless'.split(' ')
