@@ -60,17 +60,46 @@ function recalls(cases: readonly Read[]): Share[] {
   add('tier 1 found as 1 or 2', first, card)
   const split = (name: string, key: 'kind' | 'variety'): void => {
     for (const value of new Set(first.map((each) => each[key] ?? ''))) {
-      if (value !== '') add(`  tier 1, ${name} ${value}`, first.filter((each) => each[key] === value), grave)
+      if (value !== '')
+        add(
+          `  tier 1, ${name} ${value}`,
+          first.filter((each) => each[key] === value),
+          grave,
+        )
     }
   }
   split('kind', 'kind')
   split('variety', 'variety')
-  add('  tier 1 without oblique', first.filter(({ kind }) => kind !== 'oblique'), grave)
-  add('tiers 1 and 2 found as 1 or 2', cases.filter(({ tier }) => tier === 1 || tier === 2), card)
-  add('tier 2 found as 1 or 2', cases.filter(({ tier }) => tier === 2), card)
-  add('tier 3 found as any', cases.filter(({ tier }) => tier === 3), ({ found }) => found !== 0)
-  add('tier 3 found as 1', cases.filter(({ tier }) => tier === 3), grave)
-  add('tier 3 found as 1 or 2', cases.filter(({ tier }) => tier === 3), card)
+  add(
+    '  tier 1 without oblique',
+    first.filter(({ kind }) => kind !== 'oblique'),
+    grave,
+  )
+  add(
+    'tiers 1 and 2 found as 1 or 2',
+    cases.filter(({ tier }) => tier === 1 || tier === 2),
+    card,
+  )
+  add(
+    'tier 2 found as 1 or 2',
+    cases.filter(({ tier }) => tier === 2),
+    card,
+  )
+  add(
+    'tier 3 found as any',
+    cases.filter(({ tier }) => tier === 3),
+    ({ found }) => found !== 0,
+  )
+  add(
+    'tier 3 found as 1',
+    cases.filter(({ tier }) => tier === 3),
+    grave,
+  )
+  add(
+    'tier 3 found as 1 or 2',
+    cases.filter(({ tier }) => tier === 3),
+    card,
+  )
   return shares
 }
 

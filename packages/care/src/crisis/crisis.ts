@@ -38,9 +38,16 @@ export function readCrisis(text: string, _lang: CrisisLanguage): CrisisReading {
   const { matches, steps } = matchesOf(tokens, lexiconEn)
   const idioms = new Set(matches.filter(({ tier }) => tier === 0).flatMap(({ from, to }) => range(from, to)))
   const facts = factsOf(tokens)
-  const judged = matches
-    .filter(({ tier }) => tier !== 0)
-    .map((match) => ({ match, lowered: loweredBy(match, tokens, facts, idioms) }))
+  const said = matches.filter(({ tier }) => tier !== 0)
+  // What a post explains ("not here tomorrow, on holiday") is as harmless when a second pattern reads it again.
+  const explained = said.filter((match) => loweredBy(match, tokens, facts, idioms) === 'explained')
+  const covered = new Set([...idioms, ...explained.flatMap(({ from, to }) => range(from, to))])
+  const judged = said.map((match) => ({
+    match,
+    lowered: explained.includes(match)
+      ? ('explained' as const)
+      : loweredBy(match, tokens, facts, match.tier === 1 ? idioms : covered),
+  }))
   const findings = judged.map(({ match: { tier, kind }, lowered }) =>
     lowered === undefined ? { tier, kind } : { tier, kind, lowered },
   )
@@ -58,7 +65,8 @@ function weigh(counted: readonly Match[], tokens: readonly Token[]): CrisisTier 
   }
   if (gravest === 2 && (signs.has('means') || signs.has('goodbye') || near('now'))) return 1
   if (gravest === 3 && signs.has('means') && (signs.has('now') || signs.has('goodbye'))) return 1
-  if (gravest === 3 && counted.some((match) => match.kind === 'means' && tokens[match.from]?.word === 'emojipill')) return 1
+  if (gravest === 3 && counted.some((match) => match.kind === 'means' && tokens[match.from]?.word === 'emojipill'))
+    return 1
   return gravest
 }
 

@@ -9,16 +9,19 @@ const classes = {
   want: 'want wanting wish need crave prefer love hope hoping longing wants-2 desire rather',
   will: `will going gonna planning plan plans intend intending ready decided deciding try trying tempted have must
     prepared determined about shall thinking`,
-  think: 'think thinking thought thoughts consider considering contemplate contemplating planning plan obsessed fantasising fantasizing fantasise fantasize dream dreaming daydream daydreaming ideation urges urge',
+  think:
+    'think thinking thought thoughts consider considering contemplate contemplating planning plan obsessed fantasising fantasizing fantasise fantasize dream dreaming daydream daydreaming ideation urges urge',
   kill: 'kill killing end ending',
   own: 'own fucking',
   point: 'point reason purpose meaning',
   live: 'live living alive exist existing',
   go: 'go going carry carrying continue continuing keep keeping last hold holding',
-  height: 'bridge roof rooftop cliff balcony building window ledge overpass tower viaduct edge carpark parapet flyover storey',
+  height:
+    'bridge roof rooftop cliff balcony building window ledge overpass tower viaduct edge carpark parapet flyover storey',
   vehicle: 'train trains truck lorry bus car cars traffic tube subway metro tram tracks rails motorway highway freeway',
   water: 'river sea ocean lake canal water waves harbour dam',
-  means: 'pills tablets meds overdose rope noose gun knife blade razor razors pistol rifle shotgun stash emojipill emojimeans paracetamol medication',
+  means:
+    'pills tablets meds overdose rope noose gun knife blade razor razors pistol rifle shotgun stash emojipill emojimeans paracetamol medication',
   hard: 'rope noose gun blade razor pistol rifle shotgun bullet belt ligature',
   soft: 'pills tablets meds knife stash emojipill emojimeans medication bottle',
   now: 'tonight now today tomorrow soon immediately later',
@@ -100,7 +103,9 @@ suicidal thoughts/ideation are/tonight/again/now/back/every/all/getting/keep
 <think> suicide
 suicide plan/note is/ready/written/done/tonight/now/and
 my suicide note/plan/letter/date
-i have a/the/my plan to/and die/kill/end/it/means
+i have a/the/my plan to/and die/kill/end/it/means/i
+this is/anymore anymore? emojipill
+night is tonight
 writing/wrote/written/write my/a/the suicide note/letter
 suicide is/seems/feels/looks .. answer/option/way/only/choice/out
 only way out .. die/death/suicide/dying
@@ -174,9 +179,96 @@ i am not/unsafe safe tonight/here/rn/right/from
 going/about/want to/and hurt myself tonight/now/badly/so/until/and
 do something stupid/bad/permanent/irreversible/terrible to/tonight/now myself?
 going/about/might/could/will/want to? do something stupid/permanent/irreversible/drastic tonight?
+suicide tonight/now/today/tomorrow/soon
+<think> .. suicide/overdosing
+planning/planned/plan my/a own? suicide/death/exit
+planning/planned/plan to? die/suicide
+try/tried/trying again yesterday/tonight/last/this/and/until .. trying/works?
+keep trying until it works
+until i die/bleed
+deeper until/and/to
+way/option/choice/answer out? .. is to? die/death/suicide/dying
+noose in/on/under/at my/the
+noose
+make/making/made sure it works/happens/succeeds/time/of
+top of the/a <height>
+looking/look/lean/leaning over the edge/railing/barrier/side
+at/on the top/roof/edge/tracks of? .. looking/over/jump/edge/tonight
+<soft>/pills/tablets .. door .. locked/lock/shut
+with all? my/the/these pills/tablets .. locked/alone/tonight/now/here/and
+i am in/on the bathroom/car/garage/shed/woods/forest with .. pills/tablets/rope/knife/gun/blade/razor/hose
+door is? locked .. pills/tablets/rope/knife/gun/blade/razor
+walk/walking/drive/driving/went/go/going/back to the bridge/tracks/cliff/cliffs/roof/rails/railway/edge .. tonight/jump/not/again/time
+do not trust myself
+nothing/nobody left/to stay/live tonight/for
+i should/could/might/would/will just kill/end/die/do/hang myself/it/tonight
+it is time to die
+i choose/chose/choosing death/suicide/to
+my death will/is/date/day/tonight
+my suicide
+my last attempt
+another/next/second/third/last attempt will/tonight/and/soon/failed
+emojipill ready/tonight/time/now/goodbye/goodnight/sorry/bye
+this/it/anymore/more/all emojipill
+<bad>/worthless/me/life emojipill
+emojipill it is/all/them/ends
+going/want/will/about/ready to do? it .. emojipill
+bridge emojisad/emojibye/emojigrave emojibye?
 `
 
 const wish = `
+never been/be born
+wish/wishing .. never been/born/existed/lived
+point/use/purpose in/of being/living/life/existing/staying/breathing/waking
+if a/the car/bus/truck/train/lorry hit/killed/hits/ran/takes me/over
+would not mind/care if .. die/died/hit/dead/wake/gone/happened
+have wanted to/not die/disappear .. years/months/long/always/time/since
+live/be in a/the/this world without
+pray/praying .. god .. take me
+pray/praying/prayed/ask/asking/asked/beg/begging/hope .. god/lord/death/he/you/someone will/would/to/just take/takes/end me
+only/still here/alive/around because/for of? my/the/them/mum/kids/him/her/i
+miss me if/when i? died/was/disappeared/were/am/die/left
+notice/care/miss .. if i .. died/disappeared/die/gone/dead/vanished/here
+not want to live/be .. without/world/anymore him/her/them
+not want to live/go/carry/be without/on him/her/them/you
+wish/wishing/wished .. had/have not/never .. woke/woken/survived/wake/made
+wish/wishing i had/did not woken/woke/survived/survive/lived/wake
+ask/asked/asking/beg/begging to? not to? wake
+ask/asked/asking/beg not to wake/exist/live/be
+another birthday/year/day/morning/christmas of? this/like
+do not want another birthday/year/day/morning/christmas
+how much longer
+imagine/imagining/picture/wonder/wondering .. not/never be/being/existing/exist/been/born here/alive/dead?
+imagine/wonder what it .. be/feel .. dead/die/not/here/gone/disappear
+wanted/wanting to die for/since/every/all
+have wanted to die/disappear/be/not
+have .. wished/wanted .. dead/die/disappear/gone
+every morning/day/time/night i wake/woke .. disappointed/sad/angry/sorry/still/wish
+better off without me
+better/easier for/on everyone/them/all/you/family/kids .. without/if/gone me/i?
+easier for .. without me
+stopped/quit looking both ways/before
+swap/trade/switch places/place with .. dead/graveyard/grave/buried/coffin/him/her
+<go> whenever/when .. it/comes/time/happens
+ready to go whenever/any/when/if
+not/stopped/no make/making/made plans past/anymore/beyond/for/after
+no plans past/after/beyond
+mornings/tomorrow .. what for
+someone/just kill me
+wish/want/hoping/hope i would/to not/just wake/disappear/die/vanish/evaporate
+not meant/made/supposed for/to this/be/live/exist/the here/alive/world/life?
+life/living/it .. not worth .. living/it/effort/pain
+borrowed time
+done being/with alive/here/living/existing/this
+want out of? this/life/here?/it?
+want out
+exhausted by/of/from being/existing/living alive/here?
+could/would just/happily/gladly die/disappear/cease/vanish
+nothing/no reason/left/point keeping/to stay/me/be/live/keep here/alive/living/going?
+rest in peace me/already/soon
+living .. no/for/feels/is longer?/torture/hell/punishment/anything/nothing
+being here/alive/me .. exhausting/hurts/pointless/torture/hard/hell/tired
+do not feel/see/think .. worth living/alive/reason/staying
 want/wanting/wish/crave/rather/prefer/hope/hoping/longing/ready/need/begging/praying/pray/beg/waiting/love/long to/for? die/death
 want/wanting to be dead
 want to be dead/gone/nothing/deleted/erased
@@ -421,6 +513,20 @@ on my own/last with/again/legs/and
 `
 
 const idiom = `
+homework/exam/lecture/meeting/shift/monday/hangover/class/revision/essay/commute .. want to die
+boss/mum/dad/she/he/wife/husband/teacher/they/coach/sister/landlord will/would/is/might/to going? to? kill me
+kill me emojilaugh
+kill me now this/the/lol/lmao/haha
+laughed/laughing/laugh .. kill/killed/die/died/dying me?
+plants/plant/battery/phone/car/laptop/engine/computer/wifi/boiler/printer want/going/about/wants/ready to die
+want to stop the/my/this treatment/chemo/meds/job/medication/pills/course
+want it to stop raining/snowing/barking
+wake up early/at/before/tired/late/hungover/with
+asked/asks/ask/question/questionnaire .. whether/if i .. <think> of killing/ending/suicide my? life/myself?
+over soon .. exams/essays/exam/essay/winter/week
+wish i was/were/could be? dead/disappear/die .. exam/hangover/monday/embarrassing
+how much longer is/will/are/until/do/does/to/for/till/the/this
+point of being/living .. polite/nice/honest/near/close/in
 dying to see/know/hear/meet/try/get/go/find/read/watch/tell/visit/eat/play/use/ask/show/talk
 dying for a/some/the
 dying of/from/with laughter/embarrassment/boredom/heat/thirst/hunger/curiosity/shame/cringe/laughing
@@ -429,7 +535,8 @@ want/wanted/could to? die/disappear/vanish .. embarrassment/embarrassed/shame/cr
 <kill> me/myself/it/us laughing/with/at/softly/off/gym
 kill/killing myself laughing/trying/working/studying/revising/over/getting/training/training/doing/in/cleaning/running/with/making
 killing myself to get/finish/make/impress/keep/do/lose/meet/please
-kill/killing me/my/us
+killing me with/softly/today/this/my/these/lol
+feet/back/head/knees/knee/migraine/migraines/suspense/joints/legs/shoes/stairs/tooth/heat/hay/neck/hips/cramps/it/you/you/are/is .. killing me
 is/are/was/were killing me
 kill me now lol
 kill for a/some/that/the/one/your
@@ -438,7 +545,7 @@ jump/jumping/hop/hopping on/off a/the/this/my call/zoom/meeting/phone/trampoline
 jump/jumping off/from point/topic/page
 shoot/shooting myself in the foot
 shoot me a/an/your
-hang/hanging myself/out/up out?
+hang/hanging out/up
 hang/hanging out/in/up/on/with/there/around
 to die for
 hard/never/old die/habits/dies

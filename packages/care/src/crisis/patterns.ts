@@ -12,6 +12,11 @@ export interface Meaning {
   readonly kind: string
 }
 
+/** Patterns of one meaning, one a line. */
+export interface Section extends Meaning {
+  readonly patterns: string
+}
+
 export interface Match extends Meaning {
   /** First token, and the one after the last. */
   readonly from: number
@@ -35,10 +40,7 @@ const GAP = 3
 const node = (): Node => ({ next: new Map() })
 
 /** Builds the trie. `classes` are words apart by spaces; `sections` hold one pattern a line. */
-export function compile(
-  classes: Readonly<Record<string, string>>,
-  sections: readonly (Meaning & { readonly patterns: string })[],
-): Trie {
+export function compile(classes: Readonly<Record<string, string>>, sections: readonly Section[]): Trie {
   const root = node()
   const symbols = new Map<string, string[]>()
   const answer = (word: string, symbol: string) => {
@@ -46,20 +48,22 @@ export function compile(
     if (known === undefined) symbols.set(word, [symbol])
     else if (!known.includes(symbol)) known.push(symbol)
   }
-  for (const [name, words] of Object.entries(classes)) {
-    for (const word of words.trim().split(/\s+/u)) answer(word, `<${name}>`)
-  }
   for (const { patterns, tier, kind } of sections) {
     for (const line of patterns.trim().split('\n')) {
       const parts = line.trim().split(/\s+/u)
       for (const part of parts) {
         const symbol = part.replace(/\?$/u, '')
-        if (symbol !== '..' && !symbol.startsWith('<')) for (const word of symbol.split('/')) answer(word, symbol)
+        if (symbol === '..') continue
+        for (const word of symbol.split('/').flatMap((each) => wordsOf(each, classes))) answer(word, symbol)
       }
       for (const end of ends(root, parts)) end.meaning ??= { tier, kind }
     }
   }
   return { root, symbols }
+}
+
+function wordsOf(part: string, classes: Readonly<Record<string, string>>): readonly string[] {
+  return part.startsWith('<') ? (classes[part.slice(1, -1)] ?? '').trim().split(/\s+/u) : [part]
 }
 
 function ends(from: Node, parts: readonly string[]): Node[] {

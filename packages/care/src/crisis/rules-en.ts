@@ -11,37 +11,48 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 const NEGATORS = set('not never no without neither nor hardly stopped longer')
 // "Not joking", "can't stop thinking of", "don't care if", "why not": the no is to something else.
-const NO_DENIAL = set(`joking kidding lying exaggerating bluffing sure know stop help promise resist guarantee trust afraid scared
+const NO_DENIAL =
+  set(`joking kidding lying exaggerating bluffing sure know stop help promise resist guarantee trust afraid scared
   wait long care only let matter blame see going-back shake tell tempt understand ashamed one surprised worry fight
   avoid handle cope bear anymore longer escape deserve work better until get trying safe eat sleep seem be`)
+// "Why shouldn't I", "trying not to", "can't promise I won't": the no is what is in doubt.
+const NO_PROMISE = set('why trying try promise guarantee trust how hard harder swear reason reasons convince talk not')
 const BREAKS = set('and but because if until when which while since or unless except')
 const FIRST = set('i me my myself mine')
-const THIRD = set(`he she they who someone anyone everyone people you him her them patients patient character woman man guy
+const THIRD =
+  set(`he she they who someone anyone everyone people you him her them patients patient character woman man guy
   girl boy kid sister brother mum dad friend mate son daughter husband wife partner boyfriend girlfriend ex uncle aunt
   cousin nan gran grandma grandad grandfather grandmother neighbour colleague boss teenager child student client
   nephew niece roommate flatmate teacher person parent others those celebrity actor singer hero protagonist`)
-const BETWEEN = set(`is was are were be been being had has have having will would could might may should to going gonna keeps keep
+const BETWEEN =
+  set(`is was are were be been being had has have having will would could might may should to going gonna keeps keep
   feels feel feeling felt always never not did do does think thinks thought said says say told that tried trying wanted
   actively now about of wants talks talking talked talk threatened threatens attempted died once also just really`)
 const LONG_AGO = set('ago back2 previously formerly decade decades')
 const PAST_YEAR = set('year years month months decade decades summer winter spring autumn')
 const RECENT = set('yesterday tonight today now again morning still currently lately recently rn')
-const SPEECH = set(`said says told tells wrote writes texted sang sings sung line lyric lyrics called titled quote quoted phrase song
+const SPEECH =
+  set(`said says told tells wrote writes texted sang sings sung line lyric lyrics called titled quote quoted phrase song
   movie film book scene poem shouted yelled screamed asked words sign shirt caption quotes saying novel episode poster`)
 const MINE = set('head brain mind voice voices thought keep keeps telling thinking i')
 const ADVICE = set('yourself yourselves')
-const ILLNESS = set(`cancer chemo hospice palliative terminal oncologist oncology metastatic als mnd tumour tumor stage dementia
+const ILLNESS =
+  set(`cancer chemo hospice palliative terminal oncologist oncology metastatic als mnd tumour tumor stage dementia
   alzheimers consultant prognosis surgery operation transplant scan biopsy dialysis funeral`)
 const OTHERS_DEATH = set('funeral eulogy ashes grave headstone wake burial cremation hospice bedside vet widow coffin')
-const JOURNEY = set(`holiday holidays vacation flight airport trip travel travelling camping moving moved move house flat university uni college
+const JOURNEY =
+  set(`holiday holidays vacation flight airport trip travel travelling camping moving moved move house flat university uni college
   job shift appointment surgery hospital wedding festival conference office manager resign resigned resigning retire
   retiring retirement leaving-do colleagues team forum group meeting charity declutter decluttering donated downsizing
+  gallbladder hernia cataract train delayed deadline
   allergic allergy landlord tenancy emigrate emigrating app facebook instagram school class exam team dentist train-station
   physio hospice scan results bus babysitter kennels cattery sitter visit visiting landing signal wifi offline detox`)
-const MEDICINE = set(`accident accidentally mistake prescribed prescription pharmacist pharmacy gp doctor nurse refill missed forgot dose doses
+const MEDICINE =
+  set(`accident accidentally mistake prescribed prescription pharmacist pharmacy gp doctor nurse refill missed forgot dose doses
   doubled interact interactions side effects safe dosette organiser organizer box weekly headache migraine antibiotics
   breakfast food antibiotic supplements vitamins vitamin hay fever blood pressure consultant course inhaler insulin`)
-const TRIVIAL = set(`cringe embarrassing embarrassed embarrassment mortified mortifying awkward monday hangover hungover homework traffic
+const TRIVIAL =
+  set(`cringe embarrassing embarrassed embarrassment mortified mortifying awkward monday hangover hungover homework traffic
   queue spreadsheet emails toe puns pun accidentally zoom gym squats burpees leg spicy curry karaoke crush`)
 
 /** What is counted once for a text. */
@@ -158,7 +169,8 @@ function denied({ from, kind }: Match, tokens: readonly Token[]): boolean {
     if (!NEGATORS.has(token.word)) continue
     if (kind === 'distress' && seen > 3) return false
     const next = tokens.slice(at + 1, from).find(({ filler }) => !filler)?.word ?? ''
-    return !NO_DENIAL.has(next) && tokens[at - 1]?.word !== 'why'
+    const before = tokens.slice(Math.max(0, at - 5), at)
+    return !NO_DENIAL.has(next) && !before.some(({ word }) => NO_PROMISE.has(word))
   }
   return false
 }
@@ -176,5 +188,7 @@ function medicinal({ from, to, tier }: Match, tokens: readonly Token[]): boolean
   if (tier === 2 || tier === 3) return false
   const words = tokens.slice(from, to).map(({ word }) => word)
   if (words.some((word) => ['die', 'kill', 'myself', 'end', 'overdosing', 'suicide'].includes(word))) return false
-  return words.some((word) => ['pills', 'tablets', 'meds', 'medication', 'overdose', 'bottle', 'emojipill', 'stash'].includes(word))
+  return words.some((word) =>
+    ['pills', 'tablets', 'meds', 'medication', 'overdose', 'bottle', 'emojipill', 'stash'].includes(word),
+  )
 }

@@ -60,6 +60,9 @@ tonight: tonite 2nite 2night tnite tnight tn
 tomorrow: tmrw tmr tmw tmmrw 2moro 2morrow tomoz tomoro tommorow tomorow
 today: 2day
 right now: rn
+be: b
+would: wud wuld wld
+without: w/o
 because: bc cuz cos coz bcuz becuz cause becos
 without: wo
 please: plz pls
@@ -121,13 +124,17 @@ export const fillers: ReadonlySet<string> = new Set(
   simply totally basically kinda sorta probably maybe even also still lol lmao haha tbh ngl fr ffs completely absolutely
   finally already definitely quite pretty rather constantly always often sometimes oh ok okay well like-really
   deeply gonna-be emoji emojisad emojilaugh honest fully utterly sincerely quietly slowly desperately badly secretly
-  lowkey highkey idly mostly physically mentally emotionally damn goddamn god omg ugh fuck man bro dude guys`.split(/\s+/),
+  lowkey highkey idly mostly physically mentally emotionally damn goddamn god omg ugh fuck man bro dude guys`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that are hidden with signs, and found again behind them. */
 export const hidden: readonly string[] =
   `kill killing killed myself suicide suicidal die dying died dead death pills overdose hang hanging cut cutting knife
-  gun rope noose life alive jump end goodbye unalive kms want tonight tomorrow hate hurt pain live self harm`.split(/\s+/)
+  gun rope noose life alive jump end goodbye unalive kms want tonight tomorrow hate hurt pain live self harm`.split(
+    /\s+/,
+  )
 
 /** Long enough that one wrong, missing or extra letter still leaves no doubt. */
 export const misspelt: readonly string[] =

@@ -34,7 +34,7 @@ const EMOJI = new Map<string, string>(
       ['emojisad', '😭💔😢😔😞😩😫😖😣🖤🥺😿'],
       ['emojilaugh', '😂🤣😅😆💀😹😄🙃'],
     ] as const
-  ).flatMap(([name, signs]) => [...signs].map((sign) => [sign, name] as const)),
+  ).flatMap(([name, signs]) => Array.from(signs, (sign) => [sign, name] as const)),
 )
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
@@ -217,6 +217,9 @@ const PAIRS = new Map([
   ['to night', 'tonight'],
   ['any longer', 'anymore'],
   ['over dose', 'overdose'],
+  ['with o', 'without'],
+  ['un alive', 'kill'],
+  ['self deleting', 'suicide'],
 ])
 
 /** One typed word in plain letters: look-alikes, signs, stretched letters, one slip in the words that matter most. */
