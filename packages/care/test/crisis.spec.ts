@@ -154,7 +154,7 @@ describe('crisis notice', () => {
         assert(tier >= 0 && tier <= 3)
         assert.equal(crisisTier(said, 'en'), tier)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 })

@@ -22,7 +22,7 @@ one last time/hug/call/look
 tell/let my/the <ones> it/that/i it? .. not/was/is her/his/their/fault/love/sorry/tried/loved
 not her/his/their/your/anyones/anybodys fault .. tell/please/mine/choice/decision
 sorry mum/dad/everyone/kids .. tried/goodbye/love/not/leaving
-sorry for/to everything/everyone/all everyone/all/mum/dad/goodbye/i .. tried/not/love?
+sorry for/to everything/everyone/all everyone/all/mum/dad/goodbye .. tried/not/love?
 i tried to stay/live/hold/fight
 tried to stay i? could/can not
 they/you/everyone/family/mum/kids will understand/forgive/heal/recover/cope/manage/get one/some/in/me/over/without/eventually/fine
@@ -67,7 +67,7 @@ this is/will my/be/the last/final/goodbye post/message/goodbye/night/time/day/on
 this is where/it it/i for/ends/end/get/stop me?/off?
 my last/final post/message/night/goodbye/day/words/sunset/sunrise/meal/supper/evening/birthday
 last/final night/day/sunset/evening/hours on earth/alive/here
-last time i .. write/post/see/hear/talk/wake/watch/ever/hug/kiss/sleep .. you/this/sun/sunset/them/here/sky/sea/kids
+last time i .. post/see/hear/talk/wake/watch/hug/kiss/sleep .. you/this/sun/sunset/them/here/sky/sea/kids
 last time i will ever
 last time you/anyone will hear/see
 last time you/anyone/they .. hear/see/hears .. me

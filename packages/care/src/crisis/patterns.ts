@@ -31,8 +31,10 @@ interface Node {
 
 export interface Trie {
   readonly root: Node
+  /** Where each word leads from the root: most words lead nowhere, and a few have hundreds of symbols. */
+  readonly starts: ReadonlyMap<string, readonly Node[]>
   /** Every word that a pattern names, with the symbols it answers to. */
-  readonly symbols: ReadonlyMap<string, readonly string[]>
+  readonly symbols: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 // Tokens that `..` may stand for: enough for "the whole bottle of", few enough to stay in one thought.
@@ -42,11 +44,11 @@ const node = (): Node => ({ next: new Map() })
 /** Builds the trie. `classes` are words apart by spaces; `sections` hold one pattern a line. */
 export function compile(classes: Readonly<Record<string, string>>, sections: readonly Section[]): Trie {
   const root = node()
-  const symbols = new Map<string, string[]>()
+  const symbols = new Map<string, Set<string>>()
   const answer = (word: string, symbol: string) => {
     const known = symbols.get(word)
-    if (known === undefined) symbols.set(word, [symbol])
-    else if (!known.includes(symbol)) known.push(symbol)
+    if (known === undefined) symbols.set(word, new Set([symbol]))
+    else known.add(symbol)
   }
   for (const { patterns, tier, kind } of sections) {
     for (const line of patterns.trim().split('\n')) {
@@ -59,7 +61,8 @@ export function compile(classes: Readonly<Record<string, string>>, sections: rea
       for (const end of ends(root, parts)) end.meaning ??= { tier, kind }
     }
   }
-  return { root, symbols }
+  const starts = new Map(Array.from(symbols, ([word, all]) => [word, nextOf(root, all)] as const))
+  return { root, starts, symbols }
 }
 
 function wordsOf(part: string, classes: Readonly<Record<string, string>>): readonly string[] {
@@ -82,6 +85,22 @@ function step(from: Node, symbol: string): Node {
   return made
 }
 
+const none: ReadonlySet<string> = new Set()
+
+/** Where a word with these symbols leads: asked of whichever side has fewer. */
+function nextOf({ next }: Node, symbols = none): Node[] {
+  const found: Node[] = []
+  if (next.size < symbols.size) {
+    for (const [symbol, node] of next) if (symbols.has(symbol)) found.push(node)
+  } else {
+    for (const symbol of symbols) {
+      const node = next.get(symbol)
+      if (node !== undefined) found.push(node)
+    }
+  }
+  return found
+}
+
 /** Every match in the tokens, and how many steps it took. */
 export function matchesOf(tokens: readonly Token[], trie: Trie): { matches: Match[]; steps: number } {
   const matches: Match[] = []
@@ -95,10 +114,8 @@ export function matchesOf(tokens: readonly Token[], trie: Trie): { matches: Matc
     }
     const token = tokens[places[place] ?? -1]
     if (token?.sentence !== sentence) return
-    for (const symbol of trie.symbols.get(token.word) ?? []) {
-      const next = at.next.get(symbol)
-      if (next !== undefined) walk(next, place + 1, start, sentence)
-    }
+    const nexts = at === trie.root ? (trie.starts.get(token.word) ?? []) : nextOf(at, trie.symbols.get(token.word))
+    for (const next of nexts) walk(next, place + 1, start, sentence)
     if (at.gap === undefined) return
     for (let skip = 0; skip <= GAP; skip++) {
       const after = tokens[places[place + skip] ?? -1]
@@ -109,7 +126,7 @@ export function matchesOf(tokens: readonly Token[], trie: Trie): { matches: Matc
   }
   for (let start = 0; start < places.length; start++) {
     const first = tokens[places[start] ?? -1]
-    if (first !== undefined) walk(trie.root, start, start, first.sentence)
+    if (first !== undefined && trie.starts.has(first.word)) walk(trie.root, start, start, first.sentence)
   }
   return { matches, steps }
 }

@@ -51,6 +51,12 @@ const CLAUSE = new Set(',;:()—–…[]/\u2026')
 // No English word is longer; what is longer is not looked into, so that a wall of letters costs one step each.
 const LONGEST = 40
 
+// Most of what is typed is plain ASCII; the rest asks Unicode.
+function isLetter(char: string): boolean {
+  if (char >= 'a' && char <= 'z') return true
+  return char > '\u007f' ? LETTER.test(char) : char >= '0' && char <= '9'
+}
+
 interface Place {
   readonly sentence: number
   readonly clause: number
@@ -60,6 +66,8 @@ interface Place {
 const foldL = (word: string): string => word.replaceAll('l', 'i')
 const hiddenByFold = new Map(hidden.map((word) => [foldL(word), word]))
 const oneOff = new Map(misspelt.flatMap((word) => [word, ...without(word)].map((form) => [form, word] as const)))
+
+const FIRST_LETTERS = new Set(misspelt.map((word) => word.slice(0, 1)))
 
 function without(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
@@ -91,18 +99,18 @@ class Reader {
   }
 
   read(char: string, before: string, after: string): void {
-    const inWord = LETTER.test(char) || (INSIDE.has(char) && LETTER.test(after) && (this.#word !== '' || char === '$'))
+    const inWord = isLetter(char) || (INSIDE.has(char) && isLetter(after) && (this.#word !== '' || char === '$'))
     if (inWord || (char === '*' && this.#word !== '' && (after === '*' || before === '*'))) {
       this.#dots = 0
       this.#word += char
       return
     }
-    if (APOSTROPHES.has(char) && this.#word !== '' && LETTER.test(after)) return
+    if (APOSTROPHES.has(char) && this.#word !== '' && isLetter(after)) return
     // "k.i.l.l", "k-i-l-l": a sign between two single letters separates nothing.
-    if ('.-_'.includes(char) && Array.from(this.#word).length === 1 && LETTER.test(after)) return this.#flush()
+    if ('.-_'.includes(char) && Array.from(this.#word).length === 1 && isLetter(after)) return this.#flush()
     this.#flush()
     if (char === '#') this.#hashtag = true
-    else if (PICTURE.test(char)) this.#push([EMOJI.get(char) ?? 'emoji'])
+    else if (char > '\u007f' && PICTURE.test(char)) this.#push([EMOJI.get(char) ?? 'emoji'])
     else this.#boundary(char, before, after)
   }
 
@@ -136,7 +144,7 @@ class Reader {
       this.#join()
       this.#quote = 0
       this.#endClause()
-    } else if (OPENING.has(char) || (single && !LETTER.test(before) && LETTER.test(after))) {
+    } else if (OPENING.has(char) || (single && !isLetter(before) && isLetter(after))) {
       this.#join()
       this.#quote = ++this.#quotes
       this.#quoteMark = single ? 'single' : 'double'
@@ -167,7 +175,8 @@ class Reader {
     }
     this.#join()
     const plain = plainWord(typed, this.#knows)
-    const parts = hashtag || (plain.length > 7 && !this.#knows(plain)) ? split(plain, this.#knows) : undefined
+    const parts =
+      hashtag || (/myself|todie|tokill/u.test(plain) && !this.#knows(plain)) ? split(plain, this.#knows) : undefined
     this.#push(parts ?? [plain])
   }
 
@@ -261,7 +270,7 @@ function unstretched(word: string, knows: (word: string) => boolean): string | u
 }
 
 function nearly(word: string): string | undefined {
-  if (word.length < 6) return undefined
+  if (word.length < 6 || word.length > 11 || !FIRST_LETTERS.has(word[0] ?? '')) return undefined
   return oneOff.get(word) ?? without(word).flatMap((form) => oneOff.get(form) ?? [])[0]
 }
 

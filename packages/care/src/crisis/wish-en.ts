@@ -1,0 +1,205 @@
+// English, tier 2 of the crisis notice: the wish to be dead, without a plan. Grammar: patterns.ts; what takes a match
+// back: rules-en.ts. Beside means, a goodbye or an hour a wish counts as tier 1 (crisis.ts).
+
+export const wish = `
+never been/be born
+wish/wishing .. never been/born/existed/lived
+point/use/purpose in/of being/living/life/existing/staying/breathing/waking
+if a/the car/bus/truck/train/lorry hit/killed/hits/ran/takes me/over
+would not mind/care if .. die/died/hit/dead/wake/gone/happened
+have wanted to/not die/disappear .. years/months/long/always/time/since
+live/be in a/the/this world without
+pray/praying .. god .. take me
+pray/praying/prayed/ask/asking/asked/beg/begging/hope .. god/lord/death/he/you/someone will/would/to/just take/takes/end me
+only/still here/alive/around because/for of? my/the/them/mum/kids/him/her/i
+miss me if/when i? died/was/disappeared/were/am/die/left
+notice/care/miss .. if i .. died/disappeared/die/gone/dead/vanished/here
+not want to live/be .. without/world/anymore him/her/them
+not want to live/go/carry/be without/on him/her/them/you
+wish/wishing/wished .. had/have not/never .. woke/woken/survived/wake/made
+wish/wishing i had/did not woken/woke/survived/survive/lived/wake
+ask/asked/asking/beg/begging to? not to? wake
+ask/asked/asking/beg not to wake/exist/live/be
+another birthday/year/day/morning/christmas of? this/like
+do not want another birthday/year/day/morning/christmas
+how much longer
+imagine/imagining/picture/wonder/wondering .. not/never be/being/existing/exist/been/born here/alive/dead?
+imagine/wonder what it .. be/feel .. dead/die/not/here/gone/disappear
+wanted/wanting to die for/since/every/all
+have wanted to die/disappear/be/not
+have .. wished/wanted .. dead/die/disappear/gone
+every morning/day/time/night i wake/woke .. disappointed/sad/angry/sorry/still/wish
+better off without me
+better/easier for/on everyone/them/all/you/family/kids .. without/if/gone me/i?
+easier for .. without me
+stopped/quit looking both ways/before
+swap/trade/switch places/place with .. dead/graveyard/grave/buried/coffin/him/her
+<go> whenever/when .. it/comes/time/happens
+ready to go whenever/any/when/if
+not/stopped/no make/making/made plans past/anymore/beyond/for/after
+no plans past/after/beyond
+mornings/tomorrow .. what for
+someone/just kill me
+wish/want/hoping/hope i would/to not/just wake/disappear/die/vanish/evaporate
+not meant/made/supposed for/to this/be/live/exist/the here/alive/world/life?
+life/living/it .. not worth .. living/it/effort/pain
+borrowed time
+done being/with alive/here/living/existing/this
+want out of? this/life/here?/it?
+want out
+exhausted by/of/from being/existing/living alive/here?
+could/would just/happily/gladly die/disappear/cease/vanish
+nothing/no reason/left/point keeping/to stay/me/be/live/keep here/alive/living/going?
+rest in peace me/already/soon
+living .. no/for/feels/is longer?/torture/hell/punishment/anything/nothing
+being here/alive/me .. exhausting/hurts/pointless/torture/hard/hell/tired
+do not feel/see/think .. worth living/alive/reason/staying
+want/wanting/wish/crave/rather/prefer/hope/hoping/longing/ready/need/begging/praying/pray/beg/waiting/love/long to/for? die/death
+want/wanting to be dead
+want to be dead/gone/nothing/deleted/erased
+die and not/never come/wake/be/feel
+just die already/tonight/pls/please
+let/make me die/disappear/vanish
+let it? just? be over for/forever
+please/want/wish let/god/someone .. me die
+i .. die in my sleep
+die in my sleep
+wish/wished/hope/hoping/pray/praying/wishing i was/were/would/will/am/could/be dead/die
+wish/wished/wishing i was/were not alive/here/born/around/existing
+wish/wished/wishing i was/were never born/alive/here
+wish/wishing i had/was/were/have not/never be/been born/existed/alive
+wish/wishing i had died/drowned
+wish i did/do not exist/wake/live
+wish/wished/wishing i could die/disappear/vanish/stop/cease .. existing?
+wish/hope/want/pray/hoping .. would/will/to? not wake up/tomorrow
+wish/hope/want/pray/hoping/praying .. never wake/waking up
+wish/hope/pray/want .. not/never to? wake/waking up/tomorrow
+wish/hope/pray/hoping .. go to sleep and not/never
+go/fall/going/falling to? sleep/asleep .. not/never/forever wake?/up?
+sleep and not/never wake
+sleep forever
+not/never wake/waking up again/anymore/tomorrow/ever/one
+not/never want to wake/waking up
+would not mind/care/matter dying/if/being .. dead/die/wake/bus/car/never/not/hit/killed/tomorrow/up
+not mind dying/die/if i
+do not care if/whether i live/die/wake/make/survive/am
+do not care about/if living/dying i? die?
+would not mind if/not .. wake/waking/dying/died/killed/hit/here/dead
+hope/wish/want/wishing/hoping .. something/car/bus/train/truck/cancer/someone/lightning .. hit/hits/kill/kills/take/takes/run/runs/end/killed me
+hope/wish .. get/gets/got/be hit/killed/cancer by?
+hope/wish/pray .. plane/heart/something .. crash/crashes/stop/stops/kills/happens
+wish .. cancer .. me/instead
+do/does not want to be here/alive/anymore/around anymore?
+do not want to live/exist/life/wake
+do not want to be/do living/alive/life/existing
+do not want/wish/need/care this? life/live/living/tomorrow
+not want to/be .. alive/live/exist/living/existing
+do not want to see/have another/tomorrow/morning/my/next day?/birthday?/year?
+no/not want/desire/will/wish to live/exist/be
+lost/losing/lose the/my/all will to live
+no/not <point> to/for/in live/living/life/be/stay/exist/existing/wake/waking/go/carry/alive/going/keep/being
+not any/a/one <point> to/for/in live/living/be/stay/exist/wake/go/keep
+what is the? point of/in living/life/being/existing/it/anything/going/waking/me/staying/carrying
+why am i still? alive/here/living/bothering
+why do/should i .. bother/stay/keep live/living/alive/waking/on/here
+why was i born
+why bother living/staying/waking
+nothing to live for
+nothing left to live/for/stay/in
+nothing/noone/nobody worth living/staying
+not worth living/it/being anymore?
+life/living is/not/feels/seems not? worth? living
+life is/feels/seems not/no/over/finished worth?
+is life/it/this worth living
+<all> .. <better> off without/if me/i
+<all> would be <better> .. without me
+<all> .. <better> without me
+<all>/world/nobody .. miss/notice/care/cry if/when/that i was/were/died/disappeared/am/vanished/went/die/gone/had/stopped/left
+nobody/not would/will .. miss/notice/care/cry if/me .. gone/died/dead/i/disappeared
+<better> off dead
+<better> if i was/were/did/had/died/disappeared/never/not/have
+<all> .. <better> off/if dead/died/gone
+<better> off if i
+should be/have dead/died
+should .. be/have dead/died .. me/instead
+should never have been born
+never asked to be born
+i should not be alive/here/exist
+i do not deserve to live/exist/be/life alive?
+deserve to die
+tired/sick/exhausted/done/fed/bored/over of/with/up? with? being/living/life/existing/alive/existence/staying
+tired/sick/exhausted/done .. of/with this life/existence/world
+done/finished with life/everything/living/world/it
+so done with life/everything
+ready to go/die/leave to/this/and world/sleep
+ready for it to be over/done
+want/need/wish/wanting it/this/everything/all all? to? be? stop/end/over/done
+want/need/wish .. pain/hurting/suffering/voices/noise to? stop/end
+make it/the all? stop/pain/end
+want/wanting/wish/wishing/need to/i could? disappear/vanish/stop/cease/evaporate/dissolve .. existing/forever/exist/completely/anymore/from/off/earth/world?
+want/wanting/wish/wishing to/could i? disappear/vanish/evaporate
+want to stop/cease existing/being/living/breathing
+stop existing
+cease to exist
+cease existing
+want/wanting to not/stop exist/be/existing/here
+want to/be not be/exist here/alive
+death sounds/seems/feels/would/looks .. peaceful/nice/better/easier/relief/comforting/good/like/be/appealing
+dying sounds/seems/feels/would/looks .. peaceful/nice/better/easier/relief/comforting/good/like/be/appealing
+being dead sounds/seems/would/feels/must
+not existing/being/waking sounds/seems/would/feels
+<think> about/of/on dying/death/die/not being?/dead?
+<think> of/about being/not dead/existing/gone/here/alive
+<think> of/about how/what it/would .. die/dead/without/gone/not
+suicidal
+passively suicidal
+passive ideation/suicidal
+do not see/have/want a/any/my future/tomorrow
+do not see/picture/imagine myself/a .. alive/living/future/point/way/next/older
+can not see/imagine/picture a/any/my future/way/myself/life/tomorrow
+can not see myself living/alive/here/making/growing
+not plan/planning/expect/expecting to be/live/make alive/here/around/past/long/it
+will not live/make/be past/to/alive/it/here .. year/birthday/thirty/much/christmas/long?
+life/living/everything/existing hurts/is .. much/unbearable/torture/hell/exhausting/pain
+hate being/living alive/life/here
+hate that i .. wake/woke/alive/exist/here/up
+hate waking up
+disappointed/angry/upset/sad/annoyed/gutted that/to/when/i i? .. woke/wake/alive/still up?
+woke/wake/waking up .. disappointed/again/angry/and/gutted/sad .. alive/still/dead/here/did
+can not do/take/live/bear/face/stand this/life/it/like/living/being/another/one life/anymore/day/alive/existence/world
+can not live/exist anymore/like
+can not <go>/live on/living/going .. like/anymore/this/much/more
+can not <go> on
+can not keep living/existing/going/doing/being
+do not think/know/believe i/how can/will/to/if make/survive/last/go/carry/keep/live/do .. it/night/on/longer/this/much/anymore/going/living
+not think i .. make it/through
+not sure/know .. i .. make it/through/see/another/want
+not know how/if much/i longer?/can/want/will/to .. go/keep/hold/live/last/be/carry/here/alive on?
+not strong/brave enough to/for live/keep/go/this/stay/life
+too scared/cowardly/coward/weak/afraid/chicken to kill/die/do/end/actually
+only .. reason/thing .. alive/here/living/stopping/keeping/stops/keeps
+only/one reason/thing i .. alive/here/am
+only thing/reason keeping/stopping/holding/stops/keeps me
+if it was/were not for .. dead/gone/here/ended/alive/be
+if it was/were not for my/the/you dog/cat/kids/children/mum/son/daughter/family/baby/parents/sister/brother/pets i
+someone/somebody/please/anyone/just kill me/end now?/my/it
+kill/shoot me
+put me out of my misery
+take me now/instead/lord/god/please/away
+god/lord/universe take/end me/my/this/it
+waiting to/for die/death
+want/ready to/be go/leave/sleep/rest/with .. heaven/forever/peace/world/planet/earth
+want to rest forever/in
+want/wish to be/i with/was .. heaven
+want/wish/wishing/need to leave/escape/exit this/the world/earth/planet/life/existence
+leave this/the world/earth/planet
+live/life/living/alive .. pointless/meaningless/mistake/worthless/unbearable/chore
+do not belong/fit in this/on this/earth/world/here
+the? <world> .. <better> without/off me/without
+take up/taking space and?/oxygen/air/on
+waste of space/oxygen/air/life/skin
+i am/feel/just/being a/such/like/only/nothing <burden> on/to .. everyone/family/all/people/others/them/you/mum/husband/wife/kids
+i .. a burden
+unalive
+kys
+`
