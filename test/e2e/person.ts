@@ -1,4 +1,5 @@
-// What a person does on a page, by the names that a screen reader says. Nothing here looks behind the screen.
+// What a person does on a page, by the names that a screen reader says. Nothing here looks behind the screen. A tab behind
+// another one paints once a second, and a press waits for that: so whoever does something looks at that tab first.
 
 import type { Locator, Page } from 'playwright-core'
 
@@ -11,6 +12,7 @@ export async function reached(page: Page, relays = 1): Promise<void> {
 }
 
 export async function startChannel(page: Page, name: string): Promise<void> {
+  await page.bringToFront()
   await page.getByRole('link', { name: 'Start a channel' }).click()
   await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByLabel('What is it for?').fill('A room for a test of kindness.')
@@ -20,6 +22,7 @@ export async function startChannel(page: Page, name: string): Promise<void> {
 
 /** @returns the invitation's address */
 export async function invitation(page: Page): Promise<string> {
+  await page.bringToFront()
   await page.getByText('Invite somebody').click()
   const link = page.getByRole('textbox', { name: 'Link' })
   while ((await link.inputValue()) === '') await page.waitForTimeout(20)
@@ -27,12 +30,14 @@ export async function invitation(page: Page): Promise<string> {
 }
 
 export async function joinByPaste(page: Page, link: string): Promise<void> {
+  await page.bringToFront()
   await page.getByRole('link', { name: 'I have a link' }).click()
   await page.getByLabel('Invitation link').fill(link)
   await page.getByRole('button', { name: 'Go to the channel' }).click()
 }
 
 export async function write(page: Page, text: string, need?: string): Promise<void> {
+  await page.bringToFront()
   await page.getByRole('link', { name: 'Write', exact: true }).click()
   await page.getByLabel('What is going on?').fill(text)
   if (need !== undefined) await page.getByRole('radio', { name: need }).check({ force: true })
@@ -40,6 +45,7 @@ export async function write(page: Page, text: string, need?: string): Promise<vo
 }
 
 export async function reply(page: Page, text: string): Promise<void> {
+  await page.bringToFront()
   await page.getByRole('textbox', { name: /^(Your reply|Add to it)/ }).fill(text)
   await page.getByRole('button', { name: 'Reply', exact: true }).click()
 }
@@ -50,6 +56,7 @@ export function post(page: Page, text: string): Locator {
 
 /** Opens the thread whose first words are these, from its channel's page. */
 export async function openThread(page: Page, text: string): Promise<void> {
+  await page.bringToFront()
   await page.getByRole('link', { name: text }).click()
   await post(page, text).first().waitFor()
 }

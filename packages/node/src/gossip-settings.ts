@@ -1,6 +1,7 @@
 // Gossipsub's settings, each with its reason (measured; docs/spec/03-wire.md). The message id is the hash of the whole
 // message: with the record's id a neighbour's badly signed copy would make the seen cache drop the honest one.
 
+import { KithError } from '@kith/protocol'
 import { type GossipsubOpts, StrictNoSign } from '@libp2p/gossipsub'
 import { sha256 } from 'multiformats/hashes/sha2'
 import type { Ledger } from './ledger.ts'
@@ -17,19 +18,24 @@ const MAX_TOPIC_BYTES = 1024 * 1024
 /** How long gossipsub keeps the score of a peer that left, in milliseconds: the ledger is what remembers. */
 const RETAIN_SCORE = 60_000
 
-/** @param joined whether this node has joined a topic: gossipsub takes, caches and serves messages of any other too */
+/**
+ * @param joined whether this node has joined a topic: gossipsub takes, caches and serves messages of any other too
+ * @param floods own messages go to every neighbour that listens, not to the mesh alone
+ */
 export function gossipSettings(
   role: 'relay' | 'client',
   ledger: Ledger,
   joined: (topic: string) => boolean,
+  floods: boolean,
 ): Partial<GossipsubOpts> {
   return {
     ...(role === 'relay' ? RELAY_MESH : {}),
     globalSignaturePolicy: StrictNoSign,
     msgIdFn: async (message) => (await sha256.digest(message.data)).digest,
-    // Flooding would show everybody which neighbour wrote. A relay publishes for others, and who has just subscribed is in
-    // its mesh only at the next heartbeat: without flooding it would miss what is published until then.
-    floodPublish: role === 'relay',
+    // Flooding shows everybody which neighbour wrote. But who has just subscribed is in the mesh only at the next heartbeat,
+    // and would miss what is published until then. A relay publishes for others; who has direct connections on shows their
+    // neighbours what they write anyway, and no catch-up runs between the two.
+    floodPublish: floods,
     fallbackToFloodsub: false,
     doPX: false,
     emitSelf: false,
@@ -43,7 +49,7 @@ export function gossipSettings(
     dataTransform: {
       // A message that is refused here enters no cache, and may come again once its topic is joined.
       inboundTransform: (topic, data) => {
-        if (!joined(topic)) throw new Error('not joined')
+        if (!joined(topic)) throw new KithError('KITH_NOT_FOLLOWED', 'Nobody here follows that channel.')
         return data
       },
       outboundTransform: (_, data) => data,

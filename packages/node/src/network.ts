@@ -97,7 +97,7 @@ export async function openNetwork(options: NetworkOptions): Promise<OpenNetwork>
     },
     services: {
       identify: identify(),
-      pubsub: gossipsub(gossipSettings(role, ledger, joined)),
+      pubsub: gossipsub(gossipSettings(role, ledger, joined, role === 'relay' || direct)),
       ...(role === 'relay'
         ? { circuitRelay: circuitRelayServer({ reservations: { maxReservations: MAX_RESERVATIONS } }) }
         : {}),

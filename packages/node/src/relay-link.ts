@@ -1,6 +1,6 @@
 // A link to one relay: dialled again and again, greeted with hello, and told of as reached or not.
 
-import type { ChannelId } from '@kith/protocol'
+import { type ChannelId, KithError } from '@kith/protocol'
 import type { Connection } from '@libp2p/interface'
 import { multiaddr } from '@multiformats/multiaddr'
 import type { RelayClaim, SignedClaim } from './claim.ts'
@@ -135,8 +135,8 @@ export class RelayLink {
     try {
       connection = await this.#connect()
       if (!this.#stopped) this.#hello = await this.#ask(connection)
-      if (this.#stopped) throw new Error('not wanted any more')
-      if (connection.status !== 'open') throw new Error('closed at once')
+      if (this.#stopped) throw new KithError('KITH_STOPPED', 'This relay is not wanted any more.')
+      if (connection.status !== 'open') throw new KithError('KITH_RELAY_SILENT', 'The relay closed at once.')
     } catch (cause) {
       connection?.abort(new Error('no hello'))
       if (!this.#stopped) events.failed(this)

@@ -2,6 +2,7 @@
 // transport.browser.ts.
 
 import { lookup } from 'node:dns/promises'
+import { KithError } from '@kith/protocol'
 import { tcp } from '@libp2p/tcp'
 import { webRTCDirect } from '@libp2p/webrtc'
 import { Budget } from './budget.ts'
@@ -26,7 +27,7 @@ export async function openWays({ certificates, mayBeNear }: WaysOptions): Promis
   const calls = new Budget(() => performance.now() / 1000, CALLS_AT_ONCE, CALLS_A_SECOND)
   /** Asked for before each connection is made. The default asks Google and others for this machine's address. */
   const rtcConfiguration = (): RTCConfiguration => {
-    if (calls.take(ALL) > 0) throw new Error('enough calls for now')
+    if (calls.take(ALL) > 0) throw new KithError('KITH_BUSY', 'Enough calls for now.')
     return { iceServers: [] }
   }
   return {

@@ -273,7 +273,7 @@ describe('examples of the wire', function () {
   })
 
   it('are what gossip calls them: topic and message id', async () => {
-    const { msgIdFn } = gossipSettings('client', new Ledger(now), () => true)
+    const { msgIdFn } = gossipSettings('client', new Ledger(now), () => true, false)
     assert(msgIdFn)
     for (const { channel, topic, data, messageId } of wire.gossip) {
       assert.equal(topicOf(fromHex(channel) as ChannelId), topic)
