@@ -1,8 +1,6 @@
 // Care: what makes Kith a support network and not a chat. Needs and tones that people choose, the names and windows they
 // go by, and where to find a voice. Pure: no network, storage, clock, randomness or screen; words on screen are the app's.
 
-export type { CrisisFinding, CrisisLanguage, CrisisReading, CrisisTier } from './crisis/crisis.ts'
-export { crisisTier, readCrisis } from './crisis/crisis.ts'
 export type { CountryHelp, EmergencyNumber, Helpline } from './helplines.ts'
 export { countries, helplinesFor, isStale } from './helplines.ts'
 export type { Pseudonym } from './pseudonym.ts'

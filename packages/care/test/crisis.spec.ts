@@ -3,15 +3,16 @@
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { crisisTier, readCrisis } from '../src/index.ts'
+import { crisisTier, readCrisis } from '../src/crisis/crisis.ts'
+import { en } from '../src/crisis/en/words.ts'
 
 function reads(expected: number, texts: readonly string[]): void {
-  for (const text of texts) assert.equal(crisisTier(text, 'en'), expected, text)
+  for (const text of texts) assert.equal(crisisTier(text, en), expected, text)
 }
 
 function lowers(rule: string, tier: number, texts: readonly string[]): void {
   for (const text of texts) {
-    const reading = readCrisis(text, 'en')
+    const reading = readCrisis(text, en)
     assert.equal(reading.tier, tier, text)
     assert(
       reading.findings.some(({ lowered }) => lowered === rule),
@@ -41,7 +42,7 @@ describe('crisis notice', () => {
     it('text-speak, missing apostrophes and slips', () => {
       reads(1, ['imma kms', 'gonna end it 2nite', 'ill kill myself', 'unalive myself', 'commit suicde'])
       reads(0, ['been ill all week', 'ill be there at 8'])
-      assert.equal(crisisTier('I can’t go on', 'en'), crisisTier('i cant go on', 'en'))
+      assert.equal(crisisTier('I can’t go on', en), crisisTier('i cant go on', en))
     })
     it('emoji: the pill weighs beside distress and alone says nothing', () => {
       reads(3, ['I am worthless'])
@@ -120,8 +121,8 @@ describe('crisis notice', () => {
       'i am so ',
     ]
     for (const part of each) {
-      const short = readCrisis(part.repeat(200), 'en').steps
-      const long = readCrisis(part.repeat(2000), 'en').steps
+      const short = readCrisis(part.repeat(200), en).steps
+      const long = readCrisis(part.repeat(2000), en).steps
       assert(long <= short * 11 + 200, `${part}: ${short} steps, ten times as long ${long}`)
     }
   })
@@ -150,9 +151,9 @@ describe('crisis notice', () => {
     )
     fc.assert(
       fc.property(text, (said) => {
-        const tier = crisisTier(said, 'en')
+        const tier = crisisTier(said, en)
         assert(tier >= 0 && tier <= 3)
-        assert.equal(crisisTier(said, 'en'), tier)
+        assert.equal(crisisTier(said, en), tier)
       }),
       { numRuns: 100 },
     )

@@ -1,17 +1,34 @@
 // The crisis notice's engine: how near to the edge a draft sounds, decided on the device from its words alone. It is run
 // at each pause while typing; nothing about it is stored, sent or shown but a card (design: care, Crisis).
 // Pure and bounded: steps grow with the text's length; no string makes it throw. It measures words, never a person.
+//
+// A language is data: `CrisisWords`, one module a language (en/words.ts), loaded with `loadCrisis`. See README.md.
 
-import { lexiconEn } from './lexicon-en.ts'
-import { type Match, matchesOf } from './patterns.ts'
-import { factsOf, type Lowered, loweredBy } from './rules-en.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { compile, type Match, matchesOf, type Section, type Trie } from './patterns.ts'
+import type { Lowered, Rule } from './rules.ts'
+import { type Known, known } from './spelling.ts'
+import { type Token, tokensOf, type Typing } from './tokens.ts'
 
-/** Languages with a lexicon. */
-export type CrisisLanguage = 'en'
+export type CrisisLanguage = 'en' | 'es' | 'ar'
 
 /** 0 nothing · 1 intent, plan or means now · 2 the wish to be dead · 3 distress: a link only. */
 export type CrisisTier = 0 | 1 | 2 | 3
+
+/** What a language brings. */
+export interface CrisisWords {
+  readonly lang: CrisisLanguage
+  /** How it is typed. */
+  readonly typing: Typing
+  /** Alternatives that patterns name as `<class>`. */
+  readonly classes: Readonly<Record<string, string>>
+  /**
+   * The lexicon. Of signs three kinds weigh: `means` and `goodbye` make a wish (tier 2) anywhere in the text tier 1, `now`
+   * one in the same sentence; `means` beside `now` or `goodbye` makes distress (tier 3) tier 1, and the pill emoji alone does.
+   */
+  readonly sections: readonly Section[]
+  /** What takes a match back, in the order in which it is asked. */
+  readonly rules: readonly Rule[]
+}
 
 /** Why a text has its tier. For tests and measures: never stored, never shown. */
 export interface CrisisFinding {
@@ -22,37 +39,74 @@ export interface CrisisFinding {
 
 export interface CrisisReading {
   readonly tier: CrisisTier
+  /** It says of somebody else what would have had a tier of the writer; only at tier 0. */
+  readonly other: boolean
   readonly findings: readonly CrisisFinding[]
   /** Steps of the matcher: what grows with the text. */
   readonly steps: number
 }
 
-/** The tier of a draft. `lang` is the language it is probably written in. */
-export function crisisTier(text: string, lang: CrisisLanguage): CrisisTier {
-  return readCrisis(text, lang).tier
+// Each language is a chunk of its own: nobody's interface waits for words that it does not need.
+const loaders: Partial<Record<CrisisLanguage, () => Promise<CrisisWords>>> = {
+  en: async () => (await import('./en/words.ts')).en,
+}
+
+/** Languages that have words. */
+export const crisisLanguages = Object.keys(loaders) as readonly CrisisLanguage[]
+
+/** A language's words, or null while it has none. */
+export async function loadCrisis(lang: CrisisLanguage): Promise<CrisisWords | null> {
+  return (await loaders[lang]?.()) ?? null
+}
+
+/** The tier of a draft in the language of `words`. */
+export function crisisTier(text: string, words: CrisisWords): CrisisTier {
+  return readCrisis(text, words).tier
 }
 
 /** The tier, and what led to it. */
-export function readCrisis(text: string, _lang: CrisisLanguage): CrisisReading {
-  const tokens = tokensOf(text, (word) => lexiconEn.symbols.has(word))
-  const { matches, steps } = matchesOf(tokens, lexiconEn)
+export function readCrisis(text: string, words: CrisisWords): CrisisReading {
+  const { known, trie } = readyOf(words)
+  const tokens = tokensOf(text, known)
+  const { matches, steps } = matchesOf(tokens, trie)
   const idioms = new Set(matches.filter(({ tier }) => tier === 0).flatMap(({ from, to }) => range(from, to)))
-  const facts = factsOf(tokens)
+  const rules = words.rules.map((rule) => rule(tokens))
+  const loweredBy = (match: Match, covered: ReadonlySet<number>): Lowered | undefined => {
+    for (let at = match.from; at < match.to; at++) if (covered.has(at)) return 'idiom'
+    for (const rule of rules) {
+      const lowered = rule(match)
+      if (lowered !== undefined) return lowered
+    }
+    return undefined
+  }
   const said = matches.filter(({ tier }) => tier !== 0)
   // What a post explains ("not here tomorrow, on holiday") is as harmless when a second pattern reads it again.
-  const explained = said.filter((match) => loweredBy(match, tokens, facts, idioms) === 'explained')
-  const covered = new Set([...idioms, ...explained.flatMap(({ from, to }) => range(from, to))])
-  const judged = said.map((match) => ({
-    match,
-    lowered: explained.includes(match)
-      ? ('explained' as const)
-      : loweredBy(match, tokens, facts, match.tier === 1 ? idioms : covered),
-  }))
-  const findings = judged.map(({ match: { tier, kind }, lowered }) =>
+  const explained = new Set(said.filter((match) => loweredBy(match, idioms) === 'explained'))
+  const covered = new Set([...idioms, ...Array.from(explained).flatMap(({ from, to }) => range(from, to))])
+  const judged = said.map((match): Match & { lowered?: Lowered } => {
+    const lowered = explained.has(match) ? 'explained' : loweredBy(match, match.tier === 1 ? idioms : covered)
+    return lowered === undefined ? match : { ...match, lowered }
+  })
+  const tier = weigh(
+    judged.filter(({ lowered }) => lowered === undefined),
+    tokens,
+  )
+  const findings = judged.map(({ kind, lowered, tier }) =>
     lowered === undefined ? { tier, kind } : { tier, kind, lowered },
   )
-  const counted = judged.filter(({ lowered }) => lowered === undefined).map(({ match }) => match)
-  return { tier: weigh(counted, tokens), findings, steps }
+  return { tier, other: tier === 0 && judged.some(({ lowered }) => lowered === 'third'), findings, steps }
+}
+
+const ready = new WeakMap<CrisisWords, { known: Known; trie: Trie }>()
+
+/** Compiled when a language is first read, then kept. */
+function readyOf(words: CrisisWords): { known: Known; trie: Trie } {
+  const kept = ready.get(words)
+  if (kept !== undefined) return kept
+  const trie = compile(words.classes, words.sections)
+  const made = { trie, known: known(words.typing, (word) => trie.symbols.has(word)) }
+  ready.set(words, made)
+  return made
 }
 
 /** The gravest match, raised by signs: a farewell, means or an hour beside a wish to die is more than the wish. */
@@ -60,14 +114,13 @@ function weigh(counted: readonly Match[], tokens: readonly Token[]): CrisisTier 
   const gravest = counted.reduce<CrisisTier>((tier, match) => graver(tier, match.tier), 0)
   const signs = new Set(counted.filter(({ tier }) => tier === 'sign').map(({ kind }) => kind))
   const near = (kind: string): boolean => {
-    const wishes = counted.filter(({ tier }) => tier === 2).map(({ from }) => tokens[from]?.sentence ?? 0)
-    return counted.some((sign) => sign.kind === kind && wishes.includes(tokens[sign.from]?.sentence ?? 0))
+    const wishes = new Set(counted.filter(({ tier }) => tier === 2).map(({ from }) => tokens[from]?.sentence))
+    return counted.some((sign) => sign.kind === kind && wishes.has(tokens[sign.from]?.sentence))
   }
   if (gravest === 2 && (signs.has('means') || signs.has('goodbye') || near('now'))) return 1
   if (gravest === 3 && signs.has('means') && (signs.has('now') || signs.has('goodbye'))) return 1
-  if (gravest === 3 && counted.some((match) => match.kind === 'means' && tokens[match.from]?.word === 'emojipill'))
-    return 1
-  return gravest
+  const pill = counted.some(({ from, kind }) => kind === 'means' && tokens[from]?.word === 'emojipill')
+  return gravest === 3 && pill ? 1 : gravest
 }
 
 function graver(tier: CrisisTier, other: Match['tier']): CrisisTier {

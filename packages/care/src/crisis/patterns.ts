@@ -1,10 +1,10 @@
 // Token patterns in a trie, for the crisis notice. A pattern is words apart by spaces: `a/b` either, `<class>` any of a
-// class, `x?` may be missing, `..` up to three tokens of anything. No pattern crosses the end of a sentence.
-// Every pattern is bounded in length, so a text costs a bounded number of steps for each of its tokens.
+// class, `x?` may be missing, `..` up to three tokens of anything, `a_b` two words where one is expected (in a class too).
+// No pattern crosses the end of a sentence. Every one is bounded in length, so a token costs a bounded number of steps.
 
 import type { Token } from './tokens.ts'
 
-/** What a lexicon says of a pattern: `tier` or sign, and a name for tests. */
+/** What a lexicon says of a pattern: `tier` or sign, and a name for rules and tests. */
 export interface Meaning {
   /** 1 to 3; 0 is an idiom that takes back what it covers; a sign has none of its own. */
   readonly tier: 0 | 1 | 2 | 3 | 'sign'
@@ -12,7 +12,7 @@ export interface Meaning {
   readonly kind: string
 }
 
-/** Patterns of one meaning, one a line. */
+/** Patterns of one meaning, one a line. Of two sections with the same pattern the first names it. */
 export interface Section extends Meaning {
   readonly patterns: string
 }
@@ -24,7 +24,7 @@ export interface Match extends Meaning {
 }
 
 interface Node {
-  readonly next: Map<string, Node>
+  readonly next: Map<string, Node[]>
   gap?: Node
   meaning?: Meaning
 }
@@ -41,48 +41,74 @@ export interface Trie {
 const GAP = 3
 const node = (): Node => ({ next: new Map() })
 
-/** Builds the trie. `classes` are words apart by spaces; `sections` hold one pattern a line. */
+/** Builds the trie. `classes` are alternatives apart by spaces; `sections` hold one pattern a line. */
 export function compile(classes: Readonly<Record<string, string>>, sections: readonly Section[]): Trie {
-  const root = node()
-  const symbols = new Map<string, Set<string>>()
-  const answer = (word: string, symbol: string) => {
-    const known = symbols.get(word)
-    if (known === undefined) symbols.set(word, new Set([symbol]))
-    else known.add(symbol)
-  }
-  for (const { patterns, tier, kind } of sections) {
+  const builder = new Builder(classes)
+  for (const { kind, patterns, tier } of sections) {
     for (const line of patterns.trim().split('\n')) {
-      const parts = line.trim().split(/\s+/u)
-      for (const part of parts) {
-        const symbol = part.replace(/\?$/u, '')
-        if (symbol === '..') continue
-        for (const word of symbol.split('/').flatMap((each) => wordsOf(each, classes))) answer(word, symbol)
-      }
-      for (const end of ends(root, parts)) end.meaning ??= { tier, kind }
+      for (const end of builder.ends(builder.root, line.trim().split(/\s+/u))) end.meaning ??= { tier, kind }
     }
   }
+  const { root, symbols } = builder
   const starts = new Map(Array.from(symbols, ([word, all]) => [word, nextOf(root, all)] as const))
   return { root, starts, symbols }
 }
 
-function wordsOf(part: string, classes: Readonly<Record<string, string>>): readonly string[] {
-  return part.startsWith('<') ? (classes[part.slice(1, -1)] ?? '').trim().split(/\s+/u) : [part]
-}
+class Builder {
+  readonly root = node()
+  readonly symbols = new Map<string, Set<string>>()
+  readonly #classes: Readonly<Record<string, string>>
+  /** What each symbol stands for: single words answer to it, phrases are spelt out beside it. */
+  readonly #phrases = new Map<string, readonly string[][]>()
 
-function ends(from: Node, parts: readonly string[]): Node[] {
-  const [part, ...rest] = parts
-  if (part === undefined) return [from]
-  const symbol = part.replace(/\?$/u, '')
-  const found = symbol === '..' ? ends((from.gap ??= node()), rest) : ends(step(from, symbol), rest)
-  return part.endsWith('?') ? [...found, ...ends(from, rest)] : found
-}
+  constructor(classes: Readonly<Record<string, string>>) {
+    this.#classes = classes
+  }
 
-function step(from: Node, symbol: string): Node {
-  const known = from.next.get(symbol)
-  if (known !== undefined) return known
-  const made = node()
-  from.next.set(symbol, made)
-  return made
+  ends(from: Node, parts: readonly string[]): Node[] {
+    const [part, ...rest] = parts
+    if (part === undefined) return [from]
+    const symbol = part.replace(/\?$/u, '')
+    const found = symbol === '..' ? this.ends((from.gap ??= node()), rest) : this.ends(this.#step(from, symbol), rest)
+    return part.endsWith('?') ? [...found, ...this.ends(from, rest)] : found
+  }
+
+  #step(from: Node, symbol: string): Node {
+    const own = from.next.get(symbol)?.[0]
+    if (own !== undefined) return own
+    const made = node()
+    from.next.set(symbol, [made])
+    for (const words of this.#phrasesOf(symbol)) {
+      const last = words.at(-1) ?? ''
+      const before = words.slice(0, -1).reduce((at, word) => this.#step(at, this.#answer(word, word)), from)
+      // A phrase ends where the symbol does. The first of a list is the symbol's own node, made here if nothing was.
+      this.#step(before, this.#answer(last, last))
+      before.next.get(last)?.push(made)
+    }
+    return made
+  }
+
+  #phrasesOf(symbol: string): readonly string[][] {
+    const known = this.#phrases.get(symbol)
+    if (known !== undefined) return known
+    const phrases: string[][] = []
+    for (const each of symbol.split('/')) {
+      const alternatives = each.startsWith('<') ? (this.#classes[each.slice(1, -1)] ?? '').trim().split(/\s+/u) : [each]
+      for (const alternative of alternatives) {
+        if (alternative.includes('_')) phrases.push(alternative.split('_'))
+        else this.#answer(alternative, symbol)
+      }
+    }
+    this.#phrases.set(symbol, phrases)
+    return phrases
+  }
+
+  #answer(word: string, symbol: string): string {
+    const all = this.symbols.get(word)
+    if (all === undefined) this.symbols.set(word, new Set([symbol]))
+    else all.add(symbol)
+    return symbol
+  }
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -91,12 +117,9 @@ const none: ReadonlySet<string> = new Set()
 function nextOf({ next }: Node, symbols = none): Node[] {
   const found: Node[] = []
   if (next.size < symbols.size) {
-    for (const [symbol, node] of next) if (symbols.has(symbol)) found.push(node)
+    for (const [symbol, nodes] of next) if (symbols.has(symbol)) found.push(...nodes)
   } else {
-    for (const symbol of symbols) {
-      const node = next.get(symbol)
-      if (node !== undefined) found.push(node)
-    }
+    for (const symbol of symbols) found.push(...(next.get(symbol) ?? []))
   }
   return found
 }

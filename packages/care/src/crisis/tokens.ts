@@ -1,7 +1,32 @@
 // From what was typed to plain tokens, for the crisis notice: Unicode, look-alikes, signs inside words, spaced letters,
-// text-speak, emoji; with the sentence, the clause and the quotation that each token stands in. Pure; one pass, linear.
+// text-speak, emoji; with the sentence, the clause and the quotation that each token stands in. Knows no language: what
+// differs is in `Typing`. Pure; one pass over the characters, and a bounded number of steps for each word.
 
-import { afterIll, fillers, hidden, misspelt, spelling } from './spelling-en.ts'
+import { type Known, plainWords, splitWord } from './spelling.ts'
+
+/** How a language is typed. Every word here is lower case, without marks (NFKD), as the tokens are. */
+export interface Typing {
+  /** What is typed → the plain words that the lexicon knows. A key may hold an apostrophe: "we're". */
+  readonly spelling: ReadonlyMap<string, readonly string[]>
+  /** Carries no weight for a match: patterns step over it, rules still see it. */
+  readonly fillers: ReadonlySet<string>
+  /** Two words, apart by a space, that mean one. */
+  readonly pairs: ReadonlyMap<string, string>
+  /** Words before which a new clause begins ("but"). */
+  readonly turns: ReadonlySet<string>
+  /** Letters that are read as another: look-alikes of a script (`latinAlike`), or variants of one letter. */
+  readonly alike: ReadonlyMap<string, string>
+  /** Digits and signs that stand for a letter inside a word; what is not named here stays as it is. */
+  readonly signs: ReadonlyMap<string, string>
+  /** Words that are found again behind such signs and stars. */
+  readonly hidden: readonly string[]
+  /** Words, long enough, that are found again with one letter wrong, missing or too many. */
+  readonly misspelt: readonly string[]
+  /** A word that nothing knows, taken apart ("wanttodie", a prefix, a suffix), or nothing. */
+  readonly apart?: (word: string, knows: (word: string) => boolean) => readonly string[] | undefined
+  /** A word whose meaning the next one decides: the plain words for `word` before `next`, or nothing. */
+  readonly before?: (word: string, next: string) => readonly string[] | undefined
+}
 
 /** One plain word, or an emoji by its name here ("emojipill"). */
 export interface Token {
@@ -10,21 +35,11 @@ export interface Token {
   readonly clause: number
   /** Number of the quotation it stands in, 0 outside of any. */
   readonly quote: number
-  /** Carries no weight for a match: patterns step over it. */
   readonly filler: boolean
 }
 
-// Cyrillic, Greek and other letters that look like Latin ones.
-const ALIKE = new Map(
-  'аa еe оo рp сc уy хx іi їi ѕs јj ԁd һh кk мm тt вb нh ԛq ѡw αa οo εe ικ κk νv ρp τt υu χx ηn ιi σo ωw ıi łl øo ɑa ɡg ɩi ʟl ᴋk'
-    .split(' ')
-    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
-)
-// Digits and signs that stand for letters. 1, ! and | may be i or l: both are folded into i before they are compared.
-const SIGNS = new Map(
-  '0o 1i 3e 4a 5s 7t 8b 9g @a $s !i |i €e £l'.split(' ').map((p) => [p.slice(0, 1), p.slice(1)] as const),
-)
-const EMOJI = new Map<string, string>(
+/** Any other emoji is "emoji". */
+export const emojiNames: ReadonlyMap<string, string> = new Map<string, string>(
   (
     [
       ['emojipill', '💊'],
@@ -37,18 +52,17 @@ const EMOJI = new Map<string, string>(
   ).flatMap(([name, signs]) => Array.from(signs, (sign) => [sign, name] as const)),
 )
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
+// The last is the Arabic line that only stretches a word.
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0640]/gu
 const MARK = /\p{M}+/gu
 const LETTER = /[\p{L}\p{N}]/u
 const PICTURE = /\p{Extended_Pictographic}/u
-const ODD = /[^a-z]/u
 const APOSTROPHES = new Set("'’‘`´ʼ＇")
 const OPENING = new Set('"“«„')
 const CLOSING = new Set('"”»“')
-const INSIDE = new Set('*@$!|€£')
 const SENTENCE = new Set('.!?\n。؟')
-const CLAUSE = new Set(',;:()—–…[]/\u2026')
-// No English word is longer; what is longer is not looked into, so that a wall of letters costs one step each.
+const CLAUSE = new Set(',;:()—–…[]/،؛')
+// Letters apart are one word from three on; no word is longer than 40.
 const LONGEST = 40
 
 // Most of what is typed is plain ASCII; the rest asks Unicode.
@@ -57,33 +71,24 @@ function isLetter(char: string): boolean {
   return char > '\u007f' ? LETTER.test(char) : char >= '0' && char <= '9'
 }
 
+/** Plain tokens of a text. */
+export function tokensOf(text: string, known: Known): Token[] {
+  const chars = Array.from(text.normalize('NFKD').toLowerCase().replaceAll(MARK, '').replaceAll(INVISIBLE, ''))
+  const reader = new Reader(known)
+  for (let at = 0; at < chars.length; at++) reader.read(chars[at] ?? '', chars[at - 1] ?? ' ', chars[at + 1] ?? ' ')
+  return reader.end()
+}
+
 interface Place {
   readonly sentence: number
   readonly clause: number
   readonly quote: number
 }
 
-const foldL = (word: string): string => word.replaceAll('l', 'i')
-const hiddenByFold = new Map(hidden.map((word) => [foldL(word), word]))
-const oneOff = new Map(misspelt.flatMap((word) => [word, ...without(word)].map((form) => [form, word] as const)))
-
-const FIRST_LETTERS = new Set(misspelt.map((word) => word.slice(0, 1)))
-
-function without(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
-}
-
-/** Plain tokens of a text. `knows` tells whether the lexicon has a word. */
-export function tokensOf(text: string, knows: (word: string) => boolean): Token[] {
-  const chars = Array.from(text.normalize('NFKD').toLowerCase().replaceAll(MARK, '').replaceAll(INVISIBLE, ''))
-  const reader = new Reader(knows)
-  for (let at = 0; at < chars.length; at++) reader.read(chars[at] ?? '', chars[at - 1] ?? ' ', chars[at + 1] ?? ' ')
-  return reader.end()
-}
-
 class Reader {
   readonly #tokens: Token[] = []
-  readonly #knows: (word: string) => boolean
+  readonly #known: Known
+  readonly #typing: Typing
   #word = ''
   #hashtag = false
   #letters: string[] = []
@@ -94,23 +99,26 @@ class Reader {
   #quotes = 0
   #quoteMark = ''
 
-  constructor(knows: (word: string) => boolean) {
-    this.#knows = knows
+  constructor(known: Known) {
+    this.#known = known
+    this.#typing = known.typing
   }
 
   read(char: string, before: string, after: string): void {
-    const inWord = isLetter(char) || (INSIDE.has(char) && isLetter(after) && (this.#word !== '' || char === '$'))
-    if (inWord || (char === '*' && this.#word !== '' && (after === '*' || before === '*'))) {
+    if (isLetter(char) || this.#hides(char, before, after)) {
       this.#dots = 0
       this.#word += char
       return
     }
-    if (APOSTROPHES.has(char) && this.#word !== '' && isLetter(after)) return
+    if (APOSTROPHES.has(char) && this.#word !== '' && isLetter(after)) {
+      this.#word += "'"
+      return
+    }
     // "k.i.l.l", "k-i-l-l": a sign between two single letters separates nothing.
     if ('.-_'.includes(char) && Array.from(this.#word).length === 1 && isLetter(after)) return this.#flush()
     this.#flush()
     if (char === '#') this.#hashtag = true
-    else if (char > '\u007f' && PICTURE.test(char)) this.#push([EMOJI.get(char) ?? 'emoji'])
+    else if (char > '\u007f' && PICTURE.test(char)) this.#push([emojiNames.get(char) ?? 'emoji'])
     else this.#boundary(char, before, after)
   }
 
@@ -120,6 +128,13 @@ class Reader {
     // A quotation that never closes is none.
     if (this.#quote === 0) return this.#tokens
     return this.#tokens.map((token) => (token.quote === this.#quote ? { ...token, quote: 0 } : token))
+  }
+
+  /** Whether a sign stands inside a word, where it hides a letter. */
+  #hides(char: string, before: string, after: string): boolean {
+    if (char === '*') return this.#word !== '' && (isLetter(after) || after === '*' || before === '*')
+    if (char > '\u007f' || !this.#typing.signs.has(char)) return false
+    return isLetter(after) && (this.#word !== '' || char === '$')
   }
 
   #boundary(char: string, before: string, after: string): void {
@@ -169,15 +184,21 @@ class Reader {
     this.#word = ''
     if (typed === '') return
     this.#hashtag = false
-    if (typed.length === 1 && /[a-z]/u.test(ALIKE.get(typed) ?? SIGNS.get(typed) ?? typed) && typed !== '2') {
-      this.#letters.push(ALIKE.get(typed) ?? (/[a-z]/u.test(typed) ? typed : (SIGNS.get(typed) ?? typed)))
+    const letter = this.#letter(typed)
+    if (letter !== undefined) {
+      this.#letters.push(letter)
       return
     }
     this.#join()
-    const plain = plainWord(typed, this.#knows)
-    const parts =
-      hashtag || (/myself|todie|tokill/u.test(plain) && !this.#knows(plain)) ? split(plain, this.#knows) : undefined
-    this.#push(parts ?? [plain])
+    this.#push(hashtag ? (splitWord(typed, this.#known) ?? [typed]) : plainWords(typed, this.#known))
+  }
+
+  /** The letter that a sign alone is read as, in case its neighbours are single letters too. */
+  #letter(typed: string): string | undefined {
+    const { alike, signs, spelling } = this.#typing
+    if (typed.length > 2 || Array.from(typed).length !== 1) return undefined
+    if (!/\p{N}/u.test(typed)) return alike.get(typed) ?? typed
+    return spelling.has(typed) ? undefined : signs.get(typed)
   }
 
   /** Letters that stood alone: "k i l l" is one word; otherwise each is a word of its own ("i", "u"). */
@@ -185,19 +206,20 @@ class Reader {
     const letters = this.#letters
     if (letters.length === 0) return
     this.#letters = []
-    const joined = letters.length > 2 && letters.length <= LONGEST ? split(letters.join(''), this.#knows) : undefined
-    this.#push(joined ?? letters)
+    const apart = letters.length > 2 && letters.length <= LONGEST
+    this.#push((apart ? splitWord(letters.join(''), this.#known) : undefined) ?? letters)
   }
 
   #push(words: readonly string[]): void {
     if (this.#letters.length > 0) this.#join()
+    const { before, spelling, turns } = this.#typing
     for (const word of words) {
-      if (word === 'but' || word === 'though' || word === 'although') this.#clause++
+      if (turns.has(word)) this.#clause++
       const last = this.#tokens.at(-1)
-      if (last?.word === 'ill' && afterIll.has(word) && last.sentence === this.#sentence) {
+      const instead = last?.sentence === this.#sentence ? before?.(last.word, word) : undefined
+      if (last !== undefined && instead !== undefined) {
         this.#tokens.pop()
-        this.#add('i', last)
-        this.#add('will', last)
+        for (const plain of instead) this.#add(plain, last)
       }
       for (const plain of spelling.get(word) ?? [word]) this.#add(plain, this.#place())
     }
@@ -209,84 +231,9 @@ class Reader {
 
   #add(word: string, { sentence, clause, quote }: Place): void {
     const last = this.#tokens.at(-1)
-    // Written apart, meant as one.
-    const pair = last === undefined ? undefined : PAIRS.get(`${last.word} ${word}`)
+    const pair = last?.sentence === sentence ? this.#typing.pairs.get(`${last.word} ${word}`) : undefined
     if (pair !== undefined) this.#tokens.pop()
     const plain = pair ?? word
-    this.#tokens.push({ word: plain, sentence, clause, quote, filler: fillers.has(plain) })
+    this.#tokens.push({ word: plain, sentence, clause, quote, filler: this.#typing.fillers.has(plain) })
   }
-}
-
-const PAIRS = new Map([
-  ['no one', 'nobody'],
-  ['any more', 'anymore'],
-  ['my self', 'myself'],
-  ['every one', 'everyone'],
-  ['good bye', 'goodbye'],
-  ['to night', 'tonight'],
-  ['any longer', 'anymore'],
-  ['over dose', 'overdose'],
-  ['with o', 'without'],
-  ['un alive', 'kill'],
-  ['self deleting', 'suicide'],
-])
-
-/** One typed word in plain letters: look-alikes, signs, stretched letters, one slip in the words that matter most. */
-function plainWord(typed: string, knows: (word: string) => boolean): string {
-  if (spelling.has(typed)) return typed
-  const latin = ODD.test(typed) ? Array.from(typed, (char) => ALIKE.get(char) ?? char).join('') : typed
-  if (latin.length > LONGEST) return latin
-  if (ODD.test(latin)) {
-    if (spelling.has(latin)) return latin
-    return latin.includes('*') ? behindStars(latin) : behindSigns(latin, knows)
-  }
-  if (knows(latin) || spelling.has(latin)) return latin
-  return unstretched(latin, knows) ?? nearly(latin) ?? latin
-}
-
-function behindSigns(word: string, knows: (word: string) => boolean): string {
-  if (!/[a-z]/u.test(word)) return word
-  const letters = Array.from(word, (char) => SIGNS.get(char) ?? char).join('')
-  const found = hiddenByFold.get(foldL(letters))
-  if (found !== undefined) return found
-  if (knows(letters) || spelling.has(letters)) return letters
-  return unstretched(letters, knows) ?? letters
-}
-
-function behindStars(word: string): string {
-  const letters = Array.from(word, (char) => SIGNS.get(char) ?? char)
-  const shown = letters.filter((char) => char !== '*').length
-  if (shown < 2) return word
-  const fits = (whole: string): boolean =>
-    whole.length === letters.length && letters.every((char, at) => char === '*' || char === whole[at])
-  return hidden.find(fits) ?? word
-}
-
-/** "dieeee", "killll": letters repeated three times or more, as two or as one. */
-function unstretched(word: string, knows: (word: string) => boolean): string | undefined {
-  if (!/(.)\1\1/u.test(word)) return undefined
-  const forms = [word.replaceAll(/(.)\1{2,}/gu, '$1$1'), word.replaceAll(/(.)\1{2,}/gu, '$1')]
-  return forms.find((form) => knows(form) || spelling.has(form)) ?? forms[1]
-}
-
-function nearly(word: string): string | undefined {
-  if (word.length < 6 || word.length > 11 || !FIRST_LETTERS.has(word[0] ?? '')) return undefined
-  return oneOff.get(word) ?? without(word).flatMap((form) => oneOff.get(form) ?? [])[0]
-}
-
-/** A run of letters as words of the lexicon, or nothing: "iwanttodie". Longest words first, bounded by LONGEST. */
-function split(letters: string, knows: (word: string) => boolean): string[] | undefined {
-  if (letters.length > LONGEST) return undefined
-  const reach: (string[] | undefined)[] = [[]]
-  for (let end = 1; end <= letters.length; end++) {
-    for (let start = Math.max(0, end - 12); start < end; start++) {
-      const part = letters.slice(start, end)
-      const before = reach[start]
-      if (before === undefined || !(part.length > 1 || part === 'i' || part === 'u')) continue
-      if (!knows(part) && !spelling.has(part)) continue
-      const better = reach[end]
-      if (better === undefined || better.length > before.length + 1) reach[end] = [...before, part]
-    }
-  }
-  return reach[letters.length]
 }

@@ -1,5 +1,5 @@
 // English turns of phrase that only sound like it, for the crisis notice. What one covers, no other pattern may claim.
-// Grammar: patterns.ts.
+// Grammar: ../patterns.ts.
 
 export const idiom = `
 homework/exam/lecture/meeting/shift/monday/hangover/class/revision/essay/commute .. want to die

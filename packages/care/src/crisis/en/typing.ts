@@ -1,6 +1,9 @@
 // How English is typed on a phone, for the crisis notice: text-speak, contractions without their apostrophe, common
 // misspellings. Each becomes the plain words that the lexicon knows. Words of one author, reviewed by nobody else yet.
 
+import { latinAlike, latinSigns, splitWord } from '../spelling.ts'
+import type { Typing } from '../tokens.ts'
+
 // One line each: the plain words, then the ways they are typed.
 const lines = `
 i am: im iam
@@ -34,6 +37,7 @@ you have: youve
 you will: youll
 your: ur yr
 are: r
+am: m
 to: 2
 for: 4
 why: y
@@ -42,7 +46,13 @@ she is: shes
 they are: theyre
 they will: theyll
 they would: theyd
-we are: were2
+we are: we're
+she will: she'll
+he will: he'll
+we will: we'll
+she would: she'd
+we would: we'd
+i will: i'll
 it will: itll
 it is: its
 that is: thats
@@ -102,7 +112,7 @@ love: luv
 `
 
 /** What is typed → the plain words. */
-export const spelling: ReadonlyMap<string, readonly string[]> = new Map(
+const spelling: ReadonlyMap<string, readonly string[]> = new Map(
   lines
     .trim()
     .split('\n')
@@ -113,13 +123,13 @@ export const spelling: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** "ill" is "I will" before these words, and sick elsewhere. */
-export const afterIll: ReadonlySet<string> = new Set(
+const afterIll: ReadonlySet<string> = new Set(
   `be never not no just do kill take end have go jump hang miss finally probably always still see make die leave find
   use wait try get say keep stop only prob soon love b`.split(/\s+/),
 )
 
 /** What carries no weight for a match: "I just really want to" is "I want to". Rules still see these words. */
-export const fillers: ReadonlySet<string> = new Set(
+const fillers: ReadonlySet<string> = new Set(
   `just really so very fucking fuckin fking freaking frickin bloody honestly literally actually seriously truly genuinely
   simply totally basically kinda sorta probably maybe even also still lol lmao haha tbh ngl fr ffs completely absolutely
   finally already definitely quite pretty rather constantly always often sometimes oh ok okay well like-really
@@ -130,12 +140,40 @@ export const fillers: ReadonlySet<string> = new Set(
 )
 
 /** Words that are hidden with signs, and found again behind them. */
-export const hidden: readonly string[] =
+const hidden: readonly string[] =
   `kill killing killed myself suicide suicidal die dying died dead death pills overdose hang hanging cut cutting knife
   gun rope noose life alive jump end goodbye unalive kms want tonight tomorrow hate hurt pain live self harm`.split(
     /\s+/,
   )
 
 /** Long enough that one wrong, missing or extra letter still leaves no doubt. */
-export const misspelt: readonly string[] =
+const misspelt: readonly string[] =
   'suicide suicidal myself goodbye overdose tonight tomorrow anymore killing hopeless worthless'.split(' ')
+
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['no one', 'nobody'],
+  ['any more', 'anymore'],
+  ['my self', 'myself'],
+  ['every one', 'everyone'],
+  ['good bye', 'goodbye'],
+  ['to night', 'tonight'],
+  ['any longer', 'anymore'],
+  ['over dose', 'overdose'],
+  ['with o', 'without'],
+  ['un alive', 'kill'],
+  ['self deleting', 'suicide'],
+])
+
+export const typing: Typing = {
+  spelling,
+  fillers,
+  pairs,
+  turns: new Set(['but', 'though', 'although']),
+  alike: latinAlike,
+  signs: latinSigns,
+  hidden,
+  misspelt,
+  // Words run together are looked into only where they may matter: most unknown words are names.
+  apart: (word, knows) => (/myself|todie|tokill/u.test(word) ? splitWord(word, { knows }) : undefined),
+  before: (word, next) => (word === 'ill' && afterIll.has(next) ? ['i', 'will'] : undefined),
+}

@@ -1,5 +1,5 @@
-// English, tier 2 of the crisis notice: the wish to be dead, without a plan. Grammar: patterns.ts; what takes a match
-// back: rules-en.ts. Beside means, a goodbye or an hour a wish counts as tier 1 (crisis.ts).
+// English, tier 2 of the crisis notice: the wish to be dead, without a plan. Grammar: ../patterns.ts; what takes a match
+// back: rules.ts. Beside means, a goodbye or an hour a wish counts as tier 1 (../crisis.ts).
 
 export const wish = `
 never been/be born

@@ -1,5 +1,5 @@
-// English, tier 1 of the crisis notice: intent, plan, means at hand. Grammar: patterns.ts; what takes a match back:
-// rules-en.ts. Written broadly, from how people say it; it names no dose, product or how-to.
+// English, tier 1 of the crisis notice: intent, plan, means at hand. Grammar: ../patterns.ts; what takes a match back:
+// rules.ts. Written broadly, from how people say it; it names no dose, product or how-to.
 
 export const act = `
 kill/killing myself

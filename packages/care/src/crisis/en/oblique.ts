@@ -1,7 +1,7 @@
 // What people say around it, for the crisis notice: goodbyes, letters, things given away, tomorrow without them. Strong
 // ones are tier 1 unless the post explains them otherwise; signs weigh only together or beside what else was said.
 
-import type { Section } from './patterns.ts'
+import type { Section } from '../patterns.ts'
 
 const classes = {
   ones: 'kids children son daughter mum dad parents family wife husband partner sister brother dog cat friends everyone baby girls boys girlfriend boyfriend nan pets them all',
@@ -212,7 +212,7 @@ decided
 
 const section = (kind: string, patterns: string) => ({ tier: 'sign', kind, patterns }) satisfies Section
 
-export const obliqueEn = {
+export const oblique = {
   classes,
   sections: [
     { tier: 1, kind: 'oblique', patterns: strong } satisfies Section,

@@ -1,4 +1,4 @@
-// English, tier 3 of the crisis notice: distress, for which a link to the numbers is enough. Grammar: patterns.ts.
+// English, tier 3 of the crisis notice: distress, for which a link to the numbers is enough. Grammar: ../patterns.ts.
 // Broad on purpose: a link costs nobody anything.
 
 export const distress = `

@@ -1,13 +1,15 @@
 // The English lexicon of the crisis notice: intent, plan and means (tier 1), the wish to be dead (2), distress (3), what
-// is only a turn of phrase (0), and signs that weigh together. Grammar: patterns.ts; what lowers a match: rules-en.ts.
+// is only a turn of phrase (0), and signs that weigh together. Grammar: ../patterns.ts; what lowers a match: rules.ts.
 // Written broadly from how people speak. One author; no clinician and no second native speaker has reviewed it.
 
-import { act } from './act-en.ts'
-import { distress } from './distress-en.ts'
-import { idiom } from './idiom-en.ts'
-import { obliqueEn } from './oblique-en.ts'
-import { compile } from './patterns.ts'
-import { wish } from './wish-en.ts'
+import type { CrisisWords } from '../crisis.ts'
+import { act } from './act.ts'
+import { distress } from './distress.ts'
+import { idiom } from './idiom.ts'
+import { oblique } from './oblique.ts'
+import { rules } from './rules.ts'
+import { typing } from './typing.ts'
+import { wish } from './wish.ts'
 
 const classes = {
   want: 'want wanting wish need crave prefer love hope hoping longing wants-2 desire rather',
@@ -37,11 +39,16 @@ const classes = {
   bad: 'worthless hopeless useless pointless unlovable broken empty numb meaningless disgusting trapped helpless desperate',
 }
 
-/** Sections in the order in which a pattern that stands in two of them is named. */
-export const lexiconEn = compile({ ...classes, ...obliqueEn.classes }, [
-  { tier: 0, kind: 'idiom', patterns: idiom },
-  { tier: 1, kind: 'act', patterns: act },
-  ...obliqueEn.sections,
-  { tier: 2, kind: 'wish', patterns: wish },
-  { tier: 3, kind: 'distress', patterns: distress },
-])
+export const en: CrisisWords = {
+  lang: 'en',
+  typing,
+  classes: { ...classes, ...oblique.classes },
+  sections: [
+    { tier: 0, kind: 'idiom', patterns: idiom },
+    { tier: 1, kind: 'act', patterns: act },
+    ...oblique.sections,
+    { tier: 2, kind: 'wish', patterns: wish },
+    { tier: 3, kind: 'distress', patterns: distress },
+  ],
+  rules,
+}
