@@ -1,0 +1,90 @@
+// Arabic, tier 1 of the crisis notice: intent, plan, means at hand, in the standard language and in dialects. Grammar:
+// patterns.ts; words are folded (letters.ts) and come without article or prefix (apart.ts). It names no dose and no how-to.
+// One author, not a native speaker; no clinician has reviewed it.
+
+export const act = `
+<kill> <self>
+<killing> <self>
+<kill> في <self>
+اقضي/قضي على <self>/حياتي/عمري
+<throw> <self>
+<throw>? <self> تحت <vehicle>
+<throw>? <self> من/عن/قدام <height>/<vehicle>
+<plan> في/على/عن? <suicide>
+<want> <suicide>
+<think> <plan>? في/عن/على? <suicide>
+فكره <suicide>
+<suicide> .. راسي/بالي/دماغي/عقلي/تفكيري/فكري/مخي
+<suicide> .. حل/حلي/خيار/خياري/طريق/طريقي/مخرج/مخرجي/قراري/مفر
+حل/خيار/طريق/مخرج وحيد .. <suicide>/موت
+حلي وحيد .. <suicide>/موت
+<no> .. حل/طريق/خيار/مخرج .. غير/الا/سوي/ماعدا/بس <suicide>/موت
+
+<want>/<plan> <end> <life>
+<end> <life> <now>
+<now> .. <end> <life>
+<end> <mylife>
+<end> من <mylife>
+<end> ل <mylife>
+<end> على <self>/<mylife>/حالي
+<plan> <end> من? دنيا/عيشه/هالعيشه/هالدنيا/هالحياه/حياه
+<plan>/<want> <end> من? كل/كلشي شي/حاجه/شيء?
+حد/نهايه ل? <mylife>
+<mylife> .. تنتهي/بتنتهي/هتنتهي/تخلص/بتخلص/هتخلص <now>
+<plan>/<want> <die> <now>
+<now> .. راح <die>
+<now> راح <end>
+<plan> <die>/<end> وارتاح/ارتاح
+قررت <die>/<leave>/ارتاح/اختفي
+قراري .. موت/رحيل/نهايه/نهائي
+<cut> <vein>
+<cut> <hand> .. دم/عميق/كامل/اكمل/ينزف/نزيف/يوقف
+<take> .. كل/جميع/كامل <pills>
+<take> <much>? <pills> <much>/كلها/كلهم/كلو/كله/كاملين/كامل/كامله/مره
+<take> <much>/<box> .. <pills>
+<take> <box> كامل/كامله/كلها/كله/كاملين/ديال/تاع
+<take> .. <box> <pills> كلها/كله/كلو/كامل/كامله
+<swallow> <box>/<much>/<pills> كلها/كله/كامل/كامله?
+<take> <poison>
+<take>/<ready> .. فيران/فار/صراصير/حشرات
+<take> .. <poison> فيران/فار/حشرات
+<want>/<plan> <take> <poison>/<pills>/<box>
+<take> .. جرعه زايده/كبيره/قاتله/مضاعفه
+جرعه زايده/قاتله
+<soft> .. <athand>
+<athand> <soft>
+<hard> .. <athand>
+<athand> .. <hard>
+<ready> .. <hard>
+<ready> .. <pills> كل/باش/عشان/علشان/حتي/لاجل
+<ready> .. ما يكفي .. <pills>
+<ready> <much> .. <pills>
+<ready> كل? حاجه/شي <hard>
+<hold> .. <hard>
+<stand> .. حافه/طرف/حفه/حرف/سور <height>
+<stand> .. <height> .. <jump>
+<want>/<plan> <jump>
+<jump> من/عن/تحت <height>/<vehicle>/فوق/هون/هنا/دور/طابق/تحت
+<plan>/<want> .. <jump> من/عن/تحت/قدام
+<height> .. <want>/<plan> <jump>
+<want>/<plan> .. <throw> من/تحت <height>/<vehicle>
+<noose>/<hang> حولين/حول/برقبتي/رقبتي/على
+لفيت/لفت/ربطت حبل
+حبل .. رقبتي
+حاولت <suicide>/<kill>/<end>/<die>
+محاوله/محاولتي <suicide> .. فشلت/فاشله/تانيه/اخري/جديده
+<take>/كتبت/سبت .. رساله/رسايل/جواب/ورقه/مكتوب <suicide>
+مقدم/مقبل/مقبله/مقدمه على <suicide>
+<suicide> <now>
+<now> .. <suicidal>
+وصلت ل? مرحله <suicide>
+ميول/رغبه/افكار/نزعه انتحاريه/<suicide>
+ساقتل/سانتحر
+حد/احد/حدا يقنعني/يمنعني .. <suicide>/<kill>
+ليش/ليه/لماذا/علاش/شنو <no> <suicide>/<kill>
+<no> .. يمنعني/بيمنعني/مانعني/موقفني .. <suicide>/<kill>/<end>/<die>
+كيف/ازاي/شلون/كيفاش/وشلون <kill>/<suicide> <self>?
+اسهل/اسرع/احسن/افضل/اهون طريقه .. <suicide>/موت/<die>
+طريقه/طرق/كيفيه <suicide>/موت .. الم/وجع/سريعه/سهله/مضمونه
+اموت/انتحر بدون/بلا/من/بدو الم/وجع/غير
+`

@@ -1,0 +1,96 @@
+// Taking an Arabic word apart, for the crisis notice: "and", articles, prepositions and the marks of future, present and
+// first person in each dialect go before a word; the ش of negation goes after. Only words that the lexicon has come out.
+// Pure; a bounded number of look-ups for each word. No native speaker has reviewed it.
+
+import { arabizi, arabiziBones } from './arabizi.ts'
+import { foldLatin, foldWord, isArabic, skeleton } from './letters.ts'
+
+type Knows = (word: string) => boolean
+type Parts = readonly string[] | undefined
+
+/** What goes before a word → the words that it stands for; none for what the lexicon leaves out. Longest first. */
+const BEFORE = table(`
+وال بال فال كال عال هال شال لال ال ل ب ف ك د ع هل لل بهال عهال
+و: و ف
+راح: حا ها سا ح ه س غا رح
+ما: ما م
+`)
+/** Before a verb in the first person, which the lexicon has with its own ا. */
+const VERBAL = table(`
+ب با بن عب عم كن تن ن كا
+راح: ح ه س غن هن حن ان سن
+`)
+/** The same of Arabizi; its words are folded (letters.ts). */
+const LATIN_BEFORE = table(`
+il al l b bi bil bal f fi fil hal d lil
+و: w wi wa u
+راح: ha h sa ra ga
+ما: ma m
+ب: n bn kn tn kan bin
+راح: han hn gan gn
+`)
+
+function table(lines: string): readonly (readonly [string, readonly string[]])[] {
+  return lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [forms = '', meant] = line.split(': ').toReversed()
+      return forms.split(' ').map((form) => [form, meant === undefined || meant === 'ب' ? [] : [meant]] as const)
+    })
+    .toSorted(([a], [b]) => b.length - a.length)
+}
+
+// A word of two letters is too common to be looked for behind a prefix.
+const LEAST = 3
+// "و" + article + a word with a prefix of its own: no word has more.
+const DEEPEST = 2
+
+export function apart(typed: string, knows: Knows): Parts {
+  if (isArabic(typed)) {
+    const word = foldWord(typed)
+    return arabic(word, knows, DEEPEST) ?? [word]
+  }
+  return /[a-z]/u.test(typed) ? latin(foldLatin(typed), DEEPEST) : undefined
+}
+
+function arabic(word: string, knows: Knows, deep: number): Parts {
+  if (knows(word)) return [word]
+  if (word.length < LEAST || deep < 0) return undefined
+  // "ال" before a word that begins with lam: the two are one by now.
+  if (word.startsWith('ال') && knows(word.slice(1))) return [word.slice(1)]
+  // The ending of an adverb: "سببا".
+  if (word.endsWith('ا') && word.length > LEAST && knows(word.slice(0, -1))) return [word.slice(0, -1)]
+  for (const [form, meant] of VERBAL) {
+    const verb = word.startsWith(form) ? `ا${word.slice(form.length)}` : ''
+    if (verb.length >= LEAST && knows(verb)) return [...meant, verb]
+  }
+  if (word.endsWith('ش') && word.length > LEAST) {
+    const denied = arabic(word.slice(0, -1), knows, deep - 1)
+    if (denied !== undefined) return denied[0] === 'ما' ? denied : ['ما', ...denied]
+  }
+  for (const [form, meant] of BEFORE) {
+    const rest = word.startsWith(form) ? word.slice(form.length) : ''
+    if (rest.length < (meant[0] === 'و' || meant[0] === 'ما' ? LEAST - 1 : LEAST)) continue
+    const parts = arabic(rest, knows, deep - 1)
+    if (parts !== undefined) return [...meant, ...parts]
+  }
+  return undefined
+}
+
+function latin(word: string, deep: number): Parts {
+  const whole = arabizi.get(word) ?? arabiziBones.get(skeleton(word))
+  if (whole !== undefined) return whole
+  if (deep < 0) return undefined
+  if (word.endsWith('c') && word.length > LEAST) {
+    const denied = arabizi.get(word.slice(0, -1)) ?? (word.startsWith('m') ? latin(word.slice(0, -1), deep - 1) : undefined)
+    if (denied !== undefined) return denied[0] === 'ما' ? denied : ['ما', ...denied]
+  }
+  for (const [form, meant] of LATIN_BEFORE) {
+    const rest = word.startsWith(form) ? word.slice(form.length) : ''
+    if (rest.length < (meant[0] === 'و' ? 2 : LEAST)) continue
+    const parts = arabizi.get(rest) ?? arabizi.get(`a${rest}`) ?? (deep > 0 ? latin(rest, deep - 1) : undefined)
+    if (parts !== undefined) return [...meant, ...parts]
+  }
+  return undefined
+}

@@ -1,0 +1,65 @@
+// Arabic letters as they are typed, for the crisis notice: variants of one letter, doubled letters, and Latin letters with
+// digits (Arabizi) are each folded into one plain spelling. The lexicon is folded by the same functions, so it is written as
+// people write it. Pure; a bounded number of steps for each letter. No native speaker has reviewed it.
+
+/**
+ * Letters that are read as another: Persian, Urdu and Maghrebi shapes, and those that dialects write for each other. Marks
+ * and hamza above or below a letter are gone before (NFKD). گ is q in Iraq and the Gulf, چ stands for k.
+ */
+export const alike: ReadonlyMap<string, string> = new Map(
+  'ٱا ىي ةه کك ڪك یي ےي ېي ھه ہه ەه گق ڭق ڨق ݣق چك پب ڤف ڥف ذد ثت ظض ں'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
+)
+
+// Digits that stand for a letter inside a word of Arabic letters: "انت7ر".
+const DIGITS = new Map([
+  ['2', ''],
+  ['3', 'ع'],
+  ['5', 'خ'],
+  ['7', 'ح'],
+  ['9', 'ق'],
+])
+const ARABIC = /[\u0621-\u064a]/u
+
+export const isArabic = (word: string): boolean => ARABIC.test(word)
+
+/** One word of Arabic letters: no hamza of its own, no letter twice in a row, no silent alif after a plural's waw. */
+export function foldWord(word: string): string {
+  let plain = ''
+  for (const char of word.normalize('NFKD')) {
+    const letter = DIGITS.get(char) ?? alike.get(char) ?? char
+    if (letter !== 'ء' && /[\u0621-\u064a]/u.test(letter) && !plain.endsWith(letter)) plain += letter
+  }
+  return plain.length > 3 && plain.endsWith('وا') ? plain.slice(0, -1) : plain
+}
+
+/** A text of the lexicon, its Arabic words folded and all else as it is. */
+export const fold = (text: string): string => text.replaceAll(/[\u0621-\u065f\u0670-\u06d3]+/gu, foldWord)
+
+// Sounds with more than one Latin spelling, longest first. Vowels are folded into a, i and u.
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/3'|gh|8/gu, 'g'],
+  [/7'|kh|5/gu, 'x'],
+  [/tch|ch|sh/gu, 'c'],
+  [/th|6/gu, 't'],
+  [/dh|9'/gu, 'd'],
+  [/7/gu, 'h'],
+  [/9/gu, 'q'],
+  [/3/gu, 'a'],
+  [/2|4|'/gu, ''],
+  [/ou|oo|o/gu, 'u'],
+  // At its beginning y tells that somebody else does it: "yentaher".
+  [/ee|ie|e|(?<!^)y/gu, 'i'],
+  [/v/gu, 'f'],
+  [/(.)\1+/gu, '$1'],
+  [/ah$/gu, 'a'],
+]
+
+/** One word of Latin letters and digits in its plain Arabizi spelling. */
+export function foldLatin(word: string): string {
+  return SOUNDS.reduce((plain, [sound, letter]) => plain.replaceAll(sound, letter), word)
+}
+
+/** Its consonants, for words that are long enough to be told by them. */
+export const skeleton = (plain: string): string => plain.replaceAll(/[aiuw]/gu, '')

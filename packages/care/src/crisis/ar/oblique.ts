@@ -1,0 +1,100 @@
+// Arabic, tier 1 of the crisis notice without the word: farewells, last things, what is settled for afterwards; and the signs
+// that weigh beside a wish. A journey, illness or work that the post tells of explains them (rules.ts).
+// One author, not a native speaker; no clinician has reviewed it.
+
+import type { Section } from '../patterns.ts'
+
+const oblique = `
+اخر <note> مني/لي/ليا/الي/عندي/بحياتي/بعمري/حياتي/لكم/ليكم/الكن
+اخر <note> .. <us>
+اخر <note> .. قبل .. <leave>/<die>/موتي/رحيلي
+اخر <note> .. <write>
+<no> .. <seeme> <after>
+<no> راح <seeme>
+<no> عاد <seeme>
+<no> .. <behere> .. <soon>
+<soon> .. <no> .. <behere>
+<soon> .. <no> .. <seeme>
+<soon> .. راح اختفي/ارحل
+<when> <read> .. راح? كون/اكون/كنت/بكون .. <gone>
+<when>/اذا/لو <read> .. <dead>
+راح اكون/كون/كنت .. <gone>
+<leave> <no> راجع/راجعه/رجعه/ارجع/برجع/عوده/نرجع/رجوع
+<leave> بلا/بدون/من/لغير رجعه/عوده/رجوع/غير
+<leave> .. للابد/ابدا
+<care> .. <dear> .. <afterme>
+<care> .. <afterme>
+<care> .. <dear> .. <leave>
+<leave> .. <care> .. <dear>
+<care> .. <dear> .. <no> .. <behere>
+وصيتي/وصيه .. حبوب/حبل/سكينه/وداع
+كتبت/كاتب/كاتبه/تركت/سبت/خليت/حطيت .. <letter> .. <dear>/سرير/مخده/وساده/طاوله/درج/مكتب/باب
+كتبت/كاتب/كاتبه/تركت/خليت .. رساله/رسايل/رسائل وداع/وداعيه
+كتبت وصيتي
+حضرت/جهزت وصيتي/كفني
+<gave> .. <things>
+وداعا ل? <everyone>
+وداعا .. <dunya>
+وداع .. اخير/اخيره/اخيرا
+وداعا emojipill/emojimeans/emojigrave
+<end1> وداع/وداعا
+<forgive> .. <leave>
+<forgive> .. <no> .. <seeme>
+<forgive> .. <no> .. <behere>
+<forgive> .. <no> قادر/قادره/قدرت/اقدر/استطيع/احتمل/اتحمل/استحمل/فيي/فيني/نجمت/نجم
+<forgive> .. تعبت/عييت .. وداعا/وداع/emojipill
+<forgive> .. <die>/موتي/رحيلي
+<forgive> .. <soon>/اخر .. <die>/<leave>/مره/ليله/يوم/رساله/كلام
+اخر .. <forgive>
+هاي/هذه/هدي/دي/ذي/هي نهايتي/نهايه
+نهايتي اليوم/ليله/قريبه/قربت/جت/هلق
+اليوم/ليله نهايه/نهايتي
+نهايتي قربت/قريبه/اليوم/جت
+<dear> .. مرتاح/راح/ارتاحو .. بعد ما <leave>/<die>
+لما/بعد/لو/اذا <die>/<leave> .. ادفنوني/تدفنوني/قولو/احرقو/خبرو/بلغو/تبكو/تزعلو/تحزنو/تبكون/تنسوني
+ادفنوني
+قولو/قولولها/قولوله/بلغو/خبرو .. <dear> .. <love>
+<love> جميعا/كلكم/كلكن/كاملين .. وداعا/وداع/<forgive>/<leave>
+<love> .. <forgive>
+نام .. <no> راح <wake>
+<sleep> .. <now> .. <no> راح? <wake>
+نومه اخيره/ابديه/طويله
+موعدي/موعد .. موت/رحيل/نهايه
+موعدي مع موت
+لقاؤنا/موعدنا/ملتقانا .. جنه/اخره/سما
+حجزت/اشتريت قبري/قبر/كفن/كفني
+جاهز/جاهزه/مستعد/مستعده ل? <leave>/رحيل/موت
+<soon> .. <all> .. يرتاح/ترتاح/يرتاحو/ترتاحو/بترتاح/حيرتاح/بيرتاح/ترتاحون مني
+<soon> .. كل .. راح ينتهي/يخلص/تخلص
+<soon> كل شي/حاجه/كلشي ينتهي/بينتهي/هيخلص/بيخلص/يخلص/هينتهي/هتنتهي
+حصريح/سارتاح/هرتاح/راح ارتاح .. للابد/خالص/نهائي/<soon>
+راح ارتاح من? <dunya>/حياه/عيشه/كل
+راح ارتاح واريحكم/اريح/اريحكم/اريحكن/تريحو
+راح الحق/حصل <dear>
+`
+
+/** Beside a wish or distress they say more than alone. */
+const means = `
+emojipill
+emojimeans
+<pills> .. <athand>
+<hard>
+`
+const goodbye = `
+وداعا
+وداع
+emojibye
+<forgive> كلكم/جميعا/جميع/كلكن/كاملين/كلهم/على/اذا/لو
+<forgive>
+كتبت/تركت وصيتي
+`
+const now = `
+<now>
+`
+
+export const sections: readonly Section[] = [
+  { tier: 1, kind: 'oblique', patterns: oblique },
+  { tier: 'sign', kind: 'means', patterns: means },
+  { tier: 'sign', kind: 'goodbye', patterns: goodbye },
+  { tier: 'sign', kind: 'now', patterns: now },
+]

@@ -1,0 +1,148 @@
+// What takes a match back in Arabic: denied, long ago, about somebody else, quoted, advice, a question about medicine, a
+// farewell that the post explains. Verbs tell the person, so that somebody else is heard mostly in who speaks.
+// One author, not a native speaker; no clinician has reviewed it.
+
+import type { Match } from '../patterns.ts'
+import { denied, explained, quoted, type Rule, words } from '../rules.ts'
+import type { Token } from '../tokens.ts'
+import { fold } from './letters.ts'
+
+const set = (all: string): ReadonlySet<string> => words(fold(all))
+
+const NEGATORS = set('ما مش مو مب مهب موب لا لن لم ليس لست مني ماني موش بلا مستحيل عمري ابعد بدون عدم بطلت ولا')
+// "لا استطيع التوقف عن", "مش بهزر", "ما عاد احتمل", "مش عارف": the no is to something else.
+const NO_DENIAL = set(`اعد عاد عدت بقيت بقي بقا استطيع استطعت اقدر قادر قادره فيي فيني نجم انجم ناجم عارف عارفه اعرف ادري بعرف اهزر امزح بمزح
+  بهزر كدب بكدب لاقي لاقيه شايف شايفه اري فيه في حل طريق مخرج غير شي حاجه كلشي احد حدا حد محد يهم يهمني فارق فارقه فايده امل معني داعي لي
+  عندي لا اول اخاف خايف خايفه مهتم عم ندمان متردد متردده احتمل اتحمل استحمل طايق طايقه تتصل تتصلو تحاول تحاولو تلوموني تلومو تزعلو تنتضر
+  تنتضروني تبكو تخافو يمنعني اكدر نقدر ازعل تتعب حاسس يفهمني يحس يسمعني يحبني اجد لقيت اكتر اصبر يكفي راضي ارضي سامع يسمع يدري يعرف حدش تسالو
+  تدورو تخبرو ينفع نافع مفر مكان اشوف نايم انام يستاهل يستحق هزار مزح مزحه لعبه اريدكم`)
+// "ليش ما", "اعطوني سبب": the no is what is in doubt.
+const NO_PROMISE = set('ليش ليه لمادا علاش شو شنو اوعد اوعدكم اضمن وعد سبب اسباب قولو اقنعوني اقنعني كيف بحاول احاول عم')
+const BREAKS = set('و لكن بس لان لانو لانه عشان علشان ادا لو لما عندما حتى الا غير سوي ف ولكن')
+const OTHERS = `هو هي هم صديقي صديقتي صاحبي صاحبتي رفيقي رفيقتي اخي اخوي اخويا خويا اختي امي ابي ابني بنتي ابن بنت خالتي خالي عمي عمتي جاري
+  جارتي زوجي زوجتي مرتي جوزي مراتي حبيبي حبيبتي زميلي زميلتي طالب طالبه مريض مريضه شخص واحد واحده وحده رجل شاب شابه فتاه ولد ست ناس بعض
+  لاعب ممتل ممتله مطرب فنان فنانه كاتب بطل بطله شخصيه والدي والدتي ماما بابا جدي جدتي ابنه ابنتي اخوها اخوه صاحبه صاحبتها مراهق مراهقه كلنا كل
+  صحبتي صحبي ولدي بنيتي خطيبي خطيبتي طليقي طليقتي مديري استادي جارنا جارتنا قريبتي قريبي نسيبي شاعر حدا احد حد انسان عمتو خالتو ابوي ابويا
+  الي اخوك اختك صاحبك صديقك ابنك بنتك عضوه عضو وحده جوزها مرات نساء شباب مراهقين اطفال`
+const THIRD = set(OTHERS)
+const SPEAKS = set(`قال قالت يقول تقول بيقول بتقول يقولون قالو كيقول كتقول قالي قالتلي قاللي كتب  يكتب بيكتب كاتب كاتبه حكالي حكتلي يحكي تحكي
+  يردد تردد يهدد تهدد بيهدد بتهدد هدد هددت هددني هددتني عنده عندها عندو حاول حاولت حاولو يفكر تفكر بيفكر بتفكر فكر فكرت يحاول تحاول اقدم اقدمت
+  صرح اعترف اعترفت ارسل ارسلت بعت بعتت بعتلي بعتتلي يبي تبي يبغي تبغي يريد تريد بده بدها بدو عايز عايزه كان كانت صار صارت عم دايما كل يوم رح راح ان انه انها
+  انو اني نفسه نفسها يغني بيغني بتغني تغني كتبلي كتبتلي ناوي ناويه داير دايره باغي باغيه بغي بغات حاب حابه مات ماتت توفي حكي حكت ارسلي خبرني خبرتني قالولي
+  مصر مصره نفسها من في علي الي له لي لها اليوم مره امبارح مبارح البارح ما عن شخص سنه`)
+const FIRST = set('انا اني نفسي حالي روحي راسي وانا')
+const SONGS = set('اغنيه مسلسل فيلم روايه قصيده كتاب مقطع بيت حلقه مشهد عنوان مسرحيه شاعر مطرب بطل بطله غنيه كلمات لوحه نكته ميم بوستر لافته')
+const HEAD = set('راسي عقلي دماغي صوت اصوات مخي داخلي نفسي بالي افكاري')
+const LONG_AGO = set('زمان سابقا قديما ماضي ماضيا طفولتي مراهقتي مراهق مراهقه صغري  وقتها ايامها حينها انداك ساعتها')
+const SPANS = set('سنه سنين سنوات عام اعوام عامين سنتين شهور شهر اشهر زمان مده فتره عقد قرن')
+const AGAIN = set(`امبارح مبارح البارح البارحه الليله ليله اليوم هلق هلا دلوقتي الان الحين حين هسه دابا توا حاليا رجعت رجع عادت عاد عدت تاني مجددا بكره
+  غدا لسه لسا مازلت مازال كل يوميا نهارده بعدني ضليت  صار صرت`)
+const ILLNESS = `سرطان كيماوي ورم خبيت عمليه عمليات مستشفي عنايه مركزه تحليل تحاليل طبيب دكتور دكتوره علاج عياده فحص خزعه غسيل كلي قلب كونسير
+  جنازه عزا دفن قبر دفنا مقبره فقيد مرحوم رحمه يرحمه يرحمها يرحمو فاتحه توفي توفت اتوفي اتوفت وفاه استشهد شهيد روضه غرغرينا مرض مريض مريضه كانسر`
+const JOURNEY = `سفر مسافر مسافره اسافر سافر سافرت رحله طياره مطار اجازه عطله حج عمره عيد انتقل انتقلت نقلت جامعه مدرسه دوام شركه وضيفه شغل عمل استقاله
+  استقلت تقاعد تقاعدت زملا زملايي فريق اجتماع مكتب جروب قروب مجموعه منتدي فيسبوك انستا تويتر حسابي صفحه صفحتي تطبيق قناه نت عرس فرح خطوبه امتحان امتحانات
+  موعد محامي ميرات ورت بيت شقه سوق باص قطار تبرعات جمعيه ترتيب شتا صيف كراكيب خزانه رمضان مكه  مخيم تخييم غربه هجره تدريب مناوبه ورديه ماتش مباراه
+  مباريات بطوله لعبه نادي مدرب اعتزلت اعتزال حلقه مسلسل كرا تخرج تخرجت جيش عسكريه بيبيستر كنسلت سكن جيران عزومه زياره تقديم حفله مهرجان`
+const MEDICINE = `غلط خطا عادي خطر خطير ينفع نسيت جرعه جرعات موعد مواعيد روشته وصفه صيدلي صيدليه صيدلاني دكتور دكتوره طبيب طبيبه حكيم صداع ضغط سكر سكري
+  غده فيتامين فيتامينات كوليسترول فطار فطور اكل ريق اعراض جانبيه تاتير حراره سخونيه كحه انفلونزا برد زكام كورس التهاب مضاد حيوي كورتيزون معده ضهر
+  ضهري ضرس سنان مفاصل حساسيه انتضام بانتضام علاج كيماوي عمليه حمل حامل طفل رضيع`
+
+/** Words that only the rules know, so that prefixes are taken off them too. */
+export const vocabulary: ReadonlySet<string> = set(
+  `${OTHERS} ${ILLNESS} ${JOURNEY} ${MEDICINE} زمان سنه سنين سنوات عام اعوام سنتين شهور كنت كان وقتها مراهقتي طفولتي اغنيه مسلسل فيلم روايه قصيده كتاب بيقول
+  بتقول قالت قال كتب تفكر تفكرين تفكرون بتفكر امبارح مبارح البارح لكن بس لان عشان ادا سبب كلنا احنا نحن بيهدد بتهدد يقول تقول`,
+)
+
+/** Somebody else speaks, thinks or tries right before it: "صاحبتي بتقول عايزة اموت", "اخي حاول الانتحار". */
+const NEAR = 5
+const third: Rule = (tokens) => {
+  return ({ from, to }) => {
+    const own = tokens.slice(from, to)
+    const clause = tokens[from]?.clause
+    let spoke = false
+    for (let at = from - 1, seen = 0; at >= 0 && seen < NEAR; at--) {
+      const token = tokens[at]
+      if (token === undefined || token.clause !== clause || FIRST.has(token.word)) return undefined
+      if (!token.filler) seen++
+      if (THIRD.has(token.word)) return spoke || neutral(own) ? 'third' : undefined
+      if (SPEAKS.has(token.word)) spoke = true
+      else if (!token.filler) return undefined
+    }
+    return undefined
+  }
+}
+
+// "محاولة انتحار", "حاولت": nothing in it tells the person.
+const MINE = /^(?:ا(?!نتحار)|ن[^ف]).*|.*(?:ي|ني)$/u
+function neutral(own: readonly Token[]): boolean {
+  return !own.some(({ word }) => MINE.test(word))
+}
+
+/** "اذا كنت تفكر في الانتحار", "لو بتفكر": to a reader. */
+const TOLD = set('تفكر تفكرين تفكرون بتفكر بتفكري تفكرو بتفكرو كتفكر يفكر بيفكر اللي وقايه توعيه حرام حكم دراسه مقال احصائيات نسبه ضاهره خط محاضره ندوه')
+const advice: Rule = (tokens) => {
+  return ({ from, to }) => {
+    const own = tokens.slice(from, to)
+    if (!neutral(own)) return undefined
+    return tokens.slice(Math.max(0, from - 3), to).some(({ word }) => TOLD.has(word)) ? 'advice' : undefined
+  }
+}
+
+/** "زمان", "من سنين", "قبل سنوات", "كنت", "لما كان عمري". */
+function looksBack(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? ''
+  const next = tokens[at + 1]?.word ?? ''
+  const after = tokens[at + 2]?.word ?? ''
+  if (LONG_AGO.has(word)) return true
+  if (word === 'شحال' && next === 'هادي') return true
+  if (word === 'كنت') return next !== 'مت'
+  if (word === 'قبل' || word === 'هادي') return SPANS.has(next) || SPANS.has(after)
+  if (word === 'من') return SPANS.has(next) && next !== 'فتره' && next !== 'مده'
+  return word === 'عمري' && /^[\d٠-٩]+$/u.test(next)
+}
+
+// "دلوقتي احسن", "اليوم انا سعيد": the word for now says that it is over.
+const BETTER = set(`احسن حمد سعيد سعيده احب بحب مرتاح مرتاحه منيح منيحه بخير تمام عايش عايشه افضل كويس كويسه زين زينه لاباس تحسنت تعافيت اضحك
+  فخور فخوره شاكر شاكره طيب طيبه ممتن ممتنه`)
+const REACH = 12
+const past: Rule = (tokens) => {
+  const sentences = new Set(tokens.flatMap((token, at) => (looksBack(tokens, at) ? [token.sentence] : [])))
+  const again = (at: number): boolean =>
+    AGAIN.has(tokens[at]?.word ?? '') && !tokens.slice(at + 1, at + 5).some(({ word }) => BETTER.has(word))
+  return ({ from, kind, to }) => {
+    const sentence = tokens[from]?.sentence ?? 0
+    if (kind === 'regret' || !sentences.has(sentence)) return undefined
+    for (let at = Math.max(0, from - REACH); at < Math.min(tokens.length, to + REACH); at++) {
+      if (tokens[at]?.sentence === sentence && again(at)) return undefined
+    }
+    return 'past'
+  }
+}
+
+const DEADLY = set('اموت موت اقتل نفسي حالي روحي انتحر انتحار سم ارتاح اخلص زايده')
+const SOFT = set('حبوب برشام اقراص دوا ادويه علبه شريط بنادول مسكن مسكنات emojipill جرعه علاج منوم')
+const medicine: Rule = (tokens) => {
+  const asked = explained(new Map([['act', set(MEDICINE)]]), 'medicine')(tokens)
+  return (match: Match) => {
+    const said = tokens.slice(match.from, match.to)
+    if (said.some(({ word }) => DEADLY.has(word)) || !said.some(({ word }) => SOFT.has(word))) return undefined
+    return asked({ ...match, kind: 'act' })
+  }
+}
+
+export const rules: readonly Rule[] = [
+  quoted({ mine: HEAD, theirs: THIRD, sources: SONGS }),
+  advice,
+  third,
+  denied({
+    negators: NEGATORS,
+    other: NO_DENIAL,
+    doubt: NO_PROMISE,
+    breaks: BREAKS,
+    except: words('oblique means goodbye now'),
+    nearest: words('distress'),
+  }),
+  past,
+  explained(new Map([['oblique', set(`${ILLNESS} ${JOURNEY}`)]])),
+  medicine,
+]

@@ -1,0 +1,92 @@
+// How Arabic is typed on a phone, for the crisis notice: dialect forms that stand for one word, pairs, words without weight.
+// Letters are folded in letters.ts, prefixes go in apart.ts. One author, not a native speaker; nobody else has reviewed it.
+
+import type { Typing } from '../tokens.ts'
+import { apart } from './apart.ts'
+import { alike, fold } from './letters.ts'
+import { vocabulary } from './rules.ts'
+
+// One line each: the plain words, then the ways they are typed.
+const lines = `
+راح انتحر: بنتحر ننتحر سانتحر هنتحر حنتحر غننتحر هننتحر كننتحر بانتحر ننتاحر ننتاحرو هانتحر حانتحر
+انتحر: انتاحر انتحرر
+انتحار: لانتحار انتيحار
+ما ابي: مابي مابغي ماابي مابغى
+ما بدي: مابدي مابدّي
+ما عاد: ماعاد معاد معادش معدش ماعادش معدتش
+ما عدت: ماعدت ماعدتش
+ما بقيت: مبقتش مابقيتش مبقيتش مابقتش مابقيت ماباقيش
+ما في: مافي مفيش مافيش مافيه ماكو ماكاين ماكاينش مكاش مكانش ماكانش مكاينش ماشفي
+ما حدا: ماحدا محدا
+محد: ماحد محدش ماحدش محدن
+ما عندي: معنديش ماعنديش معنديش
+ما لي: مليش ماليش مالي
+مش: مهوش مهيش ماهو مهو مانيش منيش مانش   مانى
+راح:  رايحين
+سوف: سوفا
+كل شي: كولشي كلشي كلش
+نفسي: نفسى نفسيي نافسي
+بدي: بدى بديي ابدي بددي
+دلوقتي: دلوئتي دلوقت دلوقتى
+هلق: هلأ هلء هلا هلاء هلّق
+نهارده: انهارده النهارده انهاردا النهاردا
+علي: ع عال عا
+في: ف
+حبوب: حبوبات حبيبات  حبه حبتين
+اقدر: اقدرش
+خدني: خذنى خدنى
+ياخدني: ياخذنى
+`
+const spelling = new Map<string, readonly string[]>([
+  ...Array.from(vocabulary, (word) => [word, [word]] as const),
+  ...lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [plain = '', typed = ''] = line.split(': ')
+      return typed
+        .split(' ')
+        .map((way) => [fold(way), fold(plain).split(' ')] as const)
+    }),
+])
+
+const pairs: ReadonlyMap<string, string> = new Map(
+  [
+    ['يا رب', 'يارب'],
+    ['يا ربي', 'يارب'],
+    ['يا الله', 'الله'],
+    ['يا ريت', 'ياريت'],
+    ['يا ريتني', 'ياريتني'],
+    ['يا ليتني', 'ليتني'],
+    ['يا ليت', 'ليت'],
+    ['كل شي', 'كلشي'],
+    ['ما حد', 'محد'],
+    ['ما حدا', 'محد'],
+    ['لا احد', 'محد'],
+    ['ولا حد', 'محد'],
+    ['ولا حدا', 'محد'],
+    ['ولا واحد', 'محد'],
+    ['حتى واحد', 'محد'],
+    ['حتى حد', 'محد'],
+  ].map(([two = '', one = '']) => [fold(two), fold(one)]),
+)
+
+/** What carries no weight for a match: "والله انا بجد عايز اموت" is "عايز اموت". Rules still see these words. */
+const fillers = `و يا ان انا اني انه انو بان قد لقد والله اصلا فعلا حقا جدا عم قاعد قاعده جالس راني راه راهي رانا ياني يعني كده كدا هيك هيج el al il l w wallah wlh
+  جد عنجد بجد بس فقط كمان برضو برضه ايضا دايما دايم خلاص بقي بقا صراحه حاليا فجاه احيانا حرفيا بصراحه تماما ابدا نهاييا ياجماعه ياناس
+  ياعالم خالص دا ده دي هدا هاد هاي قاع حقيقه واقعيا ولاهي اقسم شويه شوي هه ههه لول emoji emojisad emojilaugh حتى كتتر مازال لسا لسه بعدني مازلت
+  صرت صار صرنا بديت اكتر كمان خلي ممكن يمكن ربما تقريبا نوعا `
+
+export const typing: Typing = {
+  spelling,
+  fillers: new Set(fold(fillers).split(/\s+/u)),
+  pairs,
+  turns: new Set(['لكن', 'بس', 'ولكن', 'لاكن', 'انما', 'الا', 'لكني', 'لكنني', 'walakin'].map(fold)),
+  alike,
+  signs: new Map(),
+  hidden: ['انتحر', 'انتحار', 'موت', 'اموت', 'اقتل', 'نفسي', 'حياتي', 'قتل'],
+  misspelt: ['انتحار', 'الانتحار'],
+  apart,
+  // "ما بقيتش" denies once: its ش has said ما again.
+  before: (word, next) => (word === 'ما' && next === 'ما' ? [] : undefined),
+}
