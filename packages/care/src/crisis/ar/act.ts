@@ -7,7 +7,6 @@ export const act = `
 <killing> <self>
 <kill> في <self>
 اقضي/قضي على <self>/حياتي/عمري
-<throw> <self>
 <throw>? <self> تحت <vehicle>
 <throw>? <self> من/عن/قدام <height>/<vehicle>
 <plan> في/على/عن? <suicide>
@@ -26,11 +25,23 @@ export const act = `
 <end> <mylife>
 <end> من <mylife>
 <end> ل <mylife>
+<end> حد/حدا/نهايه ل? <life>
 <end> على <self>/<mylife>/حالي
 <plan> <end> من? دنيا/عيشه/هالعيشه/هالدنيا/هالحياه/حياه
 <plan>/<want> <end> من? كل/كلشي شي/حاجه/شيء?
 حد/نهايه ل? <mylife>
-<mylife> .. تنتهي/بتنتهي/هتنتهي/تخلص/بتخلص/هتخلص <now>
+<mylife> .. <finish> .. <now>
+<now> .. <finish> .. <mylife>
+<plan> <doit> .. <now>
+<ready>/خطه/خطتي .. <doit>
+<doit> <now>
+قربت/قربنا <doit>
+<no> .. <left> .. غير/الا/سوي .. <die>/<suicide>/<kill>
+<no> .. شي/حاجه/حد/محد/احد/حدا/شيء يوقفني/يمنعني/يردني
+فتحت/افتح غاز
+خطه/خطتي .. <suicide>/موت/موتي
+نجوت/نجيت/نجاني .. محاوله/محاولتي
+محاولتي .. <doit>/فشلت/قادمه/جايه/تانيه
 <plan>/<want> <die> <now>
 <now> .. راح <die>
 <now> راح <end>
@@ -39,10 +50,17 @@ export const act = `
 قراري .. موت/رحيل/نهايه/نهائي
 <cut> <vein>
 <cut> <hand> .. دم/عميق/كامل/اكمل/ينزف/نزيف/يوقف
-<take> .. كل/جميع/كامل <pills>
+<take> .. <whole> <pills>
+<take> <pills> .. <whole>
+<ready> .. <pills> .. <whole>
+<ready> .. <pills> .. <takeit>
+<plan> <takeit> <whole>/مره/<now>
+<take> ما قاطع
+<stand> <height> .. <now>
+<throw> <self>
 <take> <much>? <pills> <much>/كلها/كلهم/كلو/كله/كاملين/كامل/كامله/مره
 <take> <much>/<box> .. <pills>
-<take> <box> كامل/كامله/كلها/كله/كاملين/ديال/تاع
+<take> <box> كامل/كامله/كلها/كله/كاملين
 <take> .. <box> <pills> كلها/كله/كلو/كامل/كامله
 <swallow> <box>/<much>/<pills> كلها/كله/كامل/كامله?
 <take> <poison>

@@ -2,8 +2,8 @@
 // first person in each dialect go before a word; the ش of negation goes after. Only words that the lexicon has come out.
 // Pure; a bounded number of look-ups for each word. No native speaker has reviewed it.
 
-import { arabizi, arabiziBones } from './arabizi.ts'
-import { foldLatin, foldWord, isArabic, skeleton } from './letters.ts'
+import { arabiziOf } from './arabizi.ts'
+import { foldLatin, foldWord, isArabic } from './letters.ts'
 
 type Knows = (word: string) => boolean
 type Parts = readonly string[] | undefined
@@ -59,7 +59,7 @@ function arabic(word: string, knows: Knows, deep: number): Parts {
   if (word.length < LEAST || deep < 0) return undefined
   // "ال" before a word that begins with lam: the two are one by now.
   if (word.startsWith('ال') && knows(word.slice(1))) return [word.slice(1)]
-  // The ending of an adverb: "سببا".
+  // The ending of an adverb ("سببا"), the silent alif of a plural ("سامحوا").
   if (word.endsWith('ا') && word.length > LEAST && knows(word.slice(0, -1))) return [word.slice(0, -1)]
   for (const [form, meant] of VERBAL) {
     const verb = word.startsWith(form) ? `ا${word.slice(form.length)}` : ''
@@ -79,17 +79,17 @@ function arabic(word: string, knows: Knows, deep: number): Parts {
 }
 
 function latin(word: string, deep: number): Parts {
-  const whole = arabizi.get(word) ?? arabiziBones.get(skeleton(word))
+  const whole = arabiziOf(word)
   if (whole !== undefined) return whole
   if (deep < 0) return undefined
   if (word.endsWith('c') && word.length > LEAST) {
-    const denied = arabizi.get(word.slice(0, -1)) ?? (word.startsWith('m') ? latin(word.slice(0, -1), deep - 1) : undefined)
+    const denied = arabiziOf(word.slice(0, -1)) ?? (word.startsWith('m') ? latin(word.slice(0, -1), deep - 1) : undefined)
     if (denied !== undefined) return denied[0] === 'ما' ? denied : ['ما', ...denied]
   }
   for (const [form, meant] of LATIN_BEFORE) {
     const rest = word.startsWith(form) ? word.slice(form.length) : ''
     if (rest.length < (meant[0] === 'و' ? 2 : LEAST)) continue
-    const parts = arabizi.get(rest) ?? arabizi.get(`a${rest}`) ?? (deep > 0 ? latin(rest, deep - 1) : undefined)
+    const parts = latin(rest, deep - 1) ?? arabiziOf(`a${rest}`)
     if (parts !== undefined) return [...meant, ...parts]
   }
   return undefined

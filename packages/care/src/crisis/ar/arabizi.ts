@@ -2,7 +2,8 @@
 // folded (letters.ts), so that "amoot", "amout" and "2amut" are one; long words are found by their consonants alone.
 // One author, not a native speaker; no clinician has reviewed it.
 
-import { fold, foldLatin, skeleton } from './letters.ts'
+import { fold, foldLatin, skeleton, skeletonsOf, sounds } from './letters.ts'
+import { lexiconWords } from './lexicon.ts'
 
 // One line each: the Arabic words, then how they are typed.
 const lines = `
@@ -25,7 +26,7 @@ const lines = `
 راسي: rasi rassi rasy raasi rassy
 اتمني: atmana atmanna batmana atamana atmanaa netmana ntmena ntmanna tmnit tmanit atmna btmna
 اموت: amoot amout amut amot amoute mot mout mowt moot mut nmout nmot nmoot nmut
-موت: mawt moot elmoot lmout almawt lmot mout
+موت: mawt mawet mawwet moot elmoot lmout almawt lmot mout
 مت: mt mett mit mitt matt metet mott motet
 ميت: mayet mayit meyet mayt
 اموت: amawet amawwet
@@ -254,15 +255,30 @@ const entries = lines
   })
 
 /** Folded Arabizi → Arabic words. The first line that has a spelling keeps it. */
-export const arabizi: ReadonlyMap<string, readonly string[]> = new Map(entries.toReversed())
+const arabizi: ReadonlyMap<string, readonly string[]> = new Map(entries.toReversed())
 
-// With four consonants a word is told by them alone.
+// With four consonants a word of the list is told by them alone; a word of the lexicon needs three, and its long vowels too.
 const TELLING = 4
+const FEWEST = 3
 
-/** Consonants → Arabic words, for words of four consonants or more. */
-export const arabiziBones: ReadonlyMap<string, readonly string[]> = new Map(
+const listed: ReadonlyMap<string, readonly string[]> = new Map(
   entries.toReversed().flatMap(([typed, plain]) => {
     const bones = skeleton(typed)
     return bones.length >= TELLING ? [[bones, plain] as const] : []
   }),
 )
+const lexicon = new Map<string, string[]>()
+for (const word of lexiconWords) {
+  for (const bones of skeletonsOf(word)) {
+    if (bones.length >= FEWEST) lexicon.set(bones, [...(lexicon.get(bones) ?? []), word])
+  }
+}
+
+/** The Arabic words of a folded Arabizi word, or nothing. */
+export function arabiziOf(typed: string): readonly string[] | undefined {
+  const bones = skeleton(typed)
+  const known = arabizi.get(typed) ?? listed.get(bones)
+  if (known !== undefined || typed.startsWith('y')) return known
+  const word = lexicon.get(bones)?.find((each) => sounds(typed, each))
+  return word === undefined ? undefined : [word]
+}

@@ -24,14 +24,14 @@ const ARABIC = /[\u0621-\u064a]/u
 
 export const isArabic = (word: string): boolean => ARABIC.test(word)
 
-/** One word of Arabic letters: no hamza of its own, no letter twice in a row, no silent alif after a plural's waw. */
+/** One word of Arabic letters: no hamza of its own, no letter twice in a row. */
 export function foldWord(word: string): string {
   let plain = ''
   for (const char of word.normalize('NFKD')) {
     const letter = DIGITS.get(char) ?? alike.get(char) ?? char
     if (letter !== 'ء' && /[\u0621-\u064a]/u.test(letter) && !plain.endsWith(letter)) plain += letter
   }
-  return plain.length > 3 && plain.endsWith('وا') ? plain.slice(0, -1) : plain
+  return plain
 }
 
 /** A text of the lexicon, its Arabic words folded and all else as it is. */
@@ -61,5 +61,31 @@ export function foldLatin(word: string): string {
   return SOUNDS.reduce((plain, [sound, letter]) => plain.replaceAll(sound, letter), word)
 }
 
-/** Its consonants, for words that are long enough to be told by them. */
-export const skeleton = (plain: string): string => plain.replaceAll(/[aiuw]/gu, '')
+/** Its consonants; j and g are one (ج). */
+export const skeleton = (plain: string): string => plain.replaceAll(/[aiuwy]/gu, '').replaceAll('j', 'g')
+
+// How each Arabic letter is typed, after folding; vowels between them are free.
+const TYPED = new Map(
+  'ا[ai] بb تt ج[jg] حh خx د[dz] رr زz سs شc صs ض[dz] طt عa? غg فf ق[qkg]? كk لl مm نn هh? و[uw] ي[iy]'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
+)
+// ق is typed as q, 9, k, g or 2, and 2 is silent here.
+const QAFS = ['', 'q', 'g', 'k']
+
+/** The skeletons that a folded Arabic word has when it is typed in Latin letters. */
+export function skeletonsOf(word: string): string[] {
+  let all = ['']
+  for (const [at, char] of Array.from(word).entries()) {
+    if ('اوعي'.includes(char)) continue
+    const ways = char === 'ق' ? QAFS : char === 'ه' && at === word.length - 1 ? [''] : [skeleton(/[a-z]/u.exec(TYPED.get(char) ?? '')?.[0] ?? '')]
+    all = all.flatMap((start) => ways.map((way) => (start.endsWith(way) ? start : start + way)))
+  }
+  return all
+}
+
+/** Whether a folded Arabizi word may be this Arabic word: its long vowels are there too. */
+export function sounds(typed: string, word: string): boolean {
+  const letters = Array.from(word, (char, at) => (at === 0 && char === 'ا' ? '' : (TYPED.get(char) ?? char)))
+  return new RegExp(`^[aiuy]*${letters.join('[aiu]*')}[aiu]*$`, 'u').test(typed)
+}
