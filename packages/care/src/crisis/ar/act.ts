@@ -55,14 +55,14 @@ export const act = `
 <ready> .. <pills> .. <whole>
 <ready> .. <pills> .. <takeit>
 <plan> <takeit> <whole>/مره/<now>
-<take> ما قاطع
+<take> ما/لما قاطع
 <stand> <height> .. <now>
 <throw> <self>
 <take> <much>? <pills> <much>/كلها/كلهم/كلو/كله/كاملين/كامل/كامله/مره
 <take> <much>/<box> .. <pills>
 <take> <box> كامل/كامله/كلها/كله/كاملين
 <take> .. <box> <pills> كلها/كله/كلو/كامل/كامله
-<swallow> <box>/<much>/<pills> كلها/كله/كامل/كامله?
+<swallow> <box>/<much>/<pills> كلها/كله/كامل/كامله
 <take> <poison>
 <take>/<ready> .. فيران/فار/صراصير/حشرات
 <take> .. <poison> فيران/فار/حشرات

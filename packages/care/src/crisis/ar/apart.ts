@@ -2,7 +2,7 @@
 // first person in each dialect go before a word; the ش of negation goes after. Only words that the lexicon has come out.
 // Pure; a bounded number of look-ups for each word. No native speaker has reviewed it.
 
-import { arabiziOf } from './arabizi.ts'
+import { arabiziOf, soundsLike } from './arabizi.ts'
 import { foldLatin, foldWord, isArabic } from './letters.ts'
 
 type Knows = (word: string) => boolean
@@ -41,6 +41,10 @@ function table(lines: string): readonly (readonly [string, readonly string[]])[]
     .toSorted(([a], [b]) => b.length - a.length)
 }
 
+/** Begin with ا and are no verbs: "هدا" is not "will" and "ادا". */
+const NO_VERBS = new Set(
+  'ادا امي ابي اهلي اخر ان انا احد ايدي احسن افضل ارحم اهون اخي اختي اخوي الي الا امل ابن انت اكتر اني اصلا اليوم ادويه اقراص الم المي اسف'.split(' '),
+)
 // A word of two letters is too common to be looked for behind a prefix.
 const LEAST = 3
 // "و" + article + a word with a prefix of its own: no word has more.
@@ -51,7 +55,7 @@ export function apart(typed: string, knows: Knows): Parts {
     const word = foldWord(typed)
     return arabic(word, knows, DEEPEST) ?? [word]
   }
-  return /[a-z]/u.test(typed) ? latin(foldLatin(typed), DEEPEST) : undefined
+  return /[a-z]/u.test(typed) ? latin(foldLatin(typed)) : undefined
 }
 
 function arabic(word: string, knows: Knows, deep: number): Parts {
@@ -63,7 +67,7 @@ function arabic(word: string, knows: Knows, deep: number): Parts {
   if (word.endsWith('ا') && word.length > LEAST && knows(word.slice(0, -1))) return [word.slice(0, -1)]
   for (const [form, meant] of VERBAL) {
     const verb = word.startsWith(form) ? `ا${word.slice(form.length)}` : ''
-    if (verb.length >= LEAST && knows(verb)) return [...meant, verb]
+    if (verb.length >= LEAST && !NO_VERBS.has(verb) && knows(verb)) return [...meant, verb]
   }
   if (word.endsWith('ش') && word.length > LEAST) {
     const denied = arabic(word.slice(0, -1), knows, deep - 1)
@@ -78,19 +82,32 @@ function arabic(word: string, knows: Knows, deep: number): Parts {
   return undefined
 }
 
-function latin(word: string, deep: number): Parts {
+function latin(word: string): Parts {
+  return listed(word, DEEPEST) ?? soundsLike(word) ?? behindPrefix(word, soundsLike)
+}
+
+function listed(word: string, deep: number): Parts {
   const whole = arabiziOf(word)
-  if (whole !== undefined) return whole
-  if (deep < 0) return undefined
+  if (whole !== undefined || deep < 0) return whole
+  // "ma3adch": the ch of negation.
   if (word.endsWith('c') && word.length > LEAST) {
-    const denied = arabiziOf(word.slice(0, -1)) ?? (word.startsWith('m') ? latin(word.slice(0, -1), deep - 1) : undefined)
+    const denied = arabiziOf(word.slice(0, -1)) ?? (word.startsWith('m') ? listed(word.slice(0, -1), deep - 1) : undefined)
     if (denied !== undefined) return denied[0] === 'ما' ? denied : ['ما', ...denied]
   }
+  return behindPrefix(word, (rest) => listed(rest, deep - 1) ?? verb(`a${rest}`))
+}
+
+function behindPrefix(word: string, read: (rest: string) => Parts): Parts {
   for (const [form, meant] of LATIN_BEFORE) {
     const rest = word.startsWith(form) ? word.slice(form.length) : ''
     if (rest.length < (meant[0] === 'و' ? 2 : LEAST)) continue
-    const parts = latin(rest, deep - 1) ?? arabiziOf(`a${rest}`)
+    const parts = read(rest)
     if (parts !== undefined) return [...meant, ...parts]
   }
   return undefined
+}
+
+function verb(typed: string): Parts {
+  const parts = arabiziOf(typed)
+  return parts?.some((part) => NO_VERBS.has(part)) ? undefined : parts
 }

@@ -30,7 +30,7 @@ const lines = `
 مت: mt mett mit mitt matt metet mott motet
 ميت: mayet mayit meyet mayt
 اموت: amawet amawwet
-اقتل: a2tel a2tol a2tol 2a2tel aqtol aktol a9tel n9tel nqtel ne9tel nektel aktel n9tl nqtl o2tol aqtul a2til 2tol a2tul
+اقتل: a2tel a2tol a2tol 2a2tel aqtol aktol a9tel n9tel nqtel ne9tel nektel aktel n9etel n9tl nqtl o2tol aqtul a2til 2tol a2tul
 انتحر: anta7er ante7er enta7er anteher ntaher nentaher antahir entaher nte7er nenta7er anta7ir anti7er antahar ant7er antaher nente7er suicider nsuicidi suicidi intahir intaher
 انتحار: ente7ar enti7ar inti7ar intihar entihar ente7aar suicide l2enti7ar ontihar antihar
 افكر: afakker bafakar bafakker fakker afaker fakkir bfakker nfaker kanfker kanfakar nkhammem bfaker befaker bafker nefakker fakar fakart fakkart nkhamem afakkir kanfekr kanfkr
@@ -66,7 +66,7 @@ const lines = `
 شربت: shrebt shrbt sherebt chrebt shribt chrbt shorebt
 بلعت: bla3t bala3t bele3t bl3t
 سم: simm semm
-اقطع: a2ta3 a2ata3 n9ta3 aqta3 a2ta3
+اقطع: n9te3 n9ta3 na9ta3 ne9ta3 nqta3 ne2ta3 a2ta3 a2ata3 n9ta3 aqta3 a2ta3
 قطعت: 2ata3t qata3t 9ta3t
 ايدي: idi ide eidi eedi ideyya
 حبل: 7abl habl 7abel
@@ -78,7 +78,19 @@ const lines = `
 نهارده: naharda elnaharda nahrda ennaharda enaharda nharda
 بكره: bokra bukra bukrah boukra bokraa bkra bakir
 غدا: ghadan ghedwa ghodwa ghda
-هلق: halla2 halla hala2 hal2 hallaq hala
+الا: ella illa ela ila
+غير: ghir gheir gher ghair
+ريت: rayt reet rait
+ريتني: retni raytni raytny
+عروقي: 3ro9 3roo2 3oroo2y 3oro2i 3ro9i 3rou2i 3rouki
+اخد: akhod akhud a5od akhoud 5od nakhod nakhou nakhed akhed ha5od
+كلها: kolaha kollaha kellon kollo
+الي: eli ele elle eleh
+نفسيا: nafsiyan nafsian nafsiyyan nafsiyyen
+اوي: awi awy 2awi
+عيان: 3ayyan 3eyan
+حل: 7al 7all
+هلق: halla2 halla hallaq
 دلوقتي: dlwa2ty delwa2ty delwaqty dlw2ty delwa2ti dlwaty
 الحين: al7een al7in el7in l7in al7en
 هسه: hassa hesa hessa
@@ -274,11 +286,15 @@ for (const word of lexiconWords) {
   }
 }
 
-/** The Arabic words of a folded Arabizi word, or nothing. */
+/** The Arabic words of a folded Arabizi word of the list, or nothing. */
 export function arabiziOf(typed: string): readonly string[] | undefined {
-  const bones = skeleton(typed)
-  const known = arabizi.get(typed) ?? listed.get(bones)
-  if (known !== undefined || typed.startsWith('y')) return known
-  const word = lexicon.get(bones)?.find((each) => sounds(typed, each))
+  return arabizi.get(typed) ?? listed.get(skeleton(typed))
+}
+
+/** The word of the lexicon that it sounds like, or nothing. */
+export function soundsLike(typed: string): readonly string[] | undefined {
+  // A y before a verb: somebody else does it.
+  if (typed.startsWith('y')) return undefined
+  const word = lexicon.get(skeleton(typed))?.find((each) => sounds(typed, each))
   return word === undefined ? undefined : [word]
 }

@@ -62,7 +62,7 @@ export function foldLatin(word: string): string {
 }
 
 /** Its consonants; j and g are one (ج). */
-export const skeleton = (plain: string): string => plain.replaceAll(/[aiuwy]/gu, '').replaceAll('j', 'g')
+export const skeleton = (plain: string): string => plain.replaceAll(/[aiuw]/gu, '').replaceAll('j', 'g')
 
 // How each Arabic letter is typed, after folding; vowels between them are free.
 const TYPED = new Map(

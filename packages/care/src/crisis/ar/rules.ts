@@ -34,6 +34,9 @@ const FIRST = set('انا اني نفسي حالي روحي راسي وانا')
 const SONGS = set('اغنيه مسلسل فيلم روايه قصيده كتاب مقطع بيت حلقه مشهد عنوان مسرحيه شاعر مطرب بطل بطله غنيه كلمات لوحه نكته ميم بوستر لافته')
 const HEAD = set('راسي عقلي دماغي صوت اصوات مخي داخلي نفسي بالي افكاري')
 const LONG_AGO = set('تجاوزت تجاوزتها تعافيت عديتها تخطيت تخطيتها زمان سابقا قديما ماضي ماضيا طفولتي مراهقتي مراهق مراهقه صغري  وقتها ايامها حينها انداك ساعتها')
+// "مررت بفترة": I went through a time.
+const THROUGH = set('مرت مرقت مريت عديت عشت جتني')
+const TIMES = set('فتره ايام مرحله وقت ضروف سنين')
 const SPANS = set('سنه سنين سنوات عام اعوام عامين سنتين شهور شهر اشهر زمان مده فتره عقد قرن')
 const AGAIN = set(`امبارح مبارح البارح البارحه رجعت رجع عادت عاد عدت تاني مجددا لسه لسا مازلت مازال كل يوميا بعدني ضليت قليل شوي شويه`)
 const NOW = set('ليله اليوم هلق هلا دلوقتي الان حين هسه دابا توا حاليا نهارده صار صرت')
@@ -73,7 +76,7 @@ const third: Rule = (tokens) => {
 }
 
 // "محاولة انتحار", "حاولت": nothing in it tells the person.
-const MINE = /^(?:ا(?!نتحار)|ن[^ف]).*|.*(?:ي|ني)$/u
+const MINE = /^(?:ا(?!نتحار|فكار)|ن[^ف]).*|.*(?:ي|ني)$/u
 function neutral(own: readonly Token[]): boolean {
   return !own.some(({ word }) => MINE.test(word))
 }
@@ -94,6 +97,7 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? ''
   const after = tokens[at + 2]?.word ?? ''
   if (LONG_AGO.has(word)) return true
+  if (THROUGH.has(word)) return TIMES.has(next) || TIMES.has(after)
   if (word === 'شحال' && next === 'هادي') return true
   if (word === 'كنت') return next !== 'مت'
   if (word === 'قبل' || word === 'هادي') return SPANS.has(next) || SPANS.has(after)

@@ -42,8 +42,16 @@ const lines = `
 خدني: خذنى خدنى
 ياخدني: ياخذنى
 `
+/** What carries no weight for a match: "والله انا بجد عايز اموت" is "عايز اموت". Rules still see these words. */
+const fillers: ReadonlySet<string> = new Set(
+  fold(`و يا ان اني انه انو بان قد لقد والله اصلا فعلا حقا جدا عم قاعد قاعده جالس راني راه راهي رانا ياني يعني كده كدا هيك هيج el al il l w hayde haydi hadi hay dyali dyal hada lel lal fel bel mel fil bil انني اننا wallah wlh
+  جد عنجد بجد بس فقط كمان برضو برضه ايضا دايما دايم خلاص بقي بقا صراحه حاليا فجاه احيانا حرفيا بصراحه تماما ابدا نهاييا ياجماعه ياناس
+  ياعالم خالص دا ده دي هدا هاد هاي قاع حقيقه واقعيا ولاهي اقسم شويه شوي هه لول emoji emojisad حتى كتتر مازال لسا لسه بعدني مازلت
+  صرت صار صرنا بديت اكتر كمان خلي ممكن يمكن ربما تقريبا نوعا `).split(/\s+/u),
+)
+
 const spelling = new Map<string, readonly string[]>([
-  ...Array.from(vocabulary, (word) => [word, [word]] as const),
+  ...Array.from([...vocabulary, ...fillers], (word) => [word, [word]] as const),
   ...lines
     .trim()
     .split('\n')
@@ -84,15 +92,9 @@ const pairs: ReadonlyMap<string, string> = new Map(
   ].map(([two = '', one = '']) => [fold(two), fold(one)]),
 )
 
-/** What carries no weight for a match: "والله انا بجد عايز اموت" is "عايز اموت". Rules still see these words. */
-const fillers = `و يا ان اني انه انو بان قد لقد والله اصلا فعلا حقا جدا عم قاعد قاعده جالس راني راه راهي رانا ياني يعني كده كدا هيك هيج el al il l w lel lal fel bel mel fil bil انني اننا wallah wlh
-  جد عنجد بجد بس فقط كمان برضو برضه ايضا دايما دايم خلاص بقي بقا صراحه حاليا فجاه احيانا حرفيا بصراحه تماما ابدا نهاييا ياجماعه ياناس
-  ياعالم خالص دا ده دي هدا هاد هاي قاع حقيقه واقعيا ولاهي اقسم شويه شوي هه لول emoji emojisad حتى كتتر مازال لسا لسه بعدني مازلت
-  صرت صار صرنا بديت اكتر كمان خلي ممكن يمكن ربما تقريبا نوعا `
-
 export const typing: Typing = {
   spelling,
-  fillers: new Set(fold(fillers).split(/\s+/u)),
+  fillers,
   pairs,
   turns: new Set(['لكن', 'بس', 'ولكن', 'لاكن', 'انما', 'الا', 'لكني', 'لكنني', 'walakin'].map(fold)),
   alike,

@@ -12,7 +12,7 @@ export const regret = `
 
 export const wish = `
 <want> <die>
-<want> .. <die>
+<want> <much>/لو/من/الان/هلق/في <die>
 <wishes> .. <die>
 <wishes> .. <no> <born>/<wake>
 <no> .. رغبه .. <live>/بقا/استمر
