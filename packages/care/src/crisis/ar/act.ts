@@ -3,6 +3,30 @@
 // One author, not a native speaker; no clinician has reviewed it.
 
 export const act = `
+<think> .. <jump> .. <height>/<vehicle>
+<throw> <self> .. <vehicle>
+<take> <pills> .. <now>
+<take> .. <pills> .. تلو/ورا
+<now> .. <take> .. <pills> .. <whole>
+<plan>/<want> <end> من <self>/<life>
+<plan>/<want> <end> من <self> .. <life>
+<ready> <self> ل? <die>
+هالمره/مره .. راح <die>
+طريقه/طرق/كيفيه/وسيله .. <die>/<kill>/<suicide>
+<plan> .. موتي/نهايتي
+قريب/قريبه/اقرب/قاب/وشك .. من <suicide>
+<voice> .. <killyou> نفسك/حالك/روحك/راسك/نفسج
+ينامو/نامو/ينام/نام .. <doit>
+<doit> .. ينامو/نامو/ينام/نام
+<stand> قدام/امام <vehicle>
+<sleep> على <vehicle>
+<drive> .. <height>/هاويه/واد/حيط/عمود/شاحنه/شجره
+رصاصه .. راسي/دماغي/قلبي/صدري
+<suicide> شنقا/غرقا/حرقا
+<die> منتحر
+نيه/نيتي .. <suicide>
+انهيها <now>
+اخلصها <now>
 <kill> <self>
 <killing> <self>
 <kill> في <self>
@@ -56,7 +80,6 @@ export const act = `
 <ready> .. <pills> .. <takeit>
 <plan> <takeit> <whole>/مره/<now>
 <take> ما/لما قاطع
-<stand> <height> .. <now>
 <throw> <self>
 <take> <much>? <pills> <much>/كلها/كلهم/كلو/كله/كاملين/كامل/كامله/مره
 <take> <much>/<box> .. <pills>
@@ -69,18 +92,9 @@ export const act = `
 <want>/<plan> <take> <poison>/<pills>/<box>
 <take> .. جرعه زايده/كبيره/قاتله/مضاعفه
 جرعه زايده/قاتله
-<soft> .. <athand>
-<athand> <soft>
-<hard> .. <athand>
-<athand> .. <hard>
-<ready> .. <hard>
 <ready> .. <pills> كل/باش/عشان/علشان/حتي/لاجل
 <ready> .. ما يكفي .. <pills>
 <ready> <much> .. <pills>
-<ready> كل? حاجه/شي <hard>
-<hold> .. <hard>
-<stand> .. حافه/طرف/حفه/حرف/سور <height>
-<stand> .. <height> .. <jump>
 <want>/<plan> <jump>
 <jump> من/عن/تحت <height>/<vehicle>/فوق/هون/هنا/دور/طابق/تحت
 <plan>/<want> .. <jump> من/عن/تحت/قدام
@@ -105,4 +119,21 @@ export const act = `
 اسهل/اسرع/احسن/افضل/اهون طريقه .. <suicide>/موت/<die>
 طريقه/طرق/كيفيه <suicide>/موت .. الم/وجع/سريعه/سهله/مضمونه
 اموت/انتحر بدون/بلا/من/بدو الم/وجع/غير
+`
+
+/** Means in the hand, places of height: a kitchen, a walk or a photograph explains them. */
+export const hand = `
+<stand> <height> .. <now>
+<soft> .. <athand>
+<athand> <soft>
+<hard> .. <athand>
+<athand> .. <hard>
+<ready> .. <hard>
+<ready> كل? حاجه/شي <hard>
+<hold> .. <hard>
+<stand> .. حافه/طرف/حفه/حرف/سور <height>
+<stand> .. <height> .. <jump>
+<now> <stand> <height>
+<now> <height>
+<stand> على? سور/حافه/حفه
 `

@@ -47,6 +47,8 @@ const NO_VERBS = new Set(
 )
 // A word of two letters is too common to be looked for behind a prefix.
 const LEAST = 3
+// But behind an article: "الحج".
+const LEAST_NAMED = 2
 // "و" + article + a word with a prefix of its own: no word has more.
 const DEEPEST = 2
 
@@ -75,7 +77,7 @@ function arabic(word: string, knows: Knows, deep: number): Parts {
   }
   for (const [form, meant] of BEFORE) {
     const rest = word.startsWith(form) ? word.slice(form.length) : ''
-    if (rest.length < (meant[0] === 'و' || meant[0] === 'ما' ? LEAST - 1 : LEAST)) continue
+    if (rest.length < (meant[0] === 'و' || meant[0] === 'ما' || form.endsWith('ال') ? LEAST_NAMED : LEAST)) continue
     const parts = arabic(rest, knows, deep - 1)
     if (parts !== undefined) return [...meant, ...parts]
   }

@@ -2,7 +2,7 @@
 // folded (letters.ts), so that "amoot", "amout" and "2amut" are one; long words are found by their consonants alone.
 // One author, not a native speaker; no clinician has reviewed it.
 
-import { fold, foldLatin, skeleton, skeletonsOf, sounds } from './letters.ts'
+import { fold, foldLatin, skeleton, skeletonsOf, sounds, without3 } from './letters.ts'
 import { lexiconWords } from './lexicon.ts'
 
 // One line each: the Arabic words, then how they are typed.
@@ -78,6 +78,8 @@ const lines = `
 نهارده: naharda elnaharda nahrda ennaharda enaharda nharda
 بكره: bokra bukra bukrah boukra bokraa bkra bakir
 غدا: ghadan ghedwa ghodwa ghda
+ليا: liya lia lya
+بعدي: ba3di b3di ba3de
 الا: ella illa ela ila
 غير: ghir gheir gher ghair
 ريت: rayt reet rait
@@ -267,7 +269,10 @@ const entries = lines
   })
 
 /** Folded Arabizi → Arabic words. The first line that has a spelling keeps it. */
-const arabizi: ReadonlyMap<string, readonly string[]> = new Map(entries.toReversed())
+const arabizi: ReadonlyMap<string, readonly string[]> = new Map([
+  ...entries.map(([typed, plain]) => [without3(typed), plain] as const).toReversed(),
+  ...entries.toReversed(),
+])
 
 // With four consonants a word of the list is told by them alone; a word of the lexicon needs three, and its long vowels too.
 const TELLING = 4
@@ -288,7 +293,7 @@ for (const word of lexiconWords) {
 
 /** The Arabic words of a folded Arabizi word of the list, or nothing. */
 export function arabiziOf(typed: string): readonly string[] | undefined {
-  return arabizi.get(typed) ?? listed.get(skeleton(typed))
+  return arabizi.get(typed) ?? arabizi.get(without3(typed)) ?? listed.get(skeleton(typed))
 }
 
 /** The word of the lexicon that it sounds like, or nothing. */

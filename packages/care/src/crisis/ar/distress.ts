@@ -50,6 +50,11 @@ export const distress = `
 عايش/عايشه/عايشين .. بلا/بدون/غصب/جحيم/عداب/كابوس/ميت/ميته
 <broken>
 <fail>
+بلا قيمه/فايده/لازمه/معني/هدف
+<no> .. خلق .. <live>
+ضايقه/ضاقت .. دنيا
+<hate> كل
+في قاع
 <worthless> في? كل
 <tired> .. emojipill/emojimeans/emojigrave
 كل/كلشي .. مضلم/مظلم/سواد

@@ -46,7 +46,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/dh|9'/gu, 'd'],
   [/7/gu, 'h'],
   [/9/gu, 'q'],
-  [/3/gu, 'a'],
   [/2|4|'/gu, ''],
   [/ou|oo|o/gu, 'u'],
   // At its beginning y tells that somebody else does it: "yentaher".
@@ -61,12 +60,15 @@ export function foldLatin(word: string): string {
   return SOUNDS.reduce((plain, [sound, letter]) => plain.replaceAll(sound, letter), word)
 }
 
+/** The same where ع is not typed, or as a vowel. */
+export const without3 = (plain: string): string => plain.replaceAll('3', 'a').replaceAll(/(.)\1+/gu, '$1')
+
 /** Its consonants; j and g are one (ج). */
-export const skeleton = (plain: string): string => plain.replaceAll(/[aiuw]/gu, '').replaceAll('j', 'g')
+export const skeleton = (plain: string): string => plain.replaceAll(/[aiuw3]/gu, '').replaceAll('j', 'g')
 
 // How each Arabic letter is typed, after folding; vowels between them are free.
 const TYPED = new Map(
-  'ا[ai] بb تt ج[jg] حh خx د[dz] رr زz سs شc صs ض[dz] طt عa? غg فf ق[qkg]? كk لl مm نn هh? و[uw] ي[iy]'
+  'ا[ai] بb تt ج[jg] حh خx د[dz] رr زz سs شc صs ض[dz] طt ع[a3]? غg فf ق[qkg]? كk لl مm نn هh? و[uw] ي[iy]'
     .split(' ')
     .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 )
@@ -87,5 +89,5 @@ export function skeletonsOf(word: string): string[] {
 /** Whether a folded Arabizi word may be this Arabic word: its long vowels are there too. */
 export function sounds(typed: string, word: string): boolean {
   const letters = Array.from(word, (char, at) => (at === 0 && char === 'ا' ? '' : (TYPED.get(char) ?? char)))
-  return new RegExp(`^[aiuy]*${letters.join('[aiu]*')}[aiu]*$`, 'u').test(typed)
+  return new RegExp(`^[aiuy]*${letters.join('[aiu3]*')}[aiu]*$`, 'u').test(typed)
 }

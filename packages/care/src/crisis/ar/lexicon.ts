@@ -2,7 +2,7 @@
 // Arabizi can be read as one of them. One author, not a native speaker; no clinician has reviewed it.
 
 import type { Section } from '../patterns.ts'
-import { act } from './act.ts'
+import { act, hand } from './act.ts'
 import { classes as alternatives } from './classes.ts'
 import { distress } from './distress.ts'
 import { idiom } from './idiom.ts'
@@ -17,6 +17,7 @@ export const classes: Readonly<Record<string, string>> = Object.fromEntries(
 const unfolded: readonly Section[] = [
   { tier: 0, kind: 'idiom', patterns: idiom },
   { tier: 1, kind: 'act', patterns: act },
+  { tier: 1, kind: 'hand', patterns: hand },
   ...oblique,
   { tier: 2, kind: 'regret', patterns: regret },
   { tier: 2, kind: 'wish', patterns: wish },

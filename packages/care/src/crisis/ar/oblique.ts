@@ -49,6 +49,17 @@ const oblique = `
 وداع .. اخير/اخيره/اخيرا
 وداعا emojipill/emojimeans/emojigrave
 <end1> وداع/وداعا
+<farewell> .. <forgive>
+<forgive> .. <farewell>
+<no> .. مكان .. هنا/بينكم/هون/وسطكم
+<no> <more> .. <behere>
+<read> .. <no> <more>? .. <behere>
+حان/جا/اجا/قرب/حل/اقترب .. رحيلي/نهايتي/موتي/رحيل/اجلي
+ودعت <dear>/<everyone>
+سددت ديوني
+خير .. وداعا/وداع
+<plan> <leave> .. <dunya>
+راح اترك/نترك .. <dunya>
 <forgive> .. <leave>
 <forgive> .. <no> .. <seeme>
 <forgive> .. <no> .. <behere>
