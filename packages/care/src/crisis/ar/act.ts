@@ -3,6 +3,8 @@
 // One author, not a native speaker; no clinician has reviewed it.
 
 export const act = `
+<suicide> .. راحه/راحتي/يريحني/ارتاح/مريح
+<now> <suicide>
 <think> .. <jump> .. <height>/<vehicle>
 <throw> <self> .. <vehicle>
 <take> <pills> .. <now>
@@ -10,7 +12,7 @@ export const act = `
 <now> .. <take> .. <pills> .. <whole>
 <plan>/<want> <end> من <self>/<life>
 <plan>/<want> <end> من <self> .. <life>
-<ready> <self> ل? <die>
+<ready> <self> .. <die>
 هالمره/مره .. راح <die>
 طريقه/طرق/كيفيه/وسيله .. <die>/<kill>/<suicide>
 <plan> .. موتي/نهايتي
@@ -75,6 +77,10 @@ export const act = `
 <cut> <vein>
 <cut> <hand> .. دم/عميق/كامل/اكمل/ينزف/نزيف/يوقف
 <take> .. <whole> <pills>
+<take> <pills> .. <no> <more>? <wake>
+<plan> <take> <pills> كلهم/كلها/كلن/كاملين
+<pills> <poison>
+<hard>/<poison> معايا/معاي/معي
 <take> <pills> .. <whole>
 <ready> .. <pills> .. <whole>
 <ready> .. <pills> .. <takeit>
@@ -89,7 +95,8 @@ export const act = `
 <take> <poison>
 <take>/<ready> .. فيران/فار/صراصير/حشرات
 <take> .. <poison> فيران/فار/حشرات
-<want>/<plan> <take> <poison>/<pills>/<box>
+<want>/<plan> <take> <poison>
+<want>/<plan> <take> <box> كامل/كامله/كلها/كله
 <take> .. جرعه زايده/كبيره/قاتله/مضاعفه
 جرعه زايده/قاتله
 <ready> .. <pills> كل/باش/عشان/علشان/حتي/لاجل

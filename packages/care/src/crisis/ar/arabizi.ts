@@ -78,6 +78,7 @@ const lines = `
 نهارده: naharda elnaharda nahrda ennaharda enaharda nharda
 بكره: bokra bukra bukrah boukra bokraa bkra bakir
 غدا: ghadan ghedwa ghodwa ghda
+بلا: bala bila
 ليا: liya lia lya
 بعدي: ba3di b3di ba3de
 الا: ella illa ela ila

@@ -50,6 +50,11 @@ const oblique = `
 وداعا emojipill/emojimeans/emojigrave
 <end1> وداع/وداعا
 <farewell> .. <forgive>
+وداعي
+<no> تبحثو/تدورو/تدور/تبحث/يدور/يبحث .. عني/علي/عليا
+<no> .. يبقي مني
+<leave> من <dunya>
+لو/ادا <no> رجعت/ارجع/صحيت/رجعتش .. قولو/خبرو/بلغو/<care>/<forgive>
 <forgive> .. <farewell>
 <no> .. مكان .. هنا/بينكم/هون/وسطكم
 <no> <more> .. <behere>
