@@ -2,6 +2,8 @@
 // Grammar: ../patterns.ts.
 
 export const idiom = `
+this/the hw/homework/essay/assignment/heat/gym/diet/job/week/class/exam/course/stairs .. kill me
+find/finding me in_the_bath/asleep/at_the/on_the_sofa/hiding
 homework/exam/lecture/meeting/shift/monday/hangover/class/revision/essay/commute .. want to die
 boss/mum/dad/she/he/wife/husband/teacher/they/coach/sister/landlord will/would/is/might/to going? to? kill me
 kill me emojilaugh
@@ -41,7 +43,22 @@ hard/never/old die/habits/dies
 drop dead
 take/took/taking/get/getting/got my life back/seriously/forward/one/in/for/day/into/and turn/slow
 turn/turning/change/changed my life
-end/ending it with/there/on/amicably/between/before
+end/ending it with/there/on/amicably/between/here_with
+catch/catching/taking/caught the bus to/into/home/at/from/in/back/with/every/tomorrow_morning
+if i hear/see/have/read/get/eat/watch .. again/more/another i .. <destroy> myself
+one more email/meeting/essay/song/notification/call .. <destroy> myself
+lol/lmao/haha/omg kms
+jump/jumping/leap off/in_front_of .. for that/this/a/him/her/you
+say/said/saying/says goodbye to my/the/his/our/her horse/dog/cat/house/car/twenties/thirties/friend/friends/family/team/job/hair/knees/weekend/garden/school
+goodbye to my/the/our twenties/thirties/old
+somebody/someone/just? shoot me
+suicidal thoughts/ideation questionnaire/survey
+cause/causes/causing/about/overcame/overcome/screening suicidal thoughts/ideation
+disappear into
+kms lol/lmao/haha/emojilaugh/if/i/over
+kill me now it/when/why
+hw/homework/boss/mum/teacher/coach/run/workout/leg_day/stairs going/will/gonna to? kill me
+stop me buying/eating/from_buying/before_i_buy/before_i_order/ordering/texting_him/if
 end/ending things with/between/on/amicably
 end/ending everything with/on/between
 end/ending this relationship/call/conversation/meeting/marriage/friendship/contract/email/chat/project
