@@ -8,6 +8,7 @@ import { distress } from './distress.ts'
 import { idiom } from './idiom.ts'
 import { fold } from './letters.ts'
 import { sections as oblique } from './oblique.ts'
+import { signs } from './points.ts'
 import { regret, wish } from './wish.ts'
 
 export const classes: Readonly<Record<string, string>> = Object.fromEntries(
@@ -19,6 +20,7 @@ const unfolded: readonly Section[] = [
   { tier: 1, kind: 'act', patterns: act },
   { tier: 1, kind: 'hand', patterns: hand },
   ...oblique,
+  ...signs,
   { tier: 2, kind: 'regret', patterns: regret },
   { tier: 2, kind: 'wish', patterns: wish },
   { tier: 3, kind: 'distress', patterns: distress },

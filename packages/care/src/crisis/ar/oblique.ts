@@ -1,5 +1,5 @@
-// Arabic, tier 1 of the crisis notice without the word: farewells, last things, what is settled for afterwards; and the signs
-// that weigh beside a wish. A journey, illness or work that the post tells of explains them (rules.ts).
+// Arabic, tier 1 of the crisis notice without the word: farewells, last things, what is settled for afterwards. A
+// journey, illness or work that the post tells of explains them (rules.ts); signs that say less are in points.ts.
 // One author, not a native speaker; no clinician has reviewed it.
 
 import type { Section } from '../patterns.ts'
@@ -100,28 +100,6 @@ const oblique = `
 راح الحق/حصل <dear>
 `
 
-/** Beside a wish or distress they say more than alone. */
-const means = `
-emojipill
-emojimeans
-<pills> .. <athand>
-<hard>
-`
-const goodbye = `
-وداعا
-وداع
-emojibye
-<forgive> كلكم/جميعا/جميع/كلكن/كاملين/كلهم/على/اذا/لو
-<forgive>
-كتبت/تركت وصيتي
-`
-const now = `
-<now>
-`
-
 export const sections: readonly Section[] = [
   { tier: 1, kind: 'oblique', patterns: oblique },
-  { tier: 'sign', kind: 'means', patterns: means },
-  { tier: 'sign', kind: 'goodbye', patterns: goodbye },
-  { tier: 'sign', kind: 'now', patterns: now },
 ]

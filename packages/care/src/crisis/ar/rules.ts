@@ -6,6 +6,7 @@ import type { Match } from '../patterns.ts'
 import { denied, explained, quoted, type Rule, words } from '../rules.ts'
 import type { Token } from '../tokens.ts'
 import { fold } from './letters.ts'
+import { weights } from './points.ts'
 
 const set = (all: string): ReadonlySet<string> => words(fold(all))
 
@@ -150,7 +151,7 @@ export const rules: readonly Rule[] = [
     other: NO_DENIAL,
     doubt: NO_PROMISE,
     breaks: BREAKS,
-    except: words('oblique means goodbye now'),
+    except: new Set(['oblique', ...Object.keys(weights.points).filter((kind) => !['wish', 'regret', 'distress'].includes(kind))]),
     nearest: words('distress'),
   }),
   past,

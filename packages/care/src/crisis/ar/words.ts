@@ -3,7 +3,8 @@
 
 import type { CrisisWords } from '../crisis.ts'
 import { classes, sections } from './lexicon.ts'
+import { weights } from './points.ts'
 import { rules } from './rules.ts'
 import { typing } from './typing.ts'
 
-export const ar: CrisisWords = { lang: 'ar', typing, classes, sections, rules }
+export const ar: CrisisWords = { lang: 'ar', typing, classes, sections, rules, weights }

@@ -1,0 +1,89 @@
+// Arabic, the crisis notice: signs that say little alone, what each theme is worth, and what explains it harmlessly. Ten points
+// within a sentence and its neighbours make tier 1 (../weights.ts). Set on the development cases of packages/care/eval/ar/dev.
+// One author, not a native speaker; no clinician has reviewed it.
+
+import type { Section } from '../patterns.ts'
+import type { Weights } from '../weights.ts'
+import { fold } from './letters.ts'
+
+const sign = (kind: string, patterns: string): Section => ({ tier: 'sign', kind, patterns })
+
+export const signs: readonly Section[] = [
+  sign('pill', 'emojipill'),
+  sign('means', 'emojimeans\n<pills> .. <athand>\n<hard>\n<poison>\nرصاصه'),
+  sign('goodbye', '<farewell>\nemojibye\n<forgive>\nوداعي'),
+  sign('now', '<now>'),
+  sign(
+    'absent',
+    `<no> .. <seeme>
+<no> راح? .. <behere> <soon>
+<soon> <no> راح? .. <behere>
+بعد موتي/رحيلي/غيابي
+من بعدي
+بعدي/غيابي/رحيلي
+<no> .. <return>
+غبت/اختفيت/تاخرت .. للابد/رجعه`,
+  ),
+  sign('last', 'اخر <note>\n<note> اخيره/اخير'),
+  sign('care', '<care> .. <dear>\nامانه .. <dear>\n<dear> .. امانه/امانتكم\nتنسو .. <dear>\n<care> .. حالكم/بعض/بعضكم/بعضكن'),
+  sign('tell', 'قولو/خبرو/بلغو/احكو/قولولها/قولوله .. <dear>\n<love> جميعا/كلكم/كلكن/كاملين'),
+  sign('given', '<gave> .. <things>\nسددت ديوني\nمسحت/حدفت .. صوري/محادتاتي/حساباتي/كلشي/رسايلي\nرتبت غرفتي/غرفه/اوضتي'),
+  sign('letters', 'كتبت/تركت/سبت/خليت/كاتب/كاتبه/كتبتلهم .. <letter>\nوصيتي'),
+  sign('leave', 'راحل/راحله/رحيل/مفارق/ارحل/ارحال/رحيلي\n<leave> خلاص'),
+  sign('height', '<stand> .. <height>\n<jump> من/عن\nحافه <height>\nالي/على/فوق <height>'),
+  sign('decided', 'قررت/قراري/خطتي/مصمم/مصممه/عزمت'),
+  sign('doit', '<doit>'),
+  sign('ends', 'كل/كلشي/شي .. <finish>\n<finish> كل/كلشي\nنهايتي\nنهايه'),
+  sign('burden', '<all> .. <relief>\n<burden>'),
+  sign('secret', 'ينامو/نامو/لحالي/لوحدي/وحدي/بوحدي/محد يدري/يعرف'),
+  sign('noreturn', '<no> .. ينقدني/ينقدوني/يلحقني/يلحقوني/يلومني/يمنعني/يوقفني'),
+]
+
+const explaining: Weights['explaining'] = [
+  [
+    6,
+    `سفر مسافر مسافره اسافر سافر سافرت رحله طياره مطار اجازه عطله حج عمره مكه فندق شاليه غربه هجره اهاجر انتقل انتقلت نقلت بلد بر تخييم`,
+  ],
+  [
+    6,
+    `دوام شركه وضيفه شغل عمل استقاله استقلت تقاعد تقاعدت زملا زملايي فريق اجتماع مكتب مدير مشروع عقد تدريب ورديه مناوبه جروب قروب مجموعه منتدي حسابي صفحه
+    صفحتي تطبيق قناه نت فيسبوك انستا تويتر سناب واتس منشورات متابعين تحديث`,
+  ],
+  [5, `جامعه مدرسه امتحان امتحانات دراسه مداكره درس دروس كليه تخرج تخرجت ترم فصل استاد محاضره واجب`],
+  [
+    6,
+    `سرطان كيماوي ورم عمليه عمليات مستشفي عنايه طبيب دكتور دكتوره علاج عياده فحص كلي تحليل جنازه عزا دفن دفنا قبر مقبره مرحوم يرحمه يرحمها يرحمو يرحمك
+    فاتحه توفي توفت اتوفي اتوفت وفاه وفاته وفاتها استشهد مرض مريض مريضه كانسر كونسير مات ماتت راح راحت فقيد فقدنا مخاض ولاده`,
+  ],
+  [5, `مطبخ غسيل طبخ لحم اضحيه صيد صور صوره غروب قهوه شاي خشب نجاره رياضه تسلق خضار حلاقه دقن سفينه سوق مطعم عرس فرح خطوبه جيران حفله عيد رمضان شتا صيف`],
+  [7, `اغنيه مسلسل فيلم روايه قصيده كتاب حلقه مشهد مسرحيه ماتش مباراه مباريات بطوله لعبه كره فريقنا خسر فاز هدف منتخب دوري لاعب مدرب اعتزال اعتزلت`],
+  [4, `تاخير تاخرت ازعاج الازعاج سؤال سوال نصيحه تنصحوني رايكم شكرا`],
+]
+
+export const weights: Weights = {
+  // A wish and distress together stay a wish; a wish with an hour, means or a farewell does not.
+  points: {
+    wish: 6,
+    regret: 3,
+    distress: 3,
+    pill: 7,
+    means: 5,
+    goodbye: 7,
+    now: 4,
+    absent: 6,
+    last: 5,
+    care: 6,
+    tell: 5,
+    given: 6,
+    letters: 6,
+    leave: 4,
+    height: 5,
+    decided: 4,
+    doit: 5,
+    ends: 4,
+    burden: 4,
+    secret: 3,
+    noreturn: 4,
+  },
+  explaining: explaining.map(([points, words]) => [points, fold(words)] as const),
+}
