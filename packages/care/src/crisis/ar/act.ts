@@ -5,6 +5,10 @@
 export const act = `
 <suicide> .. راحه/راحتي/يريحني/ارتاح/مريح
 <now> <suicide>
+<take> كلما .. <pills>/عندي/لقيت/لقيته
+موت .. خياري/حلي/خلاصي/مخرجي/طريقي
+<no> <think> .. غير/الا/سوي .. <suicide>/<kill>
+جربت <suicide>/<kill>
 <think> .. <jump> .. <height>/<vehicle>
 <throw> <self> .. <vehicle>
 <take> <pills> .. <now>

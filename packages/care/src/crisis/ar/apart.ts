@@ -5,6 +5,9 @@
 import { arabiziOf, soundsLike } from './arabizi.ts'
 import { foldLatin, foldWord, isArabic } from './letters.ts'
 
+// "٣٠": of pills, more than any doctor says.
+const NUMBER = /^[\d\u0660-\u0669]{1,3}$/u
+
 type Knows = (word: string) => boolean
 type Parts = readonly string[] | undefined
 
@@ -57,6 +60,7 @@ export function apart(typed: string, knows: Knows): Parts {
     const word = foldWord(typed)
     return arabic(word, knows, DEEPEST) ?? [word]
   }
+  if (NUMBER.test(typed)) return [typed.length > 1 ? 'عددكبير' : typed]
   return /[a-z]/u.test(typed) ? latin(foldLatin(typed)) : undefined
 }
 

@@ -79,6 +79,7 @@ const lines = `
 بكره: bokra bukra bukrah boukra bokraa bkra bakir
 غدا: ghadan ghedwa ghodwa ghda
 بلا: bala bila
+طايق: tay2 taye2 tayeq tayek
 ليا: liya lia lya
 بعدي: ba3di b3di ba3de
 الا: ella illa ela ila

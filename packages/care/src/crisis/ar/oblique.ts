@@ -50,6 +50,8 @@ const oblique = `
 وداعا emojipill/emojimeans/emojigrave
 <end1> وداع/وداعا
 <farewell> .. <forgive>
+<soon> .. كل/كلشي .. <finish>
+اودعكم/نودعكم/بودعكم .. <forgive>/مسامحه
 وداعي
 <no> تبحثو/تدورو/تدور/تبحث/يدور/يبحث .. عني/علي/عليا
 <no> .. يبقي مني

@@ -29,13 +29,15 @@ export const signs: readonly Section[] = [
   sign('tell', 'قولو/خبرو/بلغو/احكو/قولولها/قولوله .. <dear>\n<love> جميعا/كلكم/كلكن/كاملين'),
   sign('given', '<gave> .. <things>\nسددت ديوني\nمسحت/حدفت .. صوري/محادتاتي/حساباتي/كلشي/رسايلي\nرتبت غرفتي/غرفه/اوضتي'),
   sign('letters', 'كتبت/تركت/سبت/خليت/كاتب/كاتبه/كتبتلهم .. <letter>\nوصيتي'),
-  sign('leave', 'راحل/راحله/رحيل/مفارق/ارحل/ارحال/رحيلي\n<leave> خلاص'),
+  sign('leave', 'راحل/راحله/رحيل/مفارق/ارحل/رحيلي\nراح <leave>'),
   sign('height', '<stand> .. <height>\n<jump> من/عن\nحافه <height>\nالي/على/فوق <height>'),
-  sign('decided', 'قررت/قراري/خطتي/مصمم/مصممه/عزمت'),
+  sign('decided', 'اخدت/اتخدت/خديت .. قرار\nقررت/قراري/خطتي/مصمم/مصممه/عزمت'),
   sign('doit', '<doit>'),
   sign('ends', 'كل/كلشي/شي .. <finish>\n<finish> كل/كلشي\nنهايتي\nنهايه'),
   sign('burden', '<all> .. <relief>\n<burden>'),
   sign('secret', 'ينامو/نامو/لحالي/لوحدي/وحدي/بوحدي/محد يدري/يعرف'),
+  sign('noblame', '<no> .. يزعل/تزعلو/تلومو/تبكو/تحزنو/تلوموني/يلوم/يبكي .. مني/علي/عليا/نفسه/حالكم/حدا/بعدي/احد'),
+  sign('nobother', '<no> ازعج/اتعب/ازعجكم/اتعبكم'),
   sign('noreturn', '<no> .. ينقدني/ينقدوني/يلحقني/يلحقوني/يلومني/يمنعني/يوقفني'),
 ]
 
@@ -84,6 +86,8 @@ export const weights: Weights = {
     burden: 4,
     secret: 3,
     noreturn: 4,
+    noblame: 5,
+    nobother: 5,
   },
   explaining: explaining.map(([points, words]) => [points, fold(words)] as const),
 }
