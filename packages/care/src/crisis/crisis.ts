@@ -10,6 +10,8 @@ import { type Known, known } from './spelling.ts'
 import { type Token, tokensOf, type Typing } from './tokens.ts'
 import { heaviest, type Weights } from './weights.ts'
 
+export { type Notice, noticeFor } from './notice.ts'
+
 export type CrisisLanguage = 'en' | 'es' | 'ar'
 
 /** 0 nothing · 1 intent, plan or means now · 2 the wish to be dead · 3 distress: a link only. */
@@ -18,6 +20,8 @@ export type CrisisTier = 0 | 1 | 2 | 3
 /** What a language brings. */
 export interface CrisisWords {
   readonly lang: CrisisLanguage
+  /** False while no speaker of the language has read its words: then only tier 1 shows a card (notice.ts). */
+  readonly reviewed?: boolean
   /** How it is typed. */
   readonly typing: Typing
   /** Alternatives that patterns name as `<class>`. */

@@ -46,7 +46,9 @@ function table(lines: string): readonly (readonly [string, readonly string[]])[]
 
 /** Begin with ا and are no verbs: "هدا" is not "will" and "ادا". */
 const NO_VERBS = new Set(
-  'ادا امي ابي اهلي اخر ان انا احد ايدي احسن افضل ارحم اهون اخي اختي اخوي الي الا امل ابن انت اكتر اني اصلا اليوم ادويه اقراص الم المي اسف'.split(' '),
+  'ادا امي ابي اهلي اخر ان انا احد ايدي احسن افضل ارحم اهون اخي اختي اخوي الي الا امل ابن انت اكتر اني اصلا اليوم ادويه اقراص الم المي اسف'.split(
+    ' ',
+  ),
 )
 // A word of two letters is too common to be looked for behind a prefix.
 const LEAST = 3
@@ -97,7 +99,8 @@ function listed(word: string, deep: number): Parts {
   if (whole !== undefined || deep < 0) return whole
   // "ma3adch": the ch of negation.
   if (word.endsWith('c') && word.length > LEAST) {
-    const denied = arabiziOf(word.slice(0, -1)) ?? (word.startsWith('m') ? listed(word.slice(0, -1), deep - 1) : undefined)
+    const denied =
+      arabiziOf(word.slice(0, -1)) ?? (word.startsWith('m') ? listed(word.slice(0, -1), deep - 1) : undefined)
     if (denied !== undefined) return denied[0] === 'ما' ? denied : ['ما', ...denied]
   }
   return behindPrefix(word, (rest) => listed(rest, deep - 1) ?? verb(`a${rest}`))

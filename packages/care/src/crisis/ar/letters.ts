@@ -80,7 +80,12 @@ export function skeletonsOf(word: string): string[] {
   let all = ['']
   for (const [at, char] of Array.from(word).entries()) {
     if ('اوعي'.includes(char)) continue
-    const ways = char === 'ق' ? QAFS : char === 'ه' && at === word.length - 1 ? [''] : [skeleton(/[a-z]/u.exec(TYPED.get(char) ?? '')?.[0] ?? '')]
+    const ways =
+      char === 'ق'
+        ? QAFS
+        : char === 'ه' && at === word.length - 1
+          ? ['']
+          : [skeleton(/[a-z]/u.exec(TYPED.get(char) ?? '')?.[0] ?? '')]
     all = all.flatMap((start) => ways.map((way) => (start.endsWith(way) ? start : start + way)))
   }
   return all

@@ -26,8 +26,13 @@ const unfolded: readonly Section[] = [
   { tier: 3, kind: 'distress', patterns: distress },
 ]
 
-export const sections: readonly Section[] = unfolded.map((section) => ({ ...section, patterns: fold(section.patterns) }))
+export const sections: readonly Section[] = unfolded.map((section) => ({
+  ...section,
+  patterns: fold(section.patterns),
+}))
 
 export const lexiconWords: ReadonlySet<string> = new Set(
-  [...Object.values(classes), ...sections.map(({ patterns }) => patterns)].flatMap((text) => text.match(/[\u0621-\u064a]+/gu) ?? []),
+  [...Object.values(classes), ...sections.map(({ patterns }) => patterns)].flatMap(
+    (text) => text.match(/[\u0621-\u064a]+/gu) ?? [],
+  ),
 )

@@ -102,6 +102,4 @@ const oblique = `
 راح الحق/حصل <dear>
 `
 
-export const sections: readonly Section[] = [
-  { tier: 1, kind: 'oblique', patterns: oblique },
-]
+export const sections: readonly Section[] = [{ tier: 1, kind: 'oblique', patterns: oblique }]

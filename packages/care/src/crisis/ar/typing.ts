@@ -59,9 +59,7 @@ const spelling = new Map<string, readonly string[]>([
     .split('\n')
     .flatMap((line) => {
       const [plain = '', typed = ''] = line.split(': ')
-      return typed
-        .split(' ')
-        .map((way) => [fold(way), fold(plain).split(' ')] as const)
+      return typed.split(' ').map((way) => [fold(way), fold(plain).split(' ')] as const)
     }),
 ])
 

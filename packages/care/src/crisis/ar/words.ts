@@ -7,4 +7,4 @@ import { weights } from './points.ts'
 import { rules } from './rules.ts'
 import { typing } from './typing.ts'
 
-export const ar: CrisisWords = { lang: 'ar', typing, classes, sections, rules, weights }
+export const ar: CrisisWords = { lang: 'ar', reviewed: false, typing, classes, sections, rules, weights }
