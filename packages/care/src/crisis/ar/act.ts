@@ -9,6 +9,11 @@ export const act = `
 موت .. خياري/حلي/خلاصي/مخرجي/طريقي
 <no> <think> .. غير/الا/سوي .. <suicide>/<kill>
 جربت <suicide>/<kill>
+<suicide> .. تطاردني/تلاحقني/تسيطر/تلح/تفارقني/يطاردني/يلاحقني/يسيطر/بتسيبني/تتركني/تاركتني/سايباني
+خطوه .. <suicide>
+<suicide> خطوه/شعره
+<ready> .. <pills> .. <takeit>/<whole>
+<no> .. سبيل/ملاد/مفر .. غير/الا/سوي <suicide>/موت
 <think> .. <jump> .. <height>/<vehicle>
 <throw> <self> .. <vehicle>
 <take> <pills> .. <now>

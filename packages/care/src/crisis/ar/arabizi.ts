@@ -7,258 +7,226 @@ import { lexiconWords } from './lexicon.ts'
 
 // One line each: the Arabic words, then how they are typed.
 const lines = `
-بدي: bade bde bdi baddi biddi bedde badde bede bdy
-ما بدي: mabde mabadi mabaddi mabdi
-عايز: 3ayez 3ayz 3awez 3ayiz ayez 3yz 3wz 3aiz 3ayzen
-عايزه: 3ayza 3awza 3ayzah ayza 3yza
-اريد: oreed orid ureed areed 2oreed arid
-ابي: abi aby abe
-ابغي: abgha abghi abga abghy ab8a nebghi nbghi nabghi
-ودي: wedi widdi weddi wdy wedy
-داير: dayer dayir
-بغيت: bghit bghet bghite brit bghiit
+بدي: bade bde biddi
+ما بدي: mabde mabadi
+عايز: 3ayez 3awez 3wz 3ayzen
+عايزه: 3ayza 3awza
+اريد: oreed areed
+ابي: abi
+ابغي: abgha abghi nebghi nbghi nabghi
+ودي: wedi wdy
+داير: dayer
+بغيت: brit
 باغي: baghi bari
-احب: a7eb aheb ne7eb nheb n7eb na7eb ba7eb b7eb b7ib nhab
-حاب: 7ab 7abb hab haab
-نفسي: nafsi nafsy nefsi nefsy nafse nfsi nfsy nafsie
-حالي: 7ali 7aly 7ale hali haly
-روحي: ro7i rou7i ro7y rohi rouhi rouhy rohy
-راسي: rasi rassi rasy raasi rassy
-اتمني: atmana atmanna batmana atamana atmanaa netmana ntmena ntmanna tmnit tmanit atmna btmna
-اموت: amoot amout amut amot amoute mot mout mowt moot mut nmout nmot nmoot nmut
-موت: mawt mawet mawwet moot elmoot lmout almawt lmot mout
-مت: mt mett mit mitt matt metet mott motet
-ميت: mayet mayit meyet mayt
-اموت: amawet amawwet
-اقتل: a2tel a2tol a2tol 2a2tel aqtol aktol a9tel n9tel nqtel ne9tel nektel aktel n9etel n9tl nqtl o2tol aqtul a2til 2tol a2tul
-انتحر: anta7er ante7er enta7er anteher ntaher nentaher antahir entaher nte7er nenta7er anta7ir anti7er antahar ant7er antaher nente7er suicider nsuicidi suicidi intahir intaher
-انتحار: ente7ar enti7ar inti7ar intihar entihar ente7aar suicide l2enti7ar ontihar antihar
-افكر: afakker bafakar bafakker fakker afaker fakkir bfakker nfaker kanfker kanfakar nkhammem bfaker befaker bafker nefakker fakar fakart fakkart nkhamem afakkir kanfekr kanfkr
-في: fe fi fel fil
-انهي: anhi enhi anhy enhy nenhi anhee
-حياتي: 7ayati 7ayaty hayati hayaty 7yati 7yaty hyati 7eyati 7yete 7ayete hayete 7iati
-حياه: 7ayat 7ayet hayat 7aya 7ayah 7yet l7ayat hyat 7yat
-عمري: 3omri 3omry omri 3emri
-اعيش: a3eesh a3ish 3ish 3eesh a3ich n3ich n3ish na3ich 3ich a3esh ba3eesh 3eish 3ech n3ech
-عايش: 3ayesh 3ayish 3ayech
-عايشه: 3aysha 3aycha
-راح: ra7 rah ra7a rh
+احب: a7eb ne7eb nheb na7eb ba7eb b7eb nhab
+حاب: 7ab
+حالي: 7ali
+روحي: ro7i
+راسي: rasi
+اتمني: atmana batmana atamana netmana tmnit atmna
+اموت: amoot amoute mot mowt nmout
+موت: mawt mawet elmoot lmout almawt
+مت: mt mett matt metet motet
+ميت: mayet
+اموت: amawet
+اقتل: a2tel a2tol n9tel nektel e2tol o2tol 2tol
+انتحر: anta7er nentaher suicider nsuicidi suicidi
+انتحار: ente7ar l2enti7ar ontihar antihar
+افكر: bafakar nfaker kanfker nkhammem fakart
+في: fe fel
+انهي: anhi enhi nenhi
+حياتي: 7ayati 7yati 7yete 7ayete
+حياه: 7ayat 7ayet 7aya 7yet l7ayat hyat
+عمري: 3omri omri 3emri
+اعيش: a3eesh n3ich ba3eesh
+عايش: 3ayesh
+عايشه: 3aysha
+راح: ra7 ra7a rh
 راح: ha7 sawf sawfa
-غادي: ghadi ghady gadi
-باش: bach bech bash besh
-قررت: 2arrart karrart qarrart 9arrart 2arart qarart 9rrt 2rrt 2arrarit garrart qererit karart
-خلاص: khalas 5alas khlas khalass
-خلص: khales 5ales khallis
-اخلص: akhlas akhallis nkhalles a5las
-ارمي: armi ermi armee hrmi narmi nermi
-انط: anott anot nott nanot nnett
-من: mn men min mel
+غادي: ghadi
+باش: bach bech
+قررت: 2arrart karrart qarrart 2rrt 2arrarit garrart
+خلاص: khalas khlas
+خلص: khales
+اخلص: akhallis nkhalles
+ارمي: armi ermi hrmi narmi nermi
+انط: anott nott nanot nnett
+من: mn men mel
 على: 3ala 3al 3a
-كل: kol kell kull koul kil kul
-كلها: kolha kella killa kollha kolhom
-كلكم: kolkom kollkom kelkon kolkon killkon kelkom koulkom
-حبوب: 7boub 7oboob 7boob hboub 7bub habbat 7aboob 7obob 7ebob pills 7bob 7abat
-دوا: dawa dwa dwaya dawaa
-برشام: bershame bershaam bershaam birsham
-علبه: 3elbe 3elba 3olba 3elbet 3olbet 3ilbet
-شريط: shreet sherit shrit
-اخدت: akhadt akhdt a5adt khadt 5adt khdit kheth akhatt khadit akhdet 5dt 5det
-شربت: shrebt shrbt sherebt chrebt shribt chrbt shorebt
-بلعت: bla3t bala3t bele3t bl3t
-سم: simm semm
-اقطع: n9te3 n9ta3 na9ta3 ne9ta3 nqta3 ne2ta3 a2ta3 a2ata3 n9ta3 aqta3 a2ta3
+كل: kol kell
+كلها: kolha kella kolhom
+كلكم: kelkon
+حبوب: 7boub 7oboob habbat 7aboob 7ebob pills
+دوا: dawa dwa dwaya
+علبه: 3elbe 3elba 3olba 3elbet 3olbet
+شريط: shreet sherit
+اخدت: kheth akhatt
+بلعت: bla3t bala3t bele3t
+سم: simm
+اقطع: n9te3 na9ta3 ne9ta3 ne2ta3 n9ta3 aqta3 a2ta3
 قطعت: 2ata3t qata3t 9ta3t
-ايدي: idi ide eidi eedi ideyya
-حبل: 7abl habl 7abel
-سكينه: sekkina sekina sikkine sekine
-بلكونه: balakona balcona balcon balkone balkona balcone
-جسر: jisr jeser
-ليله: leila leyla layla lila elleila leileh leile lyla el2eila allayla llila leela lela leyle
-اليوم: elyom lyom lyoum alyoum elyoum lyouma alyom elyawm
-نهارده: naharda elnaharda nahrda ennaharda enaharda nharda
-بكره: bokra bukra bukrah boukra bokraa bkra bakir
+ايدي: idi ideyya
+سكينه: sekkina sikkine
+بلكونه: balakona balcona
+ليله: leila layla elleila leileh leile allayla
+اليوم: elyom lyom alyoum lyouma elyawm
+نهارده: elnaharda
 غدا: ghadan ghedwa ghodwa ghda
 بلا: bala bila
-طايق: tay2 taye2 tayeq tayek
-ليا: liya lia lya
-بعدي: ba3di b3di ba3de
-الا: ella illa ela ila
-غير: ghir gheir gher ghair
-ريت: rayt reet rait
-ريتني: retni raytni raytny
-عروقي: 3ro9 3roo2 3oroo2y 3oro2i 3ro9i 3rou2i 3rouki
-اخد: akhod akhud a5od akhoud 5od nakhod nakhou nakhed akhed ha5od
-كلها: kolaha kollaha kellon kollo
-الي: eli ele elle eleh
-نفسيا: nafsiyan nafsian nafsiyyan nafsiyyen
-اوي: awi awy 2awi
-عيان: 3ayyan 3eyan
-حل: 7al 7all
-هلق: halla2 halla hallaq
-دلوقتي: dlwa2ty delwa2ty delwaqty dlw2ty delwa2ti dlwaty
-الحين: al7een al7in el7in l7in al7en
-هسه: hassa hesa hessa
+طايق: tay2 tayeq tayek
+حط: n7et n7ot
+حد: 7ed
+اسويها: sawiha bsawiha asawiha
+اعملها: ha3melha
+قولو: 2oulo goulo koulo
+احبها: ba7ebba ba7ebha
+ليا: liya
+بعدي: ba3di b3di
+الا: ella
+غير: ghir ghair
+ريت: rayt reet
+عروقي: 3ro9 3roo2 3oroo2y 3ro9i 3rou2i 3rouki
+اخد: akhod 5od nakhod nakhou nakhed akhed ha5od
+كلها: kolaha kellon
+الي: eli eleh
+نفسيا: nafsiyan
+اوي: awi
+عيان: 3ayyan
+حل: 7al
+هلق: halla2
+هسه: hassa hesa
 دابا: daba
 توا: tawa
-سامحوني: sam7ouni same7ouni sam7oni same7oni samhouni sam7ooni same7oony sm7oni sm7ouni sam7ony samho
+سامحوني: sam7ouni samho
 سامحني: same7ni sam7ini
-سمحو ليا: sem7oli sm7oli sem7ouli
-وداعا: wada3an wda3an wada3n
+سمحو ليا: sem7oli
+وداعا: wada3an wda3an
 وداع: wada3 elwada3 lwada3
-اخر: akher a5er akhir lakher akhar 25er e5er
-مره: marra mara mrra
-رساله: resala risale resale risala
+اخر: akher lakher akhar 25er e5er
+مره: marra mrra
 بوست: post
-ما راح: mara7 marah
 كون: koun
-اكون: akoun akoon akon nkoun nkon akun
-هون: hon hoon houn
-هنا: hena hna hina
-راجع: raje3 raji3 rage3
-ماشي: mashi mashy
-رايح: rayi7 raye7 rayeh
-رايحه: ray7a rayha
-تشوفوني: tshoufouni tshofoni teshofoni tchoufouni tshofony teshoufouni
-تلقاوني: tel9awni tl9awni
-ديرو: dirou diro dero
+اكون: akoun nkoun
+هون: hon
+هنا: hena hna
+راجع: raje3 rage3
+ماشي: mashi
+رايح: rayi7
+رايحه: ray7a
+تشوفوني: tchoufouni
+ديرو: dirou
 بالكن: balkon
-بالكم: balkom balkoum
-امي: ommi omi emmi emi ummi
+امي: ommi emmi
 ماما: mama
-اهلي: ahli ahly ehle ahle ehli
-ولادي: wledi wladi weladi wladdi wlede
-رب: rab rabb
-يارب: yarab yarabb yareb
+اهلي: ahli ehle
+ولادي: wledi wladi weladi
+رب: rab
+يارب: yarab yareb
 يا: ya
-الله: allah alla
-ربنا: rabena rabbena rabbina rabana
-ربي: rabbi rabi
-ياخدني: yakhodni yakhedni ya5odni ya5edni ye5dni yekhodni yakhodny
-خدني: khodni 5odni khodny khedni 5edni khoudni khthni khudni
-ياريتني: yaretni yaretny yarayetni yaretne yareetni yaritni
-ياريت: yaret yareet yarit
-ليتني: laytani leitani laytny lytni
-خلقت: khle2t khlekt 5le2t
+الله: allah
+ربنا: rabena
+ربي: rabbi
+ياخدني: yakhodni
+خدني: khthni
+ياريتني: yaretni
+ياريت: yaret
 ما: ma
-مش: mosh mesh mish mch msh mouch mush much mech
-مو: moo mou
+مش: mosh mesh mch
+مو: moo
 لا: la
-كاين: kayn kayen
+كاين: kayn
 عاد: 3ad 3adch 3od m3ad
-ما عاد: ma3ad ma3adch ma3adsh
-بقي: b2a ba2a b9a bqa b2a
-بقيت: b9it bqit ba2et ba2eet b2et ba2it b9itch b9eet
-انام: anam nam nnam annam
-فيق: fi2 fee2 afi2 fii2
-اصحي: as7a s7a as7aa asha
-اقوم: a2oum a2oom aqoum
-ارتاح: arta7 erta7 nerta7 nrta7 irta7 artah nertah ertah arta7
+ما عاد: ma3ad ma3adch
+بقي: b9a b2a
+بقيت: b9it ba2et b2et b9itch
+انام: anam nam
+فيق: afi2
+اصحي: as7a s7a asha
+اقوم: a2oum aqoum
+ارتاح: erta7 nerta7 nrta7 arta7
 وارتاح: wrta7 werta7 warta7
-دنيا: denya donya dunya dounia donia denia denye dinya
-عيشه: 3isha 3eesha 3iche
-محد: ma7ad mahad m7d ma7d
-محدش: ma7adesh ma7adsh ma7desh mahadesh m7adsh
-حدا: 7ada hada 7adaa
-حد: 7ad had 7add
+دنيا: denya donya denye
+عيشه: 3isha 3iche
+حدا: 7ada
+حد: 7ad
 يحس: y7es ye7ess
-حاسس: 7ases 7asis 7ases hases
-حاسه: 7assa 7asa
-يزعل: yez3al yz3al yiz3al
-يحبني: ye7ebni y7ebni bye7ebni bey7ebni y7ebbni bi7ebni bey7bny
-لو: law lw law
-ادا: eza iza 2eza itha ida
-بدوني: badouni bdouni bidouni bedoni
-بلاي: balayi balaye
-غيري: gheiri gheyri 8eri ghairi ghery gheri 8eiri
-مني: menni minni meni
-احسن: a7san ahsan a7sn
-افضل: afdal afdhal
-عشان: 3ashan 3shan 3chan
-بس: bas bass bs
-تعبت: t3ebt ta3ebt te3ebt t3bt te3bt ti3ibt ta3bt ta3abt t3abt
-تعبان: ta3ban te3ban t3ban
-تعبانه: ta3bana ta3bane te3bana t3bana
-زهقت: zehe2t zh2t zhe2t zehi2t zhe2et
-عييت: 3yit 3iit 3yyit 3yeet
-مليت: mallet mellit mallayt malet
-قادر: 2ader qader 9ader adir 2adr ader qadir
-قادره: 2adra qadra 9adra adra
-عم: 3am 3m
-فيني: fini fiyi fiyye finy
-نجم: najem nejem nejjem njem
-اقدر: a2dar ba2dar a2der aqdar 2dar ne9der n9der agdar ba2dir
-اكمل: akammel akamel kammel nkammel nkamel akamil nkemel
-استحمل: astahmel asta7mel esta7mel
-اتحمل: at7ammal et7ammal t7ammal net7ammel at7amal t7amal
+حاسس: 7ases
+يزعل: yez3al yz3al
+يحبني: ye7ebni bye7ebni
+لو: lw law
+ادا: eza itha ida
+بدوني: badouni bdouni bidouni
+بلاي: balayi
+غيري: gheiri ghairi
+مني: menni
+عشان: 3ashan
+بس: bas bs
+تعبانه: ta3bana ta3bane te3bana
+عييت: 3yit
+قادر: 2ader 2adr
+قادره: 2adra qadra
+عم: 3am
+فيني: fini
+اقدر: a2dar ba2dar 2dar ne9der ba2dir
+اكمل: nkammel
+اتحمل: net7ammel
 امل: amal
-عندي: 3andi 3ndi 3endi 3indi 3ndy 3andy
-معي: ma3i ma3e m3i
-معايا: ma3aya m3aya
-جنبي: ganby gamby janbi jambi ganbi
-قدامي: 2oddami odami 2edami 2odamy addami quddami gddami 2eddemi
-اكره: akrah bakrah bekrah kanekrah nekrah akra bakra
-كرهت: kere7t kreht kre7t kereht karaht krht karehet
-وحيد: wa7id wa7eed waheed
-لوحدي: lwa7di lwa7dy lewa7di la7ali lawa7di lewahdi lwahdi la7aly
-مخنوق: makhnou2 ma5no2 makhnouk ma5nou2 makhno2
-مخنوقه: makhnou2a makhno2a ma5no2a makhnouka
-فاشل: fashel fachel fashil
-فاشله: fashla fachla
+عندي: 3andi 3endi
+معي: ma3i
+معايا: ma3aya
+جنبي: gamby jambi
+قدامي: 2oddami 2edami addami 2eddemi
+اكره: akrah bakrah bekrah kanekrah nekrah
+وحيد: wa7id
+لوحدي: la7ali
+مخنوق: makhnouk
+مخنوقه: makhnou2a makhnouka
+فاشله: fashla
 يايس: ya2es
-وجودي: wogoodi wogody wujoodi wjoudi wogoudi wjoude
+وجودي: wogoodi wujoodi wjoudi
 معني: ma3na me3na
-فايده: fayda faida fayde
-حل: 7al 7all
-كلشي: kolchi kolshi kelshi kulchi koulchi
-شي: shi chi ishi
-حاجه: 7aga 7aja haja
-وصيتي: wasiti wasiyti wasiyyeti
-اشنق: ashno2 ashna2 nashnok achnok nchno9 ashnoq ochno9
-ناوي: nawi nawe
-واقف: wa2ef wa2if wagef waqef
+فايده: fayda fayde
+شي: shi ishi
+حاجه: 7aga 7aja
+وصيتي: wasiti
+اشنق: ashno2 ashna2 nashnok nchno9
+ناوي: nawi
+واقف: wa2ef wagef waqef
 على وشك: washak
-ضحك: de7k do7k dahk dohk dehk di7k da7k d7ek
-جوع: goo3 joo3 jou3 gou3 gu3 ju3 jo3
-جوعا: go3
-برد: bard
-حر: 7arr el7ar l7arr 7ar
-فيك: feek fik feeki fiki fikon fikom fekon fihon feeha fiha
-عليك: 3aleik 3aleek 3lik 3alek
-شغل: shoghl shogol shughl choghl sho8l
+جوع: goo3 joo3
+حر: 7arr el7ar l7arr
+فيك: feek feeki fikon fikom fihon feeha
+عليك: 3aleik
 دوام: dawam
-امتحان: emte7an imtihan
-امتحانات: emte7anat imtihanat
-بحبك: ba7ebak ba7ebek bhebak b7ebbak bahebak bahebek b7ebik
-سنين: sneen snin
+بحبك: ba7ebak
+سنين: sneen
 زمان: zaman zamen
-كنت: kont kent kunt kount
-اختي: okhti o5ty o5ti khti okhty
-اخي: akhi a5i akhy akhouy
-صاحبي: sa7bi sahbi sa7by
-صاحبتي: sa7bti sa7betti sa7bty
+كنت: kent
+اختي: okhti khti
+اخي: akhi akhouy
+صاحبي: sa7bi
+صاحبتي: sa7bti
 صديقي: sadi2i sadiki
 صديقتي: sadi2ti
 قال: 2al gal qal
-قالت: 2alet galet 2alit
-بيقول: bey2oul bi2oul by2oul bey2ol
-بتقول: bet2oul bt2oul bet2ol
+قالت: 2alet galet
+بيقول: bey2oul
+بتقول: bet2oul bt2oul
 يقول: ye9oul ygoul y9oul
-مسافر: msefer mesafer msafer
+مسافر: msefer
 مسافره: msafra mesafra msefra
 اجازه: agaza ejaze
 عيد: eid 3eed
-هنا: henna
-ليش: lesh leish leysh lech
-ليه: leh leih
-علاش: 3lach 3lech 3lash 3alech
+ليش: lesh
+ليه: leh
+علاش: 3lach 3lech
 يستاهل: yestahel byestahel mestahel btestahel testahel
-اختفي: akhtefi a5tefi ekhtefi nekhtfi nekhtefi
+اختفي: nekhtfi
 انا: ana ena
-نهايه: nehaya nihaya nihaye
-نهايتي: nehayti nihayti nihayte
+نهايه: nehaya nihaye
+نهايتي: nehayti
 كآبه: ka2aba
-اكتئاب: ekte2ab depression ikti2ab depressed
-مكتئب: mokta2eb mekte2eb
+اكتئاب: ekte2ab depression depressed
 دم: damm eldam
 موس: mous
 `

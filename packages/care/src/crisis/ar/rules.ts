@@ -17,7 +17,7 @@ const NO_DENIAL =
   بهزر كدب بكدب لاقي لاقيه شايف شايفه اري فيه في حل طريق مخرج غير شي حاجه كلشي احد حدا حد محد يهم يهمني فارق فارقه فايده امل معني داعي لي
   عندي لا اول اخاف خايف خايفه مهتم عم ندمان متردد متردده احتمل اتحمل استحمل طايق طايقه تتصل تتصلو تحاول تحاولو تلوموني تلومو تزعلو تنتضر
   تنتضروني تبكو تخافو يمنعني اكدر نقدر ازعل تتعب حاسس يفهمني يحس يسمعني يحبني اجد لقيت اكتر اصبر يكفي راضي ارضي سامع يسمع يدري يعرف حدش تسالو
-  تدورو تخبرو ينفع نافع مفر مكان اشوف نايم انام يستاهل يستحق هزار مزح مزحه لعبه اريدكم`)
+  تدورو تخبرو ينفع نافع مفر مكان اشوف فكره افكار تعد يعد نايم انام يستاهل يستحق هزار مزح مزحه لعبه اريدكم`)
 // "ليش ما", "اعطوني سبب": the no is what is in doubt.
 const NO_PROMISE = set(
   'ليش ليه لمادا علاش شو شنو اوعد اوعدكم اضمن وعد سبب اسباب قولو اقنعوني اقنعني كيف بحاول احاول عم',
@@ -84,7 +84,9 @@ const third: Rule = (tokens) => {
     let spoke = false
     for (let at = from - 1, seen = 0; at >= 0 && seen < NEAR; at--) {
       const token = tokens[at]
-      if (token === undefined || token.clause !== clause || FIRST.has(token.word)) return undefined
+      if (token === undefined || token.clause !== clause) return undefined
+      // "بنتي بتقول انا …": her words.
+      if (FIRST.has(token.word)) return SAYS.has(tokens[at - 1]?.word ?? '') ? 'third' : undefined
       if (!token.filler) seen++
       if (THIRD.has(token.word)) return spoke || neutral(own) ? 'third' : undefined
       if (seen === 1 && SAYS.has(token.word)) return 'third'

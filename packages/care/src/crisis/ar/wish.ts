@@ -50,6 +50,9 @@ export const wish = `
 نومه .. <no> صحوه/قومه/فيقه/صحيه
 <god> <die>
 <god> <takeme>
+<ifonly> .. <vanish>
+<waitfor> <die>
+<no>/<nobody> .. <miss> .. مت/موت/اختفيت/رحت
 <god> .. <takeme>
 <takeme> <god>
 <takeme> عندك/اليك/ليك/لعندك/يمك
