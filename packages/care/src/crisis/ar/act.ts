@@ -14,6 +14,9 @@ export const act = `
 <suicide> خطوه/شعره
 <ready> .. <pills> .. <takeit>/<whole>
 <no> .. سبيل/ملاد/مفر .. غير/الا/سوي <suicide>/موت
+<ready> .. <pills> .. <suicide>/<die>
+<ready> <self> .. <die>
+ادعو لي/ليا .. رحمه
 <think> .. <jump> .. <height>/<vehicle>
 <throw> <self> .. <vehicle>
 <take> <pills> .. <now>
@@ -23,7 +26,7 @@ export const act = `
 <plan>/<want> <end> من <self> .. <life>
 <ready> <self> .. <die>
 هالمره/مره .. راح <die>
-طريقه/طرق/كيفيه/وسيله .. <die>/<kill>/<suicide>
+طريقه/طرق/كيفيه/وسيله .. <die>/<kill>/<suicide> في/فيها/بيها/فيا?
 <plan> .. موتي/نهايتي
 قريب/قريبه/اقرب/قاب/وشك .. من <suicide>
 <voice> .. <killyou> نفسك/حالك/روحك/راسك/نفسج
@@ -86,7 +89,9 @@ export const act = `
 <cut> <vein>
 <cut> <hand> .. دم/عميق/كامل/اكمل/ينزف/نزيف/يوقف
 <take> .. <whole> <pills>
-<take> <pills> .. <no> <more>? <wake>
+<take> <pills> .. .. <no> <more>? <wake>
+<take> عددكبير <pills>
+<ready> <self> .. موت
 <plan> <take> <pills> كلهم/كلها/كلن/كاملين
 <pills> <poison>
 <hard>/<poison> معايا/معاي/معي

@@ -80,6 +80,8 @@ const lines = `
 اعملها: ha3melha
 قولو: 2oulo goulo koulo
 احبها: ba7ebba ba7ebha
+كون: kon koun
+وداعا: bye
 ليا: liya
 بعدي: ba3di b3di
 الا: ella

@@ -7,6 +7,7 @@ import { denied, explained, quoted, type Rule, words } from '../rules.ts'
 import type { Token } from '../tokens.ts'
 import { fold } from './letters.ts'
 import { weights } from './points.ts'
+import { aches, house, illness, medicine as medicineWords, stage, study, small, travel, work } from './reasons.ts'
 
 const set = (all: string): ReadonlySet<string> => words(fold(all))
 
@@ -56,22 +57,10 @@ const AGAIN = set(
   `قررت امبارح مبارح البارح البارحه رجعت رجع عادت عاد عدت تاني مجددا لسه لسا مازلت مازال كل يوميا بعدني ضليت قليل شوي شويه`,
 )
 const NOW = set('ليله اليوم هلق هلا دلوقتي الان حين هسه دابا توا حاليا نهارده صار صرت')
-const ILLNESS = `سرطان كيماوي ورم خبيت عمليه عمليات مستشفي عنايه مركزه تحليل تحاليل طبيب دكتور دكتوره علاج عياده فحص خزعه غسيل كلي قلب كونسير
-  جنازه عزا دفن قبر دفنا مقبره فقيد مرحوم رحمه يرحمه يرحمها يرحمو فاتحه توفي توفت اتوفي اتوفت وفاه استشهد شهيد روضه غرغرينا مرض مريض مريضه كانسر`
-const JOURNEY = `سفر مسافر مسافره اسافر سافر سافرت رحله طياره مطار اجازه عطله حج عمره عيد انتقل انتقلت نقلت جامعه مدرسه دوام شركه وضيفه شغل عمل استقاله
-  استقلت تقاعد تقاعدت زملا زملايي فريق اجتماع مكتب جروب قروب مجموعه منتدي فيسبوك انستا تويتر حسابي صفحه صفحتي تطبيق قناه نت عرس فرح خطوبه امتحان امتحانات
-  موعد محامي ميرات ورت سوق باص قطار تبرعات جمعيه ترتيب شتا صيف كراكيب خزانه رمضان مكه  مخيم تخييم غربه هجره تدريب مناوبه ورديه ماتش مباراه
-  مباريات بطوله لعبه نادي مدرب اعتزلت اعتزال حلقه مسلسل كرا تخرج تخرجت جيش عسكريه بيبيستر كنسلت سكن جيران عزومه زياره تقديم حفله مهرجان`
-const HOUSE = `مطبخ غسيل نشر بصل طبخ لحم لحمه اضحيه صيد تخييم رحله صور صوره اصور تصوير غروب شروق قهوه شاي خشب نجاره رياضه نط تسلق خضار سلطه حلاقه
-  دقن سفينه مركب شغل عمل دهان فوتوغرافي كشته بر عمال اسطوانه سباحه`
-const ACHES = 'حصوه حصوات مغص طلق ولاده ضرس بواسير صداع نزله حمي سخونه سخونيه كلاوي مراره'
-const MEDICINE = `اشتري نشتري ملعقه حلقي امتي متي غلط خطا عادي خطر خطير ينفع نسيت جرعه جرعات موعد مواعيد روشته وصفه صيدلي صيدليه صيدلاني دكتور دكتوره طبيب طبيبه حكيم صداع ضغط سكر سكري
-  غده فيتامين فيتامينات كوليسترول فطار فطور اكل ريق اعراض جانبيه تاتير حراره سخونيه كحه انفلونزا برد زكام كورس التهاب مضاد حيوي كورتيزون معده ضهر
-  ضهري ضرس سنان مفاصل حساسيه انتضام بانتضام علاج كيماوي عمليه حمل حامل طفل رضيع`
 
 /** Words that only the rules know, so that prefixes are taken off them too. */
 export const vocabulary: ReadonlySet<string> = set(
-  `${OTHERS} ${ILLNESS} ${JOURNEY} ${MEDICINE} ${HOUSE} ${ACHES} زمان سنه سنين سنوات عام اعوام سنتين شهور كنت كان وقتها مراهقتي طفولتي اغنيه مسلسل فيلم روايه قصيده كتاب بيقول
+  `${OTHERS} ${illness} ${travel} ${work} ${study} ${house} ${stage} ${small} ${aches} ${medicineWords} زمان سنه سنين سنوات عام اعوام سنتين شهور كنت كان وقتها مراهقتي طفولتي اغنيه مسلسل فيلم روايه قصيده كتاب بيقول
   بتقول قالت قال كتب تفكر تفكرين تفكرون بتفكر امبارح مبارح البارح لكن بس لان عشان ادا سبب كلنا احنا نحن بيهدد بتهدد يقول تقول`,
 )
 
@@ -157,7 +146,7 @@ const past: Rule = (tokens) => {
 const DEADLY = set('اموت موت اقتل نفسي حالي روحي انتحر انتحار سم ارتاح اخلص زايده')
 const SOFT = set('حبوب برشام اقراص دوا ادويه علبه شريط بنادول مسكن مسكنات emojipill جرعه علاج منوم')
 const medicine: Rule = (tokens) => {
-  const asked = explained(new Map([['act', set(MEDICINE)]]), 'medicine')(tokens)
+  const asked = explained(new Map([['act', set(medicineWords)]]), 'medicine')(tokens)
   return (match: Match) => {
     const said = tokens.slice(match.from, match.to)
     if (said.some(({ word }) => DEADLY.has(word)) || !said.some(({ word }) => SOFT.has(word))) return undefined
@@ -181,8 +170,8 @@ export const rules: readonly Rule[] = [
     nearest: words('distress'),
   }),
   past,
-  explained(new Map([['oblique', set(`${ILLNESS} ${JOURNEY}`)]])),
-  explained(new Map([['hand', set(HOUSE)]])),
-  explained(new Map([['wish', set(ACHES)]]), 'idiom'),
+  explained(new Map([['oblique', set(`${illness} ${travel} ${work} ${study} ${stage}`)]])),
+  explained(new Map([['hand', set(`${house} ${work}`)]])),
+  explained(new Map([['wish', set(aches)]]), 'idiom'),
   medicine,
 ]

@@ -50,6 +50,8 @@ export const wish = `
 نومه .. <no> صحوه/قومه/فيقه/صحيه
 <god> <die>
 <god> <takeme>
+<wishes> .. الا <wake>
+<wishes> .. ميت/ميته/مت
 <ifonly> .. <vanish>
 <waitfor> <die>
 <no>/<nobody> .. <miss> .. مت/موت/اختفيت/رحت
