@@ -3,8 +3,9 @@
 // One author, not a native speaker; no clinician has reviewed it.
 
 import type { Match } from '../patterns.ts'
-import { denied, explained, quoted, type Rule, words } from '../rules.ts'
+import { explained, quoted, type Rule, words } from '../rules.ts'
 import type { Token } from '../tokens.ts'
+import { classes } from './lexicon.ts'
 import { fold } from './letters.ts'
 import { weights } from './points.ts'
 import { aches, house, illness, medicine as medicineWords, stage, study, small, travel, work } from './reasons.ts'
@@ -12,18 +13,10 @@ import { aches, house, illness, medicine as medicineWords, stage, study, small, 
 const set = (all: string): ReadonlySet<string> => words(fold(all))
 
 const NEGATORS = set('ما مش مو مب مهب موب لا لن لم ليس لست مني ماني موش بلا مستحيل عمري ابعد بدون عدم بطلت ولا')
-// "لا استطيع التوقف عن", "مش بهزر", "ما عاد احتمل", "مش عارف": the no is to something else.
-const NO_DENIAL =
-  set(`اعد عاد عدت بقيت بقي بقا استطيع استطعت اقدر قادر قادره فيي فيني نجم انجم ناجم عارف عارفه اعرف ادري بعرف اهزر امزح بمزح
-  بهزر كدب بكدب لاقي لاقيه شايف شايفه اري فيه في حل طريق مخرج غير شي حاجه كلشي احد حدا حد محد يهم يهمني فارق فارقه فايده امل معني داعي لي
-  عندي لا اول اخاف خايف خايفه مهتم عم ندمان متردد متردده احتمل اتحمل استحمل طايق طايقه تتصل تتصلو تحاول تحاولو تلوموني تلومو تزعلو تنتضر
-  تنتضروني تبكو تخافو يمنعني اكدر نقدر ازعل تتعب حاسس يفهمني يحس يسمعني يحبني اجد لقيت اكتر اصبر يكفي راضي ارضي سامع يسمع يدري يعرف حدش تسالو
-  تدورو تخبرو ينفع نافع مفر مكان اشوف فكره افكار تعد يعد نايم انام يستاهل يستحق هزار مزح مزحه لعبه اريدكم`)
 // "ليش ما", "اعطوني سبب": the no is what is in doubt.
 const NO_PROMISE = set(
   'ليش ليه لمادا علاش شو شنو اوعد اوعدكم اضمن وعد سبب اسباب قولو اقنعوني اقنعني كيف بحاول احاول عم',
 )
-const BREAKS = set('و لكن بس لان لانو لانه عشان علشان ادا لو لما عندما حتى الا غير سوي ف ولكن')
 const OTHERS = `جيران هو هي هم صديقي صديقتي صاحبي صاحبتي رفيقي رفيقتي اخي اخوي اخويا خويا اختي امي ابي ابني بنتي ابن بنت خالتي خالي عمي عمتي جاري
   جارتي زوجي زوجتي مرتي جوزي مراتي حبيبي حبيبتي زميلي زميلتي طالب طالبه مريض مريضه شخص واحد واحده وحده رجل شاب شابه فتاه ولد ست ناس بعض
   لاعب ممتل ممتله مطرب فنان فنانه كاتب بطل بطله شخصيه والدي والدتي ماما بابا جدي جدتي ابنه ابنتي اخوها اخوه صاحبه صاحبتها مراهق مراهقه كلنا كل
@@ -65,12 +58,17 @@ export const vocabulary: ReadonlySet<string> = set(
 )
 
 /** Somebody else speaks, thinks or tries right before it: "صاحبتي بتقول عايزة اموت", "اخي حاول الانتحار". */
-const NEAR = 5
+const NEAR = 6
 const third: Rule = (tokens) => {
   return ({ from, to }) => {
     const own = tokens.slice(from, to)
     const clause = tokens[from]?.clause
     let spoke = false
+    for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+      const { sentence, word = '' } = tokens[at] ?? {}
+      if (sentence !== tokens[from]?.sentence || HEAD.has(word)) break
+      if (SAYS.has(word)) return 'third'
+    }
     for (let at = from - 1, seen = 0; at >= 0 && seen < NEAR; at--) {
       const token = tokens[at]
       if (token === undefined || token.clause !== clause) return undefined
@@ -121,7 +119,7 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   if (word === 'دلك' || word === 'ديك') return SPANS.has(next) || TIMES.has(next)
   if (THROUGH.has(word)) return TIMES.has(next) || TIMES.has(after)
   if (word === 'شحال' && next === 'هادي') return true
-  if (word === 'كنت') return next !== 'مت'
+  if (word === 'كنت' || word === 'كنا') return next !== 'مت'
   if (word === 'قبل' || word === 'هادي') return SPANS.has(next) || SPANS.has(after)
   if (word === 'من') return SPANS.has(next) && next !== 'فتره' && next !== 'مده'
   return word === 'عمري' && (next === 'عددكبير' || /^[\d٠-٩]+$/u.test(next))
@@ -130,10 +128,17 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
 // "رجعت افكر": again; a word for now counts only right before the match, for "دلوقتي احسن" says that it is over.
 const REACH = 12
 const past: Rule = (tokens) => {
-  const sentences = new Set(tokens.flatMap((token, at) => (looksBack(tokens, at) ? [token.sentence] : [])))
+  const looks = tokens.flatMap((_, at) => (looksBack(tokens, at) ? [at] : []))
   return ({ from, kind, to }) => {
-    const sentence = tokens[from]?.sentence ?? 0
-    if (kind === 'regret' || !sentences.has(sentence)) return undefined
+    const { clause, sentence } = tokens[from] ?? {}
+    if (kind === 'regret') return undefined
+    // "كنت" looks back on what comes next; a date on its whole sentence.
+    const back = looks.some((at) => {
+      const token = tokens[at]
+      if (token?.word !== 'كنت' && token?.word !== 'كنا') return token?.sentence === sentence
+      return token.clause === clause && at < to && at >= from - 4
+    })
+    if (!back) return undefined
     for (let at = Math.max(0, from - REACH); at < Math.min(tokens.length, to + REACH); at++) {
       const { sentence: here, word = '' } = tokens[at] ?? {}
       if (here !== sentence) continue
@@ -154,21 +159,41 @@ const medicine: Rule = (tokens) => {
   }
 }
 
+// Between a no and what it denies: "لا أفكر يوما في الانتحار". After anything else the no is to that: "لا أستطيع التوقف".
+const MODAL = new Set([...words(`${classes['want']} ${classes['plan']} ${classes['think']}`), ...set('في ان يوما ابدا قط راح علي بالي يخطر خطر عن مره كنت')])
+const OWN_NO = new Set(['oblique', ...Object.keys(weights.points)].filter((kind) => !['wish', 'regret', 'distress', 'suicide', 'ends', 'jump'].includes(kind)))
+const denial: Rule = (tokens) => {
+  return ({ from, kind }) => {
+    if (OWN_NO.has(kind)) return undefined
+    const clause = tokens[from]?.clause
+    for (let at = from - 1; at >= from - NEAR; at--) {
+      const { clause: here, filler = false, word = '' } = tokens[at] ?? {}
+      if (here !== clause) return undefined
+      if (NEGATORS.has(word)) return tokens.slice(Math.max(0, at - NEAR), at).some((each) => NO_PROMISE.has(each.word)) ? undefined : 'negation'
+      if (!filler && !MODAL.has(word)) return undefined
+    }
+    return undefined
+  }
+}
+
+/** Said in fun: a laughing emoji, "أمزح", a match that may be lost. */
+const FUN = set('emojilaugh امزح بمزح مزحه نكته مازحا مازح طبعا ههه هههه برشلونه ريال')
+const jest = explained(new Map(['act', 'wish', 'hand', 'oblique'].map((kind) => [kind, FUN] as const)), 'idiom')
+
+/** A film, a song or a proverb speaks in the same sentence. */
+const TOLD_BY = set('اغنيه اغنيتها فيلم روايه مسلسل قصيده مسرحيه مشهد بطل غنيه ممتل ممتله شاعر')
+const played: Rule = (tokens) => {
+  const sentences = new Set(tokens.flatMap(({ sentence, word }) => (TOLD_BY.has(word) ? [sentence] : [])))
+  return ({ from }) => (sentences.has(tokens[from]?.sentence ?? 0) ? 'quotation' : undefined)
+}
+
 export const rules: readonly Rule[] = [
+  jest,
+  played,
   quoted({ mine: HEAD, theirs: THIRD, sources: SONGS }),
   advice,
   third,
-  denied({
-    negators: NEGATORS,
-    other: NO_DENIAL,
-    doubt: NO_PROMISE,
-    breaks: BREAKS,
-    except: new Set([
-      'oblique',
-      ...Object.keys(weights.points).filter((kind) => !['wish', 'regret', 'distress'].includes(kind)),
-    ]),
-    nearest: words('distress'),
-  }),
+  denial,
   past,
   explained(new Map([['oblique', set(`${illness} ${travel} ${work} ${study} ${stage}`)]])),
   explained(new Map([['hand', set(`${house} ${work}`)]])),
