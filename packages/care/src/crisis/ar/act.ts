@@ -17,6 +17,14 @@ export const act = `
 <ready> .. <pills> .. <suicide>/<die>
 <ready> <self> .. <die>
 ادعو لي/ليا .. رحمه
+<think> في? قطع <hand>/<vein>
+<want> .. اسيب <self>
+خايف/خايفه/اخاف .. اعمل/اسوي/اساوي/ادير/نعمل .. <self>
+<no> .. متحكم/متحكمه/مسيطر/مسيطره .. <self>
+كام/كم قرص/حبه/حبايه <die>/تموت/يموت/بتموت/تقتل/بيموت
+ابعدو عني <hard>
+<leave> ل? موت
+<leave> الي? موت
 <think> .. <jump> .. <height>/<vehicle>
 <throw> <self> .. <vehicle>
 <take> <pills> .. <now>
@@ -66,7 +74,8 @@ export const act = `
 <end> حد/حدا/نهايه ل? <life>
 <end> على <self>/<mylife>/حالي
 <plan> <end> من? دنيا/عيشه/هالعيشه/هالدنيا/هالحياه/حياه
-<plan>/<want> <end> من? كل/كلشي شي/حاجه/شيء?
+<plan>/<want> <end> من? كلشي
+<plan>/<want> <end> من? كل شي/حاجه/هدا/دا
 حد/نهايه ل? <mylife>
 <mylife> .. <finish> .. <now>
 <now> .. <finish> .. <mylife>

@@ -82,6 +82,31 @@ const lines = `
 احبها: ba7ebba ba7ebha
 كون: kon koun
 وداعا: bye
+انتحار: suicide
+حبوب: pills pill tablets medocs comprimes cachets medicaments
+ابقي: dal
+انا: ana ani
+اني: enni enno inni
+كتبت: katabt ktebt
+جاهز: jahez gahez
+غرفه: ghorfe oda ghorfa
+ديوني: dyouni dyouny
+الليل: leil
+ماما: mama
+اخواتي: ekhwati
+مستني: mestanni mstanni
+ودعت: wadda3t wada3t
+دفعت: dafa3t df3t
+كيفاش: kifach kifesh
+كيف: kif keef
+ازاي: ezay ezzay izay
+طريقه: tari2a tare2a tariqa taree2a
+صوت: sot sawt sout
+نفسك: nafsak nafsik
+اعيش: 3aysh
+ادا: eza iza ila
+اعرف: ba3rif b3rf 3aref a3raf
+بكره: bokra bukra boukra bokrah
 ليا: liya
 بعدي: ba3di b3di
 الا: ella
@@ -272,6 +297,7 @@ export function arabiziOf(typed: string): readonly string[] | undefined {
 export function soundsLike(typed: string): readonly string[] | undefined {
   // A y before a verb: somebody else does it.
   if (typed.startsWith('y')) return undefined
-  const word = lexicon.get(skeleton(typed))?.find((each) => sounds(typed, each))
+  // ذ and ظ are folded into د and ض, and may be typed z.
+  const word = [typed, typed.replaceAll('z', 'd')].flatMap((way) => lexicon.get(skeleton(way))?.find((each) => sounds(way, each)) ?? [])[0]
   return word === undefined ? undefined : [word]
 }

@@ -7,7 +7,7 @@
  * and hamza above or below a letter are gone before (NFKD). گ is q in Iraq and the Gulf, چ stands for k.
  */
 export const alike: ReadonlyMap<string, string> = new Map(
-  'ٱا ىي ةه کك ڪك یي ےي ېي ھه ہه ەه گق ڭق ڨق ݣق چك پب ڤف ڥف ذد ثت ظض ں'
+  'ٱا ىي ةه کك ڪك یي ےي ېي ھه ہه ەه گق ڭق ڨق ݣق چك پب ڤف ڥف ذد ثت ظض ںن ڼن ٹت ٺت ټت ٿت ڈد ډد ڊد ڑر ړر ڒر ښس ڛس ۋو ۆو ۇو ۉو ځح څح ڇج ۼع ڜش ګك ڬك ېي ۀه'
     .split(' ')
     .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 )
@@ -39,6 +39,7 @@ export const fold = (text: string): string => text.replaceAll(/[\u0621-\u065f\u0
 
 // Sounds with more than one Latin spelling, longest first. Vowels are folded into a, i and u.
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/0/gu, 'o'],
   [/3'|gh|8/gu, 'g'],
   [/7'|kh|5/gu, 'x'],
   [/tch|ch|sh/gu, 'c'],
@@ -91,8 +92,15 @@ export function skeletonsOf(word: string): string[] {
   return all
 }
 
-/** Whether a folded Arabizi word may be this Arabic word: its long vowels are there too. */
+// From four consonants on a word is told without its long vowels.
+const TELLING = 4
+
+/** Whether a folded Arabizi word may be this Arabic word: its long vowels are there too, unless it is long. */
 export function sounds(typed: string, word: string): boolean {
-  const letters = Array.from(word, (char, at) => (at === 0 && char === 'ا' ? '' : (TYPED.get(char) ?? char)))
+  const free = skeleton(typed).length >= TELLING
+  const letters = Array.from(word, (char, at) => {
+    const way = TYPED.get(char) ?? char
+    return 'اوي'.includes(char) && (free || at === 0) ? `${way}?` : way
+  })
   return new RegExp(`^[aiuy]*${letters.join('[aiu3]*')}[aiu]*$`, 'u').test(typed)
 }
