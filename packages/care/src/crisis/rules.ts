@@ -54,16 +54,21 @@ export interface Persons {
   readonly and: Words
   /** Possessives and articles before such a person. */
   readonly article: Words
+  /** Kinds in which somebody else is the subject anyway: "she will find me". */
+  readonly except: Words
 }
 
 /** About somebody else: the subject right before it, or the clause's own, is not the writer. */
-export function third({ about, and, article, between, first, third: others }: Persons): Rule {
+export function third({ about, and, article, between, except, first, third: others }: Persons): Rule {
   return (tokens) =>
-    ({ from, to }) => {
-      if (tokens.slice(from, to).some(({ word }) => first.has(word))) return undefined
+    ({ from, kind, to }) => {
+      const said = tokens.slice(from, to)
+      if (except.has(kind) || tokens[from]?.word.startsWith('emoji')) return undefined
+      if (said.some(({ word }) => first.has(word) && !article.has(word))) return undefined
       const clause = tokens[from]?.clause
       let at = from - 1
-      while (at >= 0 && tokens[at]?.clause === clause && (tokens[at]?.filler || between.has(tokens[at]?.word ?? ''))) at--
+      while (at >= 0 && tokens[at]?.clause === clause && (tokens[at]?.filler || between.has(tokens[at]?.word ?? '')))
+        at--
       const before = tokens[at]
       if (before === undefined || before.clause !== clause || first.has(before.word)) return undefined
       if (others.has(before.word)) {
@@ -92,6 +97,9 @@ export function denied(of: {
   /** Kinds that hold their own negation, and kinds of which only the nearest is heard. */
   except: Words
   nearest: Words
+  /** A new subject ends the search ("can't take it, I am …"), unless one of `reports` stands before it ("don't think I …"). */
+  subjects: Words
+  reports: Words
 }): Rule {
   return (tokens) =>
     ({ from, kind }) => {
@@ -100,6 +108,7 @@ export function denied(of: {
       for (let at = from - 1, seen = 0; at >= 0 && seen < NEAR; at--) {
         const token = tokens[at]
         if (token === undefined || token.clause !== clause || of.breaks.has(token.word)) return undefined
+        if (of.subjects.has(token.word) && !of.reports.has(tokens[at - 1]?.word ?? '')) return undefined
         if (!token.filler) seen++
         if (!of.negators.has(token.word)) continue
         if (of.nearest.has(kind) && seen > NEAR / 2) return undefined

@@ -43,10 +43,12 @@ export const emojiNames: ReadonlyMap<string, string> = new Map<string, string>(
   (
     [
       ['emojipill', '💊'],
-      ['emojimeans', '🔪🔫🪢🗡🩸🪒'],
+      ['emojimeans', '🔫🪢'],
+      ['emojiknife', '🔪🗡🩸🪒'],
       ['emojibridge', '🌉'],
       ['emojigrave', '⚰🪦☠⚱🥀'],
-      ['emojibye', '👋🕊👼😇'],
+      ['emojibye', '👋'],
+      ['emojirest', '🕊👼😇'],
       ['emojisad', '😭💔😢😔😞😩😫😖😣🖤🥺😿'],
       ['emojilaugh', '😂🤣😅😆💀😹😄🙃'],
     ] as const
@@ -194,7 +196,12 @@ class Reader {
     if (typed === '') return
     if (this.#typing.hidden.includes(whole)) {
       const last = this.#tokens.pop()
-      if (last !== undefined) return this.#add(whole, last)
+      if (last !== undefined) {
+        // The sign ended nothing.
+        this.#sentence = last.sentence
+        this.#clause = last.clause
+        return this.#add(whole, last)
+      }
     }
     this.#hashtag = false
     const letter = this.#letter(typed)

@@ -17,7 +17,12 @@ function groupOf(weights: Weights): ReadonlyMap<string, number> {
   const kept = groups.get(weights)
   if (kept !== undefined) return kept
   const made = new Map(
-    weights.explaining.flatMap(([, words], at) => words.trim().split(/\s+/u).map((word) => [word, at] as const)),
+    weights.explaining.flatMap(([, words], at) =>
+      words
+        .trim()
+        .split(/\s+/u)
+        .map((word) => [word, at] as const),
+    ),
   )
   groups.set(weights, made)
   return made
@@ -36,9 +41,7 @@ export function weighed(counted: readonly Match[], tokens: readonly Token[], wei
   const kept = apart(counted, weights)
   // What a sign itself holds explains nothing: "make it look like an accident".
   const own = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
-  const signs = bySentence(
-    [...kept, ...against].map(({ from, kind }) => [tokens[from]?.sentence ?? 0, kind]),
-  )
+  const signs = bySentence([...kept, ...against].map(({ from, kind }) => [tokens[from]?.sentence ?? 0, kind]))
   const reasons = bySentence(
     tokens.flatMap(({ sentence, word }, place) => {
       const at = own.has(place) ? undefined : group.get(word)

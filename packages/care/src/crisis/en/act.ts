@@ -2,6 +2,29 @@
 // What needs company to mean it is in means.ts, leaving.ts and hints.ts. Written broadly; it names no dose and no how-to.
 
 export const act = `
+have taken/had an overdose
+kms plan/note/attempt/time/date
+<to>/just/only/i want_to? kms
+do/doing away with myself
+string/stringing myself up
+finish/finishing myself
+game end/ending myself
+commit die/not_living/toaster
+kys myself
+quit/uninstall/rage_quit/log_out_of/leave/check_out_of/exit/opt_out_of this? life tonight/now/today/soon/for_good
+meet my maker tonight/today/soon/now
+hang and die
+use of living
+die by/from my
+hang/kill/shoot/drown/stab/cut/burn/poison self
+<to> be? no more/longer tonight/soon/with
+want/going to join the? 27/dead/ancestors club?
+unalive
+set/setting/light/lighting myself on/alight/ablaze fire?
+remove/removing/take/erase/erasing myself from .. lives/life/world/them/everyone/picture/equation
+planning/planned my suicide/death
+suicide is all/constantly/always/on
+act on .. suicidal/thoughts/urges/them tonight/now/today
 <cut>/cutting/going/go deeper until/til/this_time
 until i die/bleed_out
 my own death/suicide
@@ -101,7 +124,7 @@ not/no <be>? safe with/from/around/to/for_me_to_be myself/alone/left
 am/feel/feeling not/unsafe safe? tonight/here/rn/right/alone/at/by
 am unsafe with/around/alone/tonight
 danger/risk/harm to myself
-<cannot>/not be left/trusted alone/by/with myself?
+<cannot>/not be left/trusted by/with/alone_with myself
 <to> hurt/harm myself tonight/now/badly/so/until/and/bad/seriously/really
 do/doing/does/done something to myself
 something bad/terrible/awful to myself

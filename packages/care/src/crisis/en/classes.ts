@@ -27,7 +27,8 @@ export const classes: Readonly<Record<string, string>> = {
   be: 'be being am been feel feeling is really',
   cannot: 'can_not can_hardly can_barely could_not should_not not_able_to not_be_able_to unable_to will_not_be_able_to',
   drastic: 'stupid permanent irreversible drastic reckless dumb terrible bad crazy regrettable rash final to_myself',
-  nobody: 'nobody noone no_one nothing none you_can_not they_can_not can_not you_will_not they_will_not not_going_to will_not',
+  nobody:
+    'nobody noone no_one nothing none you_can_not they_can_not can_not you_will_not they_will_not not_going_to will_not',
   height: `bridge roof rooftop cliff cliffs balcony building buildings window ledge overpass tower viaduct edge carpark parapet
     flyover storey railing railings barrier bridges footbridge skyscraper high_rise multi_storey car_park multistorey
     waterfall quarry crane pier tracks emojibridge gorge rooftops dam`,
@@ -41,9 +42,10 @@ export const classes: Readonly<Record<string, string>> = {
     antidepressants xanax valium benzos tramadol codeine oxy sertraline zoloft prozac sleeping_pills
     sleeping_tablets sleepers diazepam capsules pain_meds opioids fentanyl quetiapine amitriptyline propranolol temazepam mirtazapine
     oxycodone sleeping_meds`,
-  poison: `bleach poison antifreeze pesticide petrol drain_cleaner rat_poison acid sniper insecticide weedkiller kerosene
+  poison: `sniper bleach poison antifreeze pesticide petrol drain_cleaner rat_poison acid sniper insecticide weedkiller kerosene
     weed_killer phenyl harpic detergent turpentine chemicals disinfectant dettol otapiapia battery_acid`,
-  took: `took taken swallowed downed ate popped drank necked chugged munched gulped inhaled injected have_had i_had just_had`,
+  alive: 'be_alive still_be_alive be_here be_around still_be_here live wake_up',
+  took: `ingested consumed took taken swallowed downed ate popped drank necked chugged munched gulped inhaled injected have_had i_had just_had`,
   quantity: `all whole entire full every handful handfuls bunch bottle bottles packet packets box boxes strip strips pack load
     loads lot tonne ton fistful half rest enough too_many so_many everything lethal big huge massive extra whole_bottle few_boxes`,
   many: `ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens 10 11 12 13 14 15
@@ -53,17 +55,18 @@ export const classes: Readonly<Record<string, string>> = {
   ready: `ready waiting lined here in_front beside next_to on_my on_the_table on_the_bed in_my_hand in_my_hands in_my_lap
     in_my_boot in_my_bag in_my_pocket on_the_desk within_reach by_my by_the_bed counted hidden loaded tied close under_my up
     under_the_bed in_front_of on_the_floor on_the_nightstand on_the_side to_hand at_my next`,
-  jump: `jump jumping jumped leap leaping leapt step stepping fall falling dive hop walk swing drop hurl plunge jumpin`,
+  jump: `jump jumping jumped leap leaping leapt step stepping fall falling dive hop walk swing drop hurl plunge`,
   throw: `throw_myself throwing_myself fling_myself flinging_myself hurl_myself launch_myself chuck_myself chucking_myself
     lob_myself toss_myself drop_myself roll_myself throwing_me`,
   off: 'off from out over',
   am: 'sat sitting stood standing parked here leaning waiting up lying perched alone',
-  heading: 'going go walking walked drove driving drive walk headed heading went climbing climbed climb way running cycling',
+  heading:
+    'going go walking walked drove driving drive walk headed heading went climbing climbed climb way running cycling',
   ones: `kids children son daughter mum dad parents family wife husband partner sister brother friends everyone baby girls boys
     girlfriend boyfriend nan them all siblings mother father girl boy brothers sisters nephew niece grandma gran loved_ones people
     sons daughters kid child roommate flatmate little_one little_ones babies anyone friend`,
   pet: 'dog cat dogs cats pet pets rabbit hamster bird kitten puppy animals fish horse snake guinea_pig budgie tortoise parrot',
-  things: `things stuff belongings clothes books guitar records possessions jewellery jewelry collection games console watch ring
+  things: `room bed phone things stuff belongings clothes books guitar records possessions jewellery jewelry collection games console watch ring
     tools laptop bike camera playstation xbox sneakers trainers vinyl instruments piano necklace medals car comics shoes bass drums
     hoodie favourite favorite savings money pc violin jacket paintings switch tv`,
   gave: 'gave given giving give gifted gifting donated handed',

@@ -30,6 +30,16 @@ it can/does get/gets better
 my therapist
 `,
   doitnow: `
+today/tonight is the/my day/night i/it
+wanted to do it/this since/for
+what i am about_to/going_to do
+i am about_to/bout_to/going_to do it/this
+am doing it/this tonight/now/today/tomorrow/when/soon
+take .. all_the_way
+<to> go all the way
+<to> let it happen
+done it already/by_now
+would have/be done_it/dead/gone already/by_now/if
 <to> do it/this tonight/today/tomorrow/now/rn/this_time/anyway/soon/before/when/once/while/after/alone
 going to do it/this tonight/today/tomorrow/now/this_time/anyway
 `,
@@ -48,9 +58,69 @@ on purpose
 deadass
 `,
   unsafe: `
+scared/afraid/worried/frightened/terrified .. what i will/might/could/am_going_to/would do
+not trust what i
+might/could/will do something to me
 i am not safe
 <cannot> be trusted/alone/left
 i do not <jump>/do_it/hurt_myself
+`,
+  leap: `
+<to> jump/drown/hang
+am jumping
+i am about_to/going_to jump
+`,
+  suicide: `
+i .. suicide
+suicide .. i/my/me
+my .. suicide
+suicide
+`,
+  count: `
+<many> <soft>
+<soft> .. <many>
+`,
+  rest: `
+emojirest
+`,
+  bound: `
+i .. the trigger
+<to>/<of> <jump> <off> .. <height>
+<to>/<of> <jump> in/into/under/onto/in_front .. <vehicle>
+<to>/<of> <throw> <off>/in/into/under/onto/at/before
+please_help_me/help/scared i am about_to/going_to jump
+going_to jump and/so/but/tonight/now/bye/goodbye/yall/i
+<cut> my own? wrist/wrists/throat
+`,
+  noose: `
+wrist/wrists/arm/arms .. bleeding/bleed/dripping
+cut/cutting/went too deep
+bled/bleeding .. lot/everywhere/badly/out
+noose/nooses/ligature
+hold/holds/take/support/bear my weight/body
+chair/stool/bucket .. under/kick/beneath/neck
+standing/sitting/sat/stood on the/a stool/chair
+cut .. arm/wrist/leg/thigh open
+blood everywhere/will_not_stop/not_stopping
+`,
+  inside: `
+stomach/belly/mouth/hands is full of <soft>/them
+belly/mouth/handful/fist/cup/bowl full of <soft>/them
+stomach full of <soft>/them
+<soft>/they .. work/worked/kick/kicking/working/kicked/hit/hitting in?/by_now?/yet?
+taken/took something
+how many of? these/them/<soft> .. take/need/enough/does/to/would
+starting to feel/kick it/sleepy/heavy/numb/warm/in
+turn/turning/turned/leave/left on? the gas/engine/car on/running?
+`,
+  tempting: `
+easy/easier/simple .. to <jump>/fall/let_go/end
+easy/easier/simple/hard/harder/tempting/close to/not_to just? .. <jump>/swerve/fall/let_go/slip/drive/grab/steer/end/veer
+grab/turn/yank/jerk/grabbing the? wheel
+steer/steering/swerve/swerving/veer into/towards/off/in
+oncoming lane/traffic/lorry/truck/cars
+every time i .. <height>/train/platform/<rails>/knife/pills
+drive/driving/run/go .. car? off the/a? pier/cliff/bridge/edge/road/dock/quay
 `,
   doit: `
 <to> do it/this/that/the_deed
@@ -66,16 +136,16 @@ i will/am try/trying again
 it did/does not work
 i failed/survived/woke/chickened
 <to> take/takin/use them/it
-<to> jump/hang/drown
 <to> do something
 not/never take/undo/come/go .. back/from
 `,
   again: `
+chickened/backed/bottled out
 survived an/my/the/another/last attempt/overdose/od/jump
 wish i had/it succeeded/worked/died/finished/not_survived/not_woken
 should have died/worked/jumped/done_it
 was/am not supposed/meant to wake/survive/be/live
-next/another/second/third/last/final/fourth/new/my/previous attempt/attempts will/is/tonight/and/soon/failed/did/at/on/to/was?
+next/another/second/third/last/final/fourth/new/my/previous attempt/attempts will/is/tonight/and/soon/failed/did/at/on/to/was
 this/next time .. not/will/succeed/work/right/properly .. fail/work/survive/succeed/wake/chicken/mess/stop/call/tell/save/hesitate/find/back/it?/up?
 will not fail/mess/survive/hesitate/chicken this/it/again/next/up?/out?
 do/get it right/properly this/next time
@@ -83,6 +153,7 @@ try/trying/tried again tonight/until/when/soon/and/this/next/tomorrow/on/harder
 should/could/wish .. let/left me die/go/there/alone/bleed
 `,
   ways: `
+picked/chosen/chose/found my/the/a/this perfect? spot/place/tree/bridge/cliff/beam/branch
 know/knows/figured/worked/decided/planned out? exactly? how/where/when/what .. do/going/use/jump/it/die/end
 ways/way/how/where/place/method/courage/reason to do it/this
 ways to? die/go/leave/do_it/make_it
@@ -92,6 +163,8 @@ picked/chosen/chose/set/circled/settled/decided/fixed/marked/picking/choosing on
 methods
 `,
   planned: `
+tonight i will/am
+i will tonight
 have/got/with/make a/the plan/plans
 plan/plans
 tonight is/will be? the? night/day/one/last
@@ -99,8 +172,9 @@ question of? when/if
 just when
 `,
   plan: `
+plan/plans/everything is/are set/ready/made/done/fixed/in_place/simple
 have/got/made/make/making/with a/my/the/this method/date/way/exit
-my plan/plans is/are/for/was
+my plan/plans is/are/was
 made a/my plan/plans
 plan/plans/method/date/day/spot/time/place is/all/are ready/set/tonight/to/in/chosen/picked/sorted/decided/made/for/simple/final
 picked/chosen/chose/set/circled/decided/settled/fixed/marked/deciding/choosing on? a/the/my/which/on/one date/day/method/time/night/place/spot/one/way/how
@@ -119,23 +193,24 @@ number/3/three/2/two/four/4/5/five/few/ten/10 days/hours/minutes/nights/weeks le
 `,
   now: `
 before/when/once/while .. wife/husband/he/she/mum/dad/they/parents/roommate/kids .. is/get/gets/comes/come/are/in/goes/go/wakes/asleep back/home/bed/up/work/school/out/shower?
-this/next weekend/week/month/birthday/year/summer
 tonight
 today
 tomorrow
 right now
-this evening/morning/afternoon/weekend/week/minute/month
+this evening/morning/afternoon
 in an/a few/hour/minutes
-by <when>
 before <deadline>
 soon
-on <day>
 when/once/after/until/till/while/wait/waiting for? .. <ones>/everyone/they/house/roommate/flatmate/kids/he/she/husband/wife .. asleep/out/sleep/leave/leaves/bed/gone/quiet/work/home/goes/go/away/school/left
-<day>
 any minute/second/day now?
 rn
 not/no long/much left/now/longer/more/time
 half hour/an ago?
+`,
+  day: `
+<day>
+this/next weekend/week/month/birthday/year/summer/minute
+by <when>
 `,
   secret: `
 wonder/wondering/why later/why/later
@@ -173,11 +248,17 @@ it is time/over/finished
 time has come
 `,
   ends: `
+letting/let go tonight/now/today/of_life/of_everything
+waited long/enough long?/enough?
+hope/pray it/that is/will/does/it .. quick/painless/hurt/fast/peaceful/work/works
 pain/it/this/everything/suffering/all/hurt/story/life/struggle/misery .. ends/stops/over/end/stop today/tonight/tomorrow/now/here/soon/friday/with_me/by
 then/and_then/finally i? can/will/get_to/could rest/sleep/stop/go/be_free
 not hurt/suffer/feel_anything/matter anymore/after/soon/tomorrow
 `,
   over: `
+never feel .. again
+only/just a? matter of time
+so quick/easy/fast/simple
 it/this/everything/pain/all/i .. will/to/stops/ends/is/finally be?/stop?/end? over/end/ends/stops/finish/finished/stop/quiet/gone/done/tonight
 over soon/tonight/tomorrow/by/before/for/in
 ends/stops/end tonight/today/now/here/soon/tomorrow/this

@@ -4,6 +4,7 @@
 /** Themes: patterns that weigh alone, and those that need another. */
 export const leaving = {
   letters: `
+sent/sending/recorded/left/leaving/leave/send everyone/them/all/each/mum/my_kids .. voice/video/note/message/messages/text/letter/voicemail
 <wrote> .. letters/letter/notes/note to/for/explaining/saying/telling/addressed each/all/my/everyone/them/why/goodbye/you/mum/dad/<ones>/when/after
 <wrote>/sealed/finished/left/leaving/wrote_out my/the/all/a/goodbye/last/final/one goodbye/final/last/my? letter/letters/note/notes/message/video
 goodbye letter/letters/note/notes/video/videos/message/messages/text/texts/voicemail/email/emails
@@ -24,6 +25,12 @@ note/letter is/on written/on/done/ready/the
 one for each/every/my/mum/dad
 `,
   given: `
+withdrew/withdrawn/cashed/took_out everything/all/savings .. envelope/parents/kids/mum/for
+would like/want my <ones> to have the/my
+gave .. spare key/keys
+transferred/transfer/left/leaving/signed .. savings/money/house/everything to my <ones>
+<ones>/he/she/they/someone/you can/will/should/to/gets/get/keep/could have/get/keep/take/gets/enjoy? my <things>
+my <ones>/friend gets/get/have/has/keep my <things>
 transferred/signed/moved/sending/sent/wired/gave/withdrew .. all? my? savings/money/account/everything .. sister/brother/mum/kids/wife/husband/parents/daughter/son/friend/name
 found .. new? home .. cat/dog/kind/couple/family/gone/now/her/him/them/nice/lovely
 <gave> .. <things>/<pet> .. away/sister/brother/friend/friends/neighbour/neighbor/charity/mate/flatmate/roommate/cousin/shelter/someone/him/her
@@ -38,6 +45,11 @@ found/find/finding/got/arranged .. home/family/someone/somebody/owner/place for/
 sold/selling/threw/thrown .. everything/all .. own/need/left/keep
 returned/returning/gave .. everything/stuff/keys/books i .. borrowed/owe/borrow
 `,
+  caring: `
+please/promise_me/promise/someone_please/will_you/can_someone/could_someone <lookafter> .. my
+please/someone adopt/rescue/feed/take/rehome my
+my <pet>/<ones> .. need/needs/will_need someone/somebody/a_home/looking
+`,
   care: `
 <lookafter> .. when/after/once/if i .. gone/dead/not/leave/go/around/die
 <lookafter> my/the <ones>/<pet>/plants/garden
@@ -51,6 +63,10 @@ take care of each/one/yourselves/mum/dad/them/her/him/yourself
 please take care of
 `,
   order: `
+paid .. debts/bills/everyone/funeral/back so/before/and_now
+<wrote>/made/left .. down? all? the? logins/passwords/pins/codes
+left/leave/leaving .. keys/wallet/id/phone on/in/by/behind/at .. counter/table/desk/home/hook/drawer/bed
+washed/cleaned/packed/tidied .. everything/up/room/away
 passwords/pin/pins/logins/documents/papers/keys/will/insurance/bank .. table/desk/drawer/fridge/envelope/list/note/folder/written/wrote/find/easy/together/ready/sorted/mum/wife/husband/sister/brother/someone/order
 <wrote>/left/leaving/put/made/printed .. passwords/pin/accounts/instructions/list_of/everything_they
 everything/it/all/things/affairs/papers/paperwork/loose_ends/stuff is/are/now/been/have? .. sorted/ready/place/arranged/planned/prepared/order/tidy/settled/packed/paid/taken_care/tied
@@ -64,6 +80,8 @@ life insurance
 made/making/wrote/written/writing/signed my will
 `,
   spare: `
+who will/would/is .. clear/sort/clean/pack/empty/find .. my room/things/stuff/desk
+no one/nobody .. gets/get/has/have/left surprise/stuck/bill/mess/debt/shock
 who/someone/somebody/they will/has/have/can to? .. clear/sort/clean/pack/go .. room/things/stuff/desk/flat/out
 <ones>/they/he/she/you will know/find/have what/where/everything/all to?/it?/do?
 nobody/noone/they/he/she/mum/dad/you/wife/husband/family do? not? has/have/having/need .. to? deal/find/clean/worry/sort/tidy/trouble/mess/pay/burden/break/see/search/look
@@ -74,6 +92,12 @@ less/no mess/trouble for
 last gift/favour/favor/thing .. them/do/give/family
 `,
   funeral: `
+play .. song/music .. funeral/gone/dead/me
+when i am gone play
+cremation/my_burial/my_coffin/my_grave
+want my ashes/body/coffin
+wrote/written/picked/chose/sorted .. funeral songs/music/hymns/flowers/dress/suit
+my ashes
 put/dress/bury/buried/wear/lay .. me in/with/next
 wrote/writing/written/draft/drafted/planned .. my .. obituary/eulogy/funeral/will
 my own? funeral/coffin/grave/wake/casket/obituary/eulogy/tombstone/headstone/urn
@@ -83,7 +107,12 @@ bury/cremate/scatter me/my
 buried/cremated in/with/next_to my/the/mum/dad
 `,
   final: `
-this/tonight/today/tomorrow/friday/sunday/it is/will/was going_to_be/be? my/likely? <last> post/message/goodbye/night/words/text/birthday/christmas/week/sunset/entry/tweet/letter/chat/meal/ever/day_on/day_here/day_alive
+my <last> selfie/photo/picture/message/call/supper
+<last> selfie
+that was all that/i was? left
+will not see .. leaves/snow/spring/summer/autumn/flowers/new_year
+one more sunrise/sunset/night/meal/song/christmas/cigarette/day and?/then? then/and i/that/it/im/done
+this/tonight/today/tomorrow/friday/sunday/it is/will/was going_to_be/be? my/likely? <last> post/message/goodbye/night/words/text/birthday/christmas/sunset/entry/tweet/letter/chat/meal/ever/day_on/day_here/day_alive
 <last> sunset/sunrise/meal/dinner/night/day/birthday/christmas/summer/weekend/coffee/walk/song i/we .. will/get/am/ever/going/watch/see/eat/drink/spend
 <last> time/thing i .. will/ever .. watch/see/hear/hug/kiss/hold/write/say/post/talk/touch/feel
 my <last> sunset/sunrise/night_on/night_here/words/breath/good_day/ever/goodbye/hours/wish
@@ -114,16 +143,47 @@ for good/ever/forever
 never again
 one way
 `,
+  reading: `
+if/when you are? ever? read/reading/find/see/get/hear this/these
+`,
+  gone: `
+not be after now/tonight/today/tomorrow
+i will/am be? gone
+i will not be here/around
+i will not be coming? back
+not coming/come back
+gone forever
+`,
   absent: `
-if you ever? read/reading/find/see/get/hear this/these/me
+not be in/back .. next/any/ever week/again
+will/would .. <wheni> gone
+<ones>/they/mum .. will be? .. okay/ok/sad/angry/relieved/free/cope then/eventually/after/in_time/without
+wake up to a dead
+dead daughter/son/husband/wife/mother/father/body/girl/boy/kid/child
+be without a mother/mum/father/dad/son/daughter
+have_to? carry/support/worry_about/put_up_with/look_after/deal_with me anymore/again/after/any
+be a memory/ghost/star/statistic/angel
+i will not be around/here/there/alive
+going to be around/alive/here for the wedding/birth/graduation
+not .. be around/alive to see/take/need/for/meet
+<now> i/we will be with <dead>
+be with <dead> by tonight/tomorrow/morning/then
+not .. being alive/around/here next/by/in/after/much
+<all> .. be better off by/when/after/tomorrow/soon/without
+<ones>/they/everyone/you will .. understand/know/see/thank tomorrow/soon/then/me/why/later
+not coming/come back in/out/down/alive/this_time
+none/nothing .. this/it/anything .. will? matter tomorrow/soon/anymore/to_me/after/then
 when/if you hear about/what me/i/happened
 watch/watching/read/reply/see/hear it/this/them/you? from up_there/above/heaven
 when/after/if/once it happens/is_done/is_over
-will/would/might/may/am/going_to not/no_longer/longer be? here/around/alive/there/living/breathing tomorrow/tonight/anymore/next/much/long/for/in/by/when/after/to/soon/come/monday/christmas/longer/at
-will/would/am not be? here/around/alive to/by/when/for/come/long/much/anymore/next/tomorrow/in/at/after
-not be here/around/alive tomorrow/anymore/next/much/by/in/when/to/for/after/come/long/soon/if
+will/would/might/may/am/going_to not/no_longer/longer be? here/around/alive/there/living/breathing tomorrow/tonight/anymore/next/much/long/when/after/to/soon/come/christmas/longer/in_the/by_then/for_it/for_christmas
+will/would/am not be? alive/around/alive to/by/when/for/come/long/much/anymore/next/tomorrow/in/at/after
+not going_to? be? here/around/alive tomorrow/anymore/next/much/when/to/after/come/long/soon/in_the
+not think/plan/expect/believe/promise/know/sure/guarantee/imagine/say .. will/to/if/that? .. <alive>
+not .. i will? survive/make_it/last tonight/the_night/this/through/to/until/the_week/the_weekend
+<alive> in_the_morning/tomorrow/next_week/by/at_christmas/come
 will/would/might/may not be/live here/there/alive/around/by/until/to_see? .. morning/monday/tuesday/wednesday/thursday/friday/saturday/sunday/christmas/weekend/tomorrow/spring/summer/then/it/birthday
-will/would/going/am/do not/never going_to?/plan_on?/planning_on?/intend_to?/get_to?/want_to? see/make/reach/seeing/making/meet/have/be_at/survive/last/get/live? it?/to?/through?/until?/past?/there?/another? .. <deadline>
+will/would/going/am/do not/never going_to?/plan_on?/planning_on?/intend_to?/get_to?/want_to? see/make/reach/seeing/making/meet/survive/last/live it?/to?/through?/until?/past?/there?/another? .. <deadline>
 will not wake/waking up? tomorrow/again/ever/this/from/anymore
 not/never wake/waking up? again/from_this/ever/tomorrow
 by <when> i/it/this/everything/all .. gone/dead/over/finished/free/done/matter/hurt/nothing/peace/ended/asleep/quiet
@@ -131,7 +191,6 @@ i/me will/going/should/might/would to? be dead/finished/over/nothing/ashes/burie
 <wheni> gone/dead/die/dies/died/not_here/no_longer/not_around/finally_gone/in_the_ground/not_alive/lie/disappear/leave
 by the time you/anyone/they/someone/he/she/mum/this/anybody
 if/when/once you/anyone/they/someone/whoever .. read/reading/find/see/hear/get .. this/it/me/these/that .. <gone>
-if/when you are? read/reading/find/see/get this/these
 i will be? dead/at_peace/no_longer/free_soon/finally_free/in_heaven
 i will be gone by/before tomorrow/morning/tonight/then/sunrise/the_morning/time/weekend/friday/monday/when/you
 i will be gone forever/soon/when/after/and/too
@@ -180,6 +239,9 @@ house/flat/home is/was/will empty/mine/quiet/to .. until/tonight/all/weekend/mys
 leave/left/leaving/door .. unlocked/open/key .. break/police/find/ambulance/they
 `,
   stop: `
+not want/need to? be? saved/help/rescued/talked_out/stopped/found
+not a cry for help
+let me go/do_this/have_this
 <nobody>/not/do_not stop/save/stopping/saving/help/rescue/find/change me/this/my/it now?
 too late to? stop/save/help/for me?
 please/someone/somebody/anyone stop me
@@ -195,6 +257,8 @@ sorry for/to everything/everyone/all/what/leaving/my/the/being .. i/goodbye/abou
 sorry everyone/everybody/mum/dad/guys/to_everyone/to_my/all
 `,
   fault: `
+told/tell her/him/them/my_kids .. always be/watch watching? over/with/proud?
+be watching over
 not be/cry/mourn/grieve/weep sad/upset/angry/mad/too? for_me/when_you/if_you/about_me/over_me/when_i/too_sad
 not your/you fault?/mum/dad/it/who/any
 it was/is not you/her/him/anything/anyone/about_you
@@ -214,10 +278,16 @@ sorry i/to/that .. leaving/leave/could_not/can_not/not .. you/like/stay/this/hol
 i tried/fought my/to/as/for? hard/best/stay/live/hold/long/fight
 `,
   bye: `
+saying/say goodbye tonight/now/today/here/to_you/to_all/before/properly
+end of the road/line/story/journey for_me
+the end for me
+one less problem/mouth/burden/person/failure/idiot/worry
+will/going_to miss you/them/yall all/everyone/so/guys/mum/dad/kids
+said/say/saying what/all/everything .. needed/wanted/had/have to say
 say/saying/said .. my goodbye
 said/saying all? the? goodbye to_everyone/to_you/to_them/all
 this/so is how/where/when it/i/the ends/end/go/goes/story
-the end of me/my_story/it_all/this_account
+the end of my_story/it_all/this_account
 goodbye/bye/cheerio/adios/peace/farewell/goodnight/gn world/cruel/forever/cruel_world
 goodbye/bye .. thank/thanks/sorry/love/forgive/been/and_sorry/i
 say/saying/said my/a/final/last? goodbye/bye/goodnight .. everyone/all/you/this/world/family/life/someone/strangers/before/kids
@@ -257,6 +327,8 @@ emojibye
 farewell
 `,
   reunion: `
+home to god/jesus/heaven/my_real_home/the_lord/mum/dad
+my real home
 see/seeing/join/joining/with/meet/hold/meeting/hug/reunited/find .. <dead> .. soon/again/tonight/now/finally/tomorrow/there/side/heaven/more
 be with/see/join/meet <dead> soon/again/tonight/now/finally/tomorrow/where
 i am/will coming/come to/home/soon/for/join/be mum/dad/join/be/you/see/baby/god/jesus/lord/grandma

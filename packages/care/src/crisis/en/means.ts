@@ -3,11 +3,15 @@
 
 /** Ways to die said as one's own: enough alone, unless a game, a film or a joke explains them. */
 export const method = `
+emojiknife my? wrists/wrist/throat/neck
+picturing/picture/imagining/imagine/seeing/see myself hanging/dead/jumping/falling/swinging
 <cut> my own? wrist/wrists/throat/veins/arteries/vein/jugular
 <jump> <off> .. <height>
 <jump> <off> here/this/it/there
 <jump> in/into/under/onto/beneath/in_front/before/at of? the?/a?/an? .. <vehicle>
-<to>/<of> <jump> <off>/in_front_of
+<to>/<of> <jump> <off>/in_front_of/infront
+<jump> emojibridge
+emojibridge .. jump/tonight/time/calling/goodbye/bye
 <to> walk/swim/wade/jump/go/step into/in the <water>
 me/myself hanging/dead/jumping/dying/falling/bleeding/drowning/lying_dead
 high enough to/that/is/for
@@ -42,6 +46,11 @@ stop/stopped/stopping taking/eating/drinking/my insulin/anything/so/until/dialys
 
 /** More than was meant, taken now. */
 export const taken = `
+<to> take/swallow/down/neck the? lot
+<took> .. a_lot/lots/loads/tons/so_much of <soft>
+<to> consume/ingest/drink/swallow/take poison
+drink poison
+<to> crush/grind up? .. <soft>
 <took>/taking/swallowing .. <quantity> of? .. <soft>/bottle/bottles/packet/packets/pack/packs/box/boxes/strip/strips/sheet/sachet/jar/blister/lot/thing
 <took> too many/much of? my?/the? <soft>
 <took> all/every/everything/them_all/a_handful/handfuls/handful/half_a_bottle/whatever of? them/my/the/single/tablet/pill/i/in/mums/dads/it/what
@@ -66,6 +75,10 @@ taking/swallowing/downing/popping them/<soft>/these all/one/now/tonight/until
 
 /** At hand, or got. */
 export const ready = `
+everything .. laid/set/lined/put out/up/ready
+<many> <soft> .. table/desk/hand/bed/front/water/counter/nightstand/lap/me
+part .. bought/got/has .. <soft>/rope/gun
+sitting/sat/lying here .. deciding/choosing/between
 <have> .. <hard>
 <have> .. rope/knife/bottle/petrol/hose/poison/pesticide/charcoal/helium .. ready/hidden/waiting/here/tonight/for_this/for_it/in_my_boot/in_my_bag/under_my/beside/next
 <have> his/her/dads/my_dads/my_fathers/husbands/granddads/moms/my gun/guns/rifle/shotgun/pistol/service
@@ -97,7 +110,8 @@ stash/stashed/stockpile/hoard of? my?/pills?/<soft>?
 
 /** Where one is or goes. */
 export const place = `
-<am> on/at/by/over/near/outside/beside .. <height>/<rails>
+lake/river/sea/water/bridge/roof is right? there/outside
+<am> on/at/by/over/near/outside/beside .. <rails>/<height>
 i am on/at/by/near/over/outside/under the/a? <rails>/<height>/edge
 on/at/up the/a/this? top/roof/edge/ledge/rooftop/parapet/railing/railings/cliff/cliffs/bridge/tracks/rails/viaduct
 on/at/to/from/off the/a/top/edge of? the?/a? .. <height> .. looking/alone/tonight/jump/now/down/not/again/edge/thinking/quick
@@ -108,8 +122,17 @@ over/past the/other side? of? railing/railings/barrier/ledge/parapet
 keep/keeps/always/kept thinking/looking/staring/going/walking/driving about/of/at/to/back/past/up/over? .. <height>/<rails>/river/edge/water
 picked/chose/chosen/found/know/decided/picking/choosing which/a/the/my/what <height>/spot/place/tree/woods/branch/train/where
 station/platform/train/trains .. get/go/be/lie under/in_front/jump
+let/letting the? train/river/sea/bottle/gun/rope/tracks .. decide/take/have/do
 fast/next/express/freight/high_speed train .. not/through/past/does .. stop
 train/trains .. so/step/jump/edge/fast/line/yellow/closer/close
+`
+
+/** The edge itself. */
+export const edge = `
+<am> on/at/over/outside/near/by the?/a? .. edge/ledge/railing/railings/parapet/roof/rooftop/bridge/tracks/cliff/multi_storey/car_park/viaduct
+i am on/at/over the? edge/ledge/parapet/railing/railings/tracks/bridge/roof .. looking/alone/and/tonight/jump/i/now/scared/ready
+climb/climbed/climbing back? over/onto the? .. railing/railings/barrier/rail/fence/edge/ledge
+looking/staring down at/from/over the/it/edge/bridge/water/here/traffic
 `
 
 /** A phrase for it that also means a bus. */
@@ -134,5 +157,4 @@ overdose/insulin/vodka/whiskey/exhaust/emojibridge
 jump/jumping
 <jump> .. <height>
 emojigrave
-emojibridge
 `

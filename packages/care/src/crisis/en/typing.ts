@@ -103,6 +103,13 @@ i do not know: idk dunno
 i do not care: idc idgaf
 what is the point: wtp
 kill myself: killmyself kmself
+suicide: sui suey
+in front: infront
+dead: ded
+thank you: ty tysm thanku thankyou
+jumping: jumpin
+myself: meself2 maself
+on my way: omw
 kms: kmss kmsing
 
 kill: k*** k1ll kil kll kyl
@@ -148,7 +155,9 @@ const spelling: ReadonlyMap<string, readonly string[]> = new Map(
 /** "ill" is "I will" before these words, and sick elsewhere. */
 const afterIll: ReadonlySet<string> = new Set(
   `be never not no just do kill take end have go jump hang miss finally probably always still see make die leave find
-  use wait try kms od unalive hurt cut slit shoot pull swallow overdose drink let start need win get say keep stop only prob soon love b`.split(/\s+/),
+  use wait try kms od unalive hurt cut slit shoot pull swallow overdose drink let start need win get say keep stop only prob soon love b`.split(
+    /\s+/,
+  ),
 )
 
 /** What carries no weight for a match: "I just really want to" is "I want to". Rules still see these words. */
@@ -183,6 +192,9 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['any longer', 'anymore'],
   ['over dose', 'overdose'],
   ['with o', 'without'],
+  ['sewer slide', 'suicide'],
+  ['self checkout', 'suicide'],
+  ['toaster bath', 'suicide'],
   ['un alive', 'unalive'],
   ['s note', 'suicidenote'],
   ['self deletion', 'suicide'],
@@ -202,6 +214,9 @@ export const typing: Typing = {
   hidden,
   misspelt,
   // Words run together are looked into only where they may matter: most unknown words are names.
-  apart: (word, knows) => (/myself|todie|tokill/u.test(word) ? splitWord(word, { knows }) : undefined),
+  apart: (word, knows) => {
+    if (word.endsWith('in') && knows(`${word}g`)) return [`${word}g`]
+    return /myself|todie|tokill/u.test(word) ? splitWord(word, { knows }) : undefined
+  },
   before: (word, next) => (word === 'ill' && afterIll.has(next) ? ['i', 'will'] : undefined),
 }

@@ -32,7 +32,7 @@ ready to go whenever/any/when/if
 not meant/made/supposed for/to this/be/live/exist/the here/alive/world/life?
 life/living/it .. not worth .. living/it/effort/pain
 borrowed time
-done being/with alive/here/living/existing/this
+done being/with alive/living/existing/this_life/this_world
 exhausted by/of/from being/existing/living alive/here?
 rest in peace me/already/soon
 living .. no/for/feels/is longer?/torture/hell/punishment/anything/nothing
@@ -208,6 +208,5 @@ want/wish/wishing/need to leave/escape/exit this/the world/earth/planet/life/exi
 live/life/living/alive .. pointless/meaningless/mistake/worthless/unbearable/chore
 do not belong/fit in this/on this/earth/world/here
 i .. a burden
-unalive
 kys
 `

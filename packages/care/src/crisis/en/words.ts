@@ -10,13 +10,28 @@ import { distress } from './distress.ts'
 import { hints } from './hints.ts'
 import { idiom } from './idiom.ts'
 import { leaving } from './leaving.ts'
-import { bus, hard, method, place, ready, soft, taken, thing } from './means.ts'
+import { bus, edge, hard, method, place, ready, soft, taken, thing } from './means.ts'
 import { explaining, points } from './points.ts'
 import { rules } from './rules.ts'
 import { typing } from './typing.ts'
 import { weary, wish } from './wish.ts'
 
-const signs = { tried, method, taken, ready, place, hard, soft, thing, bus, pill: 'emojipill\nemojimeans\nemojipill emojipill', ...leaving, ...hints }
+const signs = {
+  tried,
+  method,
+  taken,
+  ready,
+  edge,
+  place,
+  hard,
+  soft,
+  thing,
+  bus,
+  knife: 'emojiknife',
+  pill: 'emojipill\nemojimeans\nemojibridge',
+  ...leaving,
+  ...hints,
+}
 
 export const en: CrisisWords = {
   lang: 'en',
