@@ -63,7 +63,7 @@ export function apart(typed: string, knows: Knows): Parts {
     return arabic(word, knows, DEEPEST) ?? [word]
   }
   if (NUMBER.test(typed)) return [typed.length > 1 ? 'عددكبير' : typed]
-  return /[a-z]/u.test(typed) ? latin(foldLatin(typed)) : undefined
+  return /[a-z]/u.test(typed) ? latin(typed) : undefined
 }
 
 function arabic(word: string, knows: Knows, deep: number): Parts {
@@ -90,8 +90,19 @@ function arabic(word: string, knows: Knows, deep: number): Parts {
   return undefined
 }
 
-function latin(word: string): Parts {
-  return listed(word, DEEPEST) ?? soundsLike(word) ?? behindPrefix(word, soundsLike)
+function latin(typed: string): Parts {
+  const word = foldLatin(typed)
+  const known = listed(word, DEEPEST)
+  if (known !== undefined) return known
+  // 2 is a hamza, which is not written here, or the ق of the cities.
+  const ways = typed.includes('2') ? [foldLatin(typed.replaceAll('2', 'q')), word] : [word]
+  const least = /[2-9]/u.test(typed) ? 2 : 3
+  const sounded = (each: string): Parts => soundsLike(each, least)
+  for (const way of ways) {
+    const parts = sounded(way) ?? behindPrefix(way, sounded)
+    if (parts !== undefined) return parts
+  }
+  return undefined
 }
 
 function listed(word: string, deep: number): Parts {

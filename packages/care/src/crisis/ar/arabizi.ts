@@ -107,6 +107,9 @@ const lines = `
 ادا: eza iza ila
 اعرف: ba3rif b3rf 3aref a3raf
 بكره: bokra bukra boukra bokrah
+كل: kl
+دوا: doa aldoa dwa
+يوم: yom youm yawm
 ليا: liya
 بعدي: ba3di b3di
 الا: ella
@@ -271,9 +274,10 @@ const arabizi: ReadonlyMap<string, readonly string[]> = new Map([
   ...entries.toReversed(),
 ])
 
-// With four consonants a word of the list is told by them alone; a word of the lexicon needs three, and its long vowels too.
+// With four consonants a word of the list is told by them alone; a word of the lexicon needs
+// three, or two beside a digit that no other language has, and its long vowels too.
 const TELLING = 4
-const FEWEST = 3
+const FEWEST = 2
 
 const listed: ReadonlyMap<string, readonly string[]> = new Map(
   entries.toReversed().flatMap(([typed, plain]) => {
@@ -293,11 +297,14 @@ export function arabiziOf(typed: string): readonly string[] | undefined {
   return arabizi.get(typed) ?? arabizi.get(without3(typed)) ?? listed.get(skeleton(typed))
 }
 
-/** The word of the lexicon that it sounds like, or nothing. */
-export function soundsLike(typed: string): readonly string[] | undefined {
+/** The word of the lexicon with at least so many consonants that it sounds like, or nothing. */
+export function soundsLike(typed: string, least: number): readonly string[] | undefined {
+  if (skeleton(typed).length < least) return undefined
   // A y before a verb: somebody else does it.
   if (typed.startsWith('y')) return undefined
   // ذ and ظ are folded into د and ض, and may be typed z.
-  const word = [typed, typed.replaceAll('z', 'd')].flatMap((way) => lexicon.get(skeleton(way))?.find((each) => sounds(way, each)) ?? [])[0]
+  const word = [typed, typed.replaceAll('z', 'd')].flatMap(
+    (way) => lexicon.get(skeleton(way))?.find((each) => sounds(way, each)) ?? [],
+  )[0]
   return word === undefined ? undefined : [word]
 }

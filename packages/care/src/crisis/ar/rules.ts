@@ -160,8 +160,15 @@ const medicine: Rule = (tokens) => {
 }
 
 // Between a no and what it denies: "لا أفكر يوما في الانتحار". After anything else the no is to that: "لا أستطيع التوقف".
-const MODAL = new Set([...words(`${classes['want']} ${classes['plan']} ${classes['think']}`), ...set('في ان يوما ابدا قط راح علي بالي يخطر خطر عن مره كنت')])
-const OWN_NO = new Set(['oblique', ...Object.keys(weights.points)].filter((kind) => !['wish', 'regret', 'distress', 'suicide', 'ends', 'jump'].includes(kind)))
+const MODAL = new Set([
+  ...words(`${classes['want']} ${classes['plan']} ${classes['think']}`),
+  ...set('في ان يوما ابدا قط راح علي بالي يخطر خطر عن مره كنت'),
+])
+const OWN_NO = new Set(
+  ['oblique', ...Object.keys(weights.points)].filter(
+    (kind) => !['wish', 'regret', 'distress', 'suicide', 'ends', 'jump'].includes(kind),
+  ),
+)
 const denial: Rule = (tokens) => {
   return ({ from, kind }) => {
     if (OWN_NO.has(kind)) return undefined
@@ -169,7 +176,10 @@ const denial: Rule = (tokens) => {
     for (let at = from - 1; at >= from - NEAR; at--) {
       const { clause: here, filler = false, word = '' } = tokens[at] ?? {}
       if (here !== clause) return undefined
-      if (NEGATORS.has(word)) return tokens.slice(Math.max(0, at - NEAR), at).some((each) => NO_PROMISE.has(each.word)) ? undefined : 'negation'
+      if (NEGATORS.has(word))
+        return tokens.slice(Math.max(0, at - NEAR), at).some((each) => NO_PROMISE.has(each.word))
+          ? undefined
+          : 'negation'
       if (!filler && !MODAL.has(word)) return undefined
     }
     return undefined
