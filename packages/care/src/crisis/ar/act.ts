@@ -66,8 +66,8 @@ export const act = `
 <no> .. حل/طريق/خيار/مخرج .. غير/الا/سوي/ماعدا/بس <suicide>/موت
 
 <want>/<plan> <end> <life>
-<end> <life> <now>
-<now> .. <end> <life>
+<end> <mylife> .. <now>
+<now> .. <end> <mylife>
 <end> <mylife>
 <end> من <mylife>
 <end> ل <mylife>
@@ -75,7 +75,7 @@ export const act = `
 <end> على <self>/<mylife>/حالي
 <plan> <end> من? دنيا/عيشه/هالعيشه/هالدنيا/هالحياه/حياه
 <plan>/<want> <end> من? كلشي
-<plan>/<want> <end> من? كل شي/حاجه/هدا/دا
+<plan>/<want> <end> من? كل حاجه/هدا/دا
 حد/نهايه ل? <mylife>
 <mylife> .. <finish> .. <now>
 <now> .. <finish> .. <mylife>
@@ -90,9 +90,8 @@ export const act = `
 نجوت/نجيت/نجاني .. محاوله/محاولتي
 محاولتي .. <doit>/فشلت/قادمه/جايه/تانيه
 <plan>/<want> <die> <now>
-<now> .. راح <die>
-<now> راح <end>
-<plan> <die>/<end> وارتاح/ارتاح
+<now> راح <die>
+<plan> <die>/<end> ارتاح
 قررت <die>/<leave>/ارتاح/اختفي
 قراري .. موت/رحيل/نهايه/نهائي
 <cut> <vein>
@@ -131,7 +130,7 @@ export const act = `
 <height> .. <want>/<plan> <jump>
 <want>/<plan> .. <throw> من/تحت <height>/<vehicle>
 <noose>/<hang> حولين/حول/برقبتي/رقبتي/على
-لفيت/لفت/ربطت حبل
+لفيت/لفت/ربطت حبل .. رقبتي/عنقي/مروحه/سقف
 حبل .. رقبتي
 حاولت <suicide>/<kill>/<end>/<die>
 محاوله/محاولتي <suicide> .. فشلت/فاشله/تانيه/اخري/جديده
@@ -164,6 +163,7 @@ export const hand = `
 <stand> .. حافه/طرف/حفه/حرف/سور <height>
 <stand> .. <height> .. <jump>
 <now> <stand> <height>
+انا <now>? على/فوق <height>
 <now> <height>
 <stand> على? سور/حافه/حفه
 `

@@ -20,7 +20,7 @@ const NO_PROMISE = set(
 const OTHERS = `زميل زميله جيران هو هي هم صديقي صديقتي صاحبي صاحبتي رفيقي رفيقتي اخي اخوي اخويا خويا اختي امي ابي ابني بنتي ابن بنت خالتي خالي عمي عمتي جاري
   جارتي زوجي زوجتي مرتي جوزي مراتي حبيبي حبيبتي زميلي زميلتي طالب طالبه مريض مريضه شخص واحد واحده وحده رجل شاب شابه فتاه ولد ست ناس بعض
   لاعب ممتل ممتله مطرب فنان فنانه كاتب بطل بطله شخصيه والدي والدتي ماما بابا جدي جدتي ابنه ابنتي اخوها اخوه صاحبه صاحبتها مراهق مراهقه كلنا كل
-  صحبتي صحبي ولدي بنيتي خطيبي خطيبتي طليقي طليقتي مديري استادي جارنا جارتنا قريبتي قريبي نسيبي شاعر حدا احد حد انسان عمتو خالتو ابوي ابويا
+  صحبتي صحبي ولدي بنيتي خطيبي خطيبتي طليقي طليقتي مديري استادي جارنا زميلنا زميلتنا جارتنا قريبتي قريبي نسيبي شاعر حدا احد حد انسان عمتو خالتو ابوي ابويا
   الي اخوك اختك صاحبك صديقك ابنك بنتك عضوه عضو وحده جوزها مرات نساء شباب مراهقين اطفال`
 const THIRD = set(OTHERS)
 const SPEAKS =
@@ -33,7 +33,7 @@ const SKIP = set(
 )
 // Whoever says so, it is not the writer.
 const SAYS = set('تقول يقول بيقول بتقول قال قالت كتقول كيقول قالتلي قاللي قالي بتقولي بيقولي بيقولو يقولون حكالي حكتلي')
-const FIRST = set('انا اني نفسي حالي روحي راسي وانا')
+const FIRST = set('انا اني نفسي حالي روحي راسي')
 const SONGS = set(
   'اغنيه مسلسل فيلم روايه قصيده كتاب مقطع بيت حلقه مشهد عنوان مسرحيه شاعر مطرب بطل بطله غنيه كلمات لوحه نكته ميم بوستر لافته',
 )
@@ -44,6 +44,7 @@ const LONG_AGO = set(
 // "مررت بفترة": I went through a time.
 const THROUGH = set('مرت مرقت مريت عديت عشت جتني')
 const TIMES = set('فتره ايام مرحله وقت ضروف سنين')
+const TEENS = set('عشر عشره عشرينات تانويه اعداديه متوسط ابتدائي اعدادي')
 const YOUNG = set('صغير صغيره طفل طفله مراهق مراهقه طالب طالبه عمري')
 const SPANS = set('سنه سنين سنوات عام اعوام عامين سنتين شهور شهر اشهر زمان مده فتره عقد قرن')
 const AGAIN = set(
@@ -63,6 +64,8 @@ const third: Rule = (tokens) => {
   return ({ from, to }) => {
     const own = tokens.slice(from, to)
     const clause = tokens[from]?.clause
+    const after = tokens[to]
+    if (neutral(own) && after?.sentence === tokens[from]?.sentence && THIRD.has(after?.word ?? '')) return 'third'
     let spoke = false
     for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
       const { sentence, word = '' } = tokens[at] ?? {}
@@ -105,23 +108,20 @@ const advice: Rule = (tokens) => {
 /** "زمان", "من سنين", "قبل سنوات", "كنت", "لما كان عمري". */
 function looksBack(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? ''
+  const before = tokens[at - 1]?.word ?? ''
   const next = tokens[at + 1]?.word ?? ''
   const after = tokens[at + 2]?.word ?? ''
   if (LONG_AGO.has(word)) return true
-  if (word === 'انا')
-    return (
-      YOUNG.has(next) ||
-      (next === 'في' &&
-        /^(?:\d+|.*عشره?|سن|جامعه|مدرسه|تانويه|اعدادي|عشرين)$/u.test(
-          after === 'سن' || /عشر/u.test(tokens[at + 3]?.word ?? '') ? 'سن' : after,
-        ))
-    )
+  if (word === 'انا' && next !== '') {
+    return YOUNG.has(next) || tokens.slice(at + 1, at + 5).some(({ word: each }) => TEENS.has(each))
+  }
   if (word === 'دلك' || word === 'ديك') return SPANS.has(next) || TIMES.has(next)
   if (THROUGH.has(word)) return TIMES.has(next) || TIMES.has(after)
   if (word === 'شحال' && next === 'هادي') return true
   if (word === 'كنت' || word === 'كنا') return next !== 'مت'
   if (word === 'قبل' || word === 'هادي') return SPANS.has(next) || SPANS.has(after)
   if (word === 'من') return SPANS.has(next) && next !== 'فتره' && next !== 'مده'
+  if (word === 'عمري' && before === 'من') return true
   return word === 'عمري' && (next === 'عددكبير' || /^[\d٠-٩]+$/u.test(next))
 }
 

@@ -79,6 +79,7 @@ const pairs: ReadonlyMap<string, string> = new Map(
     ['لا احد', 'محد'],
     // "Whenever", "after", "before": this ما denies nothing.
     ['ما زلت', 'مازلت'],
+    ['ما معني', 'معناه'],
     ['ما زال', 'مازال'],
     ['قيد حياه', 'عايش'],
     ['كل ما', 'كلما'],
