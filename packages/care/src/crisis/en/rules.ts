@@ -54,7 +54,7 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   if (word === 'ago') return !['minutes', 'minute', 'hour', 'hours', 'min', 'mins'].includes(before)
   if (LONG_AGO.has(word)) return true
   if (word === 'before' && (next === 'meds' || next === 'therapy' || next === 'treatment')) return true
-  if (word === 'once' && before === 'i') return true
+  if (word === 'once' && (before === 'i' || tokens[at + 1]?.clause !== tokens[at]?.clause)) return true
   if (word === 'that' && ['day', 'night', 'year', 'winter', 'summer'].includes(next)) return true
   if (word === 'out' && (before === 'years' || before === 'months')) return true
   if (word === 'since' && next === 'my' && tokens[at + 2]?.word === 'attempt') return true
@@ -63,8 +63,11 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
     return before !== 'since' && before !== 'from'
   if (word === 'back' && (next === 'then' || next === 'in' || next === 'when')) return true
   if (word === 'last' && PAST_YEAR.has(next)) return before !== 'the'
-  if (word === 'in' && /^(?:19|20)\d\d$/u.test(next)) return Number(next) < 2026
-  return (word === 'as' && next === 'a' && tokens[at + 2]?.word === 'teenager') || (word === 'at' && next === 'school' && before === 'back')
+  if ((word === 'in' || word === 'of') && /^(?:19|20)\d\d$/u.test(next)) return Number(next) < 2026
+  return (
+    (word === 'as' && next === 'a' && tokens[at + 2]?.word === 'teenager') ||
+    (word === 'at' && next === 'school' && before === 'back')
+  )
 }
 
 // "I took my tablets twice": a question for a pharmacist, unless it says what for.
@@ -110,9 +113,12 @@ const elsewhere: Rule =
   }
 
 // Told as it was: a sentence in the past tense alone, in a text that looks back or says how it went on.
-const TOLD = words('was were had did wanted tried used thought attempted nearly almost took swallowed drove wrote stood survived planned')
+const TOLD = words(
+  'was were had did wanted tried used thought attempted nearly almost took swallowed drove wrote stood survived planned',
+)
 const PRESENT = words('am is will going want now today tonight again still ready yesterday')
-const WELL = words(`recovery recovered glad grateful therapy therapist survived healed sober happy lithium treatment helped nurse
+const WELL =
+  words(`recovery recovered glad grateful therapy therapist survived healed sober happy lithium treatment helped nurse
   married thankful happier`)
 // "Going to, like I should have years ago".
 const AHEAD = words('going will about tonight tomorrow')
