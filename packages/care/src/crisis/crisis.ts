@@ -10,6 +10,8 @@ import { type Known, known } from './spelling.ts'
 import { type Token, tokensOf, type Typing } from './tokens.ts'
 import { heaviest, type Weights } from './weights.ts'
 
+export { type Notice, noticeFor } from './notice.ts'
+
 export type CrisisLanguage = 'en' | 'es' | 'ar'
 
 /** 0 nothing · 1 intent, plan or means now · 2 the wish to be dead · 3 distress: a link only. */
@@ -22,6 +24,8 @@ interface Judged extends Match {
 /** What a language brings. */
 export interface CrisisWords {
   readonly lang: CrisisLanguage
+  /** False while no speaker of the language has read its words: then only tier 1 shows a card (notice.ts). */
+  readonly reviewed?: boolean
   /** How it is typed. */
   readonly typing: Typing
   /** Alternatives that patterns name as `<class>`. */
@@ -56,6 +60,7 @@ export interface CrisisReading {
 // Each language is a chunk of its own: nobody's interface waits for words that it does not need.
 const loaders: Partial<Record<CrisisLanguage, () => Promise<CrisisWords>>> = {
   en: async () => (await import('./en/words.ts')).en,
+  ar: async () => (await import('./ar/words.ts')).ar,
 }
 
 /** Languages that have words. */

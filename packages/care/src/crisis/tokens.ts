@@ -62,7 +62,7 @@ export const emojiNames: ReadonlyMap<string, string> = new Map<string, string>(
 )
 
 // The last is the Arabic line that only stretches a word.
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0640]/gu
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u0640+(?:[.,،*_-]+\u0640+)?/gu
 const MARK = /\p{M}+/gu
 const LETTER = /[\p{L}\p{N}]/u
 const PICTURE = /\p{Extended_Pictographic}/u
