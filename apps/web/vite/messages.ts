@@ -12,8 +12,8 @@ const PREFIX = 'kith:messages/'
 /** What the others fall back to. */
 const SOURCE = 'en'
 
-/** Groups of ids that only places loaded later use (src/me); a test holds it. */
-export const LATER: readonly string[] = ['secret', 'copy', 'bring', 'relays', 'direct', 'erase']
+/** Groups of ids that only places loaded later use (src/me, src/write, src/crisis, compose/choices); a test holds it. */
+export const LATER: readonly string[] = ['secret', 'copy', 'bring', 'relays', 'direct', 'erase', 'write', 'self', 'crisis']
 
 type Catalogue = Record<string, CompiledMessage>
 

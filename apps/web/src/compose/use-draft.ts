@@ -21,11 +21,16 @@ export const EMPTY: Draft = {
   text: '',
   need: null,
   feeling: null,
+  showFeeling: false,
   tone: null,
   labels: [],
   lang: null,
   fresh: false,
   who: 0,
+}
+
+function isNothing({ text, ...choices }: Draft): boolean {
+  return text.trim() === '' && JSON.stringify({ ...EMPTY, ...choices, text: '' }) === JSON.stringify(EMPTY)
 }
 
 export interface Writing {
@@ -39,8 +44,9 @@ export interface Writing {
   clear(posted: string): void
 }
 
-export function useDraft(where: Place): Writing {
-  const [draft, setDraft] = useState<Draft>(EMPTY)
+/** @param start what is chosen to begin with, unless a kept draft chose otherwise */
+export function useDraft(where: Place, start: Partial<Draft> = {}): Writing {
+  const [draft, setDraft] = useState<Draft>({ ...EMPTY, ...start })
   const [state, setState] = useState<Writing['state']>('none')
   const latest = useRef(draft)
   const unsaved = useRef(false)
@@ -54,11 +60,11 @@ export function useDraft(where: Place): Writing {
     if (!unsaved.current) return true
     if (hasLeft() || current === null) return false
     unsaved.current = false
-    const { text } = latest.current
+    const none = isNothing(latest.current)
     try {
-      await current.keepDraft(where, text.trim() === '' ? null : latest.current)
+      await current.keepDraft(where, none ? null : latest.current)
       // Typing went on meanwhile: what is kept is not what stands there.
-      if (!unsaved.current) setState(text.trim() === '' ? 'none' : 'kept')
+      if (!unsaved.current) setState(none ? 'none' : 'kept')
       return true
     } catch {
       unsaved.current = true
@@ -107,8 +113,9 @@ export function useDraft(where: Place): Writing {
         const kept = (await current?.draft(where)) ?? null
         // Who began to type before the store answered keeps what they typed.
         if (kept === null || touched.current) return
-        latest.current = kept
-        setDraft(kept)
+        // A draft of an earlier version knows fewer choices.
+        latest.current = { ...EMPTY, ...kept, need: kept.need ?? start.need ?? null }
+        setDraft(latest.current)
         setState('kept')
       } catch {
         setState('failed')

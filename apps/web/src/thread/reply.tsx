@@ -7,12 +7,12 @@ import { session } from '../app.ts'
 import { submit } from '../compose/submit.ts'
 import { useDraft } from '../compose/use-draft.ts'
 import { WordsField } from '../compose/words-field.tsx'
-import { NotYet } from '../compose/write.tsx'
+import { NotYet } from '../compose/not-yet.tsx'
 import type { ChannelInfo, Key, PostView } from '../model.ts'
 import { NeedIcon } from '../parts/icon.tsx'
 import { PersonaWindow } from '../persona.tsx'
 import { Rich } from '../rich.tsx'
-import { t } from '../words.ts'
+import { locale, t } from '../words.ts'
 
 interface Props {
   info: ChannelInfo
@@ -67,6 +67,7 @@ export function Reply({ info, root, nameFor }: Props) {
           id="reply"
           label={root.mine ? t('reply.add') : t('reply.to', { name: author })}
           quiet
+          lang={info.langs[0] ?? locale()}
           writing={writing}
           error={error}
           field={field}
