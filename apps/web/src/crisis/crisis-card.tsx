@@ -16,6 +16,8 @@ import { graver, noticeIn, wordsFor } from './reading.ts'
 
 /** Since the last key: longer than between two words, shorter than to look up. Milliseconds. */
 const PAUSE = 600
+/** What is written is read in the midst of a pause, so that at its end the card is there at once, also on a slow phone. */
+const READS = PAUSE / 2
 
 interface Props {
   /** Of the box, whose id names what is in here. */
@@ -42,8 +44,12 @@ export function CrisisCard({ id, text, lang, back }: Props) {
       setClosed(false)
       return undefined
     }
-    // Once there it stays, whatever is taken out of the text: it is not a verdict on it.
-    const timer = setTimeout(() => setNotice((before) => graver(before, noticeIn(text, words))), PAUSE)
+    const since = performance.now()
+    let timer = setTimeout(() => {
+      const found = noticeIn(text, words)
+      // Once there it stays, whatever is taken out of the text: it is not a verdict on it.
+      timer = setTimeout(() => setNotice((before) => graver(before, found)), since + PAUSE - performance.now())
+    }, READS)
     return () => clearTimeout(timer)
   }, [text, words])
   useLayoutEffect(() => keepCaret(card.current), [shown])

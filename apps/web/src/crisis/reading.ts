@@ -1,14 +1,7 @@
 // Whether what is being written calls for the card (design: care, Crisis), in every language that it may be in. Decided on
 // this device from the words alone; nothing of it is kept or sent.
 
-import {
-  crisisLanguages,
-  crisisTier,
-  type CrisisWords,
-  loadCrisis,
-  type Notice,
-  noticeFor,
-} from '@kith/care/crisis'
+import { crisisLanguages, crisisTier, type CrisisWords, loadCrisis, type Notice, noticeFor } from '@kith/care/crisis'
 
 /** Makes the first reading as quick as the later ones: it compiles the words, and lets the browser warm to the work. */
 const REHEARSAL = 'I do not really know where to begin, and nobody said a word today. '

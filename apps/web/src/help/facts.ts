@@ -10,7 +10,7 @@ export interface Fact {
   readonly href: string | null
   /** Words of others and not of the app, such as an address: set apart from the sentence's direction. */
   readonly theirs: boolean
-  /** Said also where there is little room: when it is open, and how sure the number is. */
+  /** Said also where there is little room: when a line is open, and how sure its number is. */
   readonly brief: boolean
 }
 
@@ -46,7 +46,7 @@ function emergencyRows(numbers: readonly EmergencyNumber[]): Row[] {
     name: t(`help.reaches.${reaches}`),
     theirs: false,
     lang: null,
-    facts: [{ text: t('help.unverified-emergency'), href: null, theirs: false, brief: true }],
+    facts: [{ text: t('help.unverified-emergency'), href: null, theirs: false, brief: false }],
     acts: numbers.filter((each) => each.reaches === reaches).map((each) => call(each.call)),
   }))
 }

@@ -81,15 +81,7 @@ function Form({ info, need }: { info: ChannelInfo; need: number | null }) {
         <Rich id="write.in" parts={{ channel: <bdi>{info.name}</bdi> }} />
       </Heading>
       <AppearAs persona={info.persona} fresh={draft.fresh} lang={lang} />
-      <WordsField
-        id="text"
-        label={t('write.what')}
-        tall
-        lang={lang}
-        writing={writing}
-        error={error}
-        field={field}
-      />
+      <WordsField id="text" label={t('write.what')} tall lang={lang} writing={writing} error={error} field={field} />
       <Needs draft={draft} change={change} />
       <div class="lines">
         <NameHere info={info} draft={draft} change={change} lang={lang} />
