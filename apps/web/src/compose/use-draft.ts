@@ -29,10 +29,6 @@ export const EMPTY: Draft = {
   who: 0,
 }
 
-function isNothing({ text, ...choices }: Draft): boolean {
-  return text.trim() === '' && JSON.stringify({ ...EMPTY, ...choices, text: '' }) === JSON.stringify(EMPTY)
-}
-
 export interface Writing {
   readonly draft: Draft
   /** Nothing yet, kept as it stands, being kept, or the device refused. */
@@ -60,7 +56,7 @@ export function useDraft(where: Place, start: Partial<Draft> = {}): Writing {
     if (!unsaved.current) return true
     if (hasLeft() || current === null) return false
     unsaved.current = false
-    const none = isNothing(latest.current)
+    const none = latest.current.text.trim() === ''
     try {
       await current.keepDraft(where, none ? null : latest.current)
       // Typing went on meanwhile: what is kept is not what stands there.
