@@ -87,7 +87,7 @@ export async function walk({ page, say, folder, reply, visit }: Walk): Promise<v
   await page.getByText(say('invite.title'), { exact: true }).click()
   await visit('channel')
   await link('channel.write').click()
-  await page.getByLabel(say('compose.what')).fill('I do not really know how to start.')
+  await page.getByLabel(say('write.what')).fill('I do not really know how to start.')
   await page.getByText(say('draft.kept')).waitFor()
   await visit('write')
   await place('nav.channels').click()

@@ -197,6 +197,8 @@ export interface Draft {
   readonly text: string
   readonly need: number | null
   readonly feeling: number | null
+  /** Of what is not posted yet: the feeling goes out with it. Without this it is its author's alone. */
+  readonly showFeeling?: boolean
   readonly tone: number | null
   readonly labels: readonly number[]
   readonly lang: string | null

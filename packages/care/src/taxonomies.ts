@@ -49,6 +49,13 @@ export const labels = [
 ] as const satisfies readonly Choice[]
 
 /**
+ * How it feels (body key `feeling`): a place in the Affect Grid (Russell 1989), five steps by three. A code is a place, so
+ * every one from 1 to 15 has its meaning and none is added.
+ */
+export const pleasantness = ['very-unpleasant', 'unpleasant', 'in-between', 'pleasant', 'very-pleasant'] as const
+export const energies = ['low-energy', 'medium-energy', 'high-energy'] as const
+
+/**
  * Reactions that any reader can give (body key `code`). Three, because more of them confused the people they were given to
  * (CaringBridge, N = 808). Code 0 takes one back.
  */
@@ -64,6 +71,8 @@ export const thisHelped = { code: 4, id: 'this-helped' } as const satisfies Choi
 export type NeedId = (typeof needs)[number]['id']
 export type ToneId = (typeof tones)[number]['id']
 export type LabelId = (typeof labels)[number]['id']
+export type PleasantnessId = (typeof pleasantness)[number]
+export type EnergyId = (typeof energies)[number]
 export type ReactionId = (typeof reactions)[number]['id'] | typeof thisHelped.id
 
 /** The need's id, or null for a code that this version does not know: show nothing then, and keep the record. */
@@ -84,6 +93,18 @@ export function labelId(code: number): LabelId | null {
 /** The reaction's id, or null for 0 (taken back) and any code that this version does not know. */
 export function reactionId(code: number): ReactionId | null {
   return idOf([...reactions, thisHelped], code)
+}
+
+/** The place in the grid, or null for a number that is none. */
+export function feelingId(code: number): { pleasantness: PleasantnessId; energy: EnergyId } | null {
+  const pleasant = pleasantness[Math.floor((code - 1) / energies.length)]
+  const energy = energies[(code - 1) % energies.length]
+  return pleasant === undefined || energy === undefined ? null : { pleasantness: pleasant, energy }
+}
+
+/** 1 + 3 · pleasantness + energy, both counted from 0. */
+export function feelingCode(pleasant: number, energy: number): number {
+  return 1 + energies.length * pleasant + energy
 }
 
 function idOf<Id extends string>(choices: readonly { code: number; id: Id }[], code: number): Id | null {

@@ -1,41 +1,41 @@
-// A place that is loaded after the session: nobody needs it for the first paint. It is fetched, with the words that only
-// such places say, as soon as there is a session, so that it opens also when the relay that served the page is gone.
+// A place that is loaded after the session: nobody needs it for the first paint. Fetched as soon as there is a session, so
+// that it opens also when the relay that served the page is gone.
 
 import { effect, signal } from '@preact/signals'
-import type { ComponentChildren, ComponentType } from 'preact'
+import type { ComponentType, VNode } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { session } from '../app.ts'
+import { Heading } from '../shell/heading.tsx'
 import { speakOfAll } from '../speak.ts'
-import { t } from '../words.ts'
+import { type MessageId, t } from '../words.ts'
 import { Ghosts } from './ghost.tsx'
 
-/** @param Head what stands there until it has come: its heading */
+/** @param title its heading while it is on its way */
 export function later<Props extends object>(
-  bring: () => Promise<ComponentType<Props>>,
-  Head: () => ComponentChildren,
-): (props: Props) => ComponentChildren {
-  const loaded = signal<ComponentType<Props> | null>(null)
+  load: () => Promise<ComponentType<Props>>,
+  title: MessageId,
+): (props: Props) => VNode {
+  const loaded = signal<{ readonly Place: ComponentType<Props> } | null>(null)
   const failed = signal(false)
-  const load = async (): Promise<void> => {
+  const bring = async () => {
     if (loaded.value !== null) return
     failed.value = false
     try {
-      const [place] = await Promise.all([bring(), speakOfAll()])
-      loaded.value = place
+      const [Place] = await Promise.all([load(), speakOfAll()])
+      loaded.value = { Place }
     } catch {
       failed.value = true
     }
   }
   effect(() => {
-    if (session.value !== null) void load()
+    if (session.value !== null) void bring()
   })
   return (props) => {
-    useEffect(() => void load(), [])
-    const Place = loaded.value
-    if (Place !== null) return <Place {...props} />
+    useEffect(() => void bring(), [])
+    if (loaded.value !== null) return <loaded.value.Place {...props} />
     return (
       <div class="stack">
-        <Head />
+        <Heading>{t(title)}</Heading>
         {failed.value ? <p>{t('error.KITH_NOT_LOADED')}</p> : <Ghosts />}
       </div>
     )

@@ -3,7 +3,6 @@
 import { useEffect } from 'preact/hooks'
 import { cannot } from '../app.ts'
 import { Channel } from '../channel/channel.tsx'
-import { Write } from '../compose/write.tsx'
 import { Drafts } from '../drafts/drafts.tsx'
 import { Help } from '../help/help.tsx'
 import { MeLater } from '../me/me-later.tsx'
@@ -13,6 +12,7 @@ import { ThreadLater } from '../thread/thread-later.tsx'
 import { LinkIn } from '../welcome/link-in.tsx'
 import { Start } from '../welcome/start.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
+import { WriteLater } from '../write/write-later.tsx'
 import { Cannot } from './doors.tsx'
 import { Newer } from './newer.tsx'
 import { Notes } from './notes.tsx'
@@ -53,7 +53,7 @@ function Shown({ here }: { here: Place }) {
     case 'channel':
       return <Channel id={here.channel} />
     case 'write':
-      return <Write channel={here.channel} />
+      return <WriteLater channel={here.channel} need={here.need ?? null} />
     case 'thread':
       break
   }

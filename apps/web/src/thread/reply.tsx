@@ -5,11 +5,10 @@ import { needId } from '@kith/care'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { session } from '../app.ts'
-import { ContactNote } from '../compose/notes.tsx'
 import { submit } from '../compose/submit.ts'
 import { useDraft, type Writing } from '../compose/use-draft.ts'
 import { WordsField } from '../compose/words-field.tsx'
-import { NotYet } from '../compose/write.tsx'
+import { NotYet } from '../compose/not-yet.tsx'
 import { NeedIcon } from '../parts/icon.tsx'
 import { PersonaWindow } from '../persona.tsx'
 import { Rich } from '../rich.tsx'
@@ -78,12 +77,12 @@ export function Reply({ here }: { here: Here }) {
           id="reply"
           label={root.mine ? t('reply.add') : t('reply.to', { name: author })}
           quiet
+          lang={root.lang ?? lang}
           writing={writing}
           error={error}
           field={field}
         />
         {!root.mine && <Heard text={text} need={root.need} lang={root.lang ?? lang} wanted={inBox} />}
-        <ContactNote text={text} wanted={inBox} />
         <p class={replying && text !== '' ? 'nudge' : 'vh'} role="status">
           {replying && text !== '' && t('reply.too')}
         </p>

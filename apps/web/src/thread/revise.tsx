@@ -26,7 +26,7 @@ export function Revise({ post, text, here, done }: Props) {
   useEffect(() => {
     void begin(where, post, text).then(setThere)
   }, [post.id])
-  return there ? <Box where={where} target={post.id} done={done} /> : null
+  return there ? <Box where={where} target={post.id} lang={post.lang ?? here.lang} done={done} /> : null
 }
 
 /** What was begun before goes on; else it begins with what the post says. */
@@ -43,7 +43,14 @@ async function begin(where: Place, post: PostView, text: string): Promise<boolea
   }
 }
 
-function Box({ where, target, done }: { where: Place; target: string; done: () => void }) {
+interface BoxProps {
+  readonly where: Place
+  readonly target: string
+  readonly lang: string
+  readonly done: () => void
+}
+
+function Box({ where, target, lang, done }: BoxProps) {
   const writing = useDraft(where)
   const field = useRef<HTMLTextAreaElement>(null)
   const [error, setError] = useState<string | null>(null)
@@ -84,7 +91,14 @@ function Box({ where, target, done }: { where: Place; target: string; done: () =
   }
   return (
     <form class="anew" onSubmit={(event) => void say(event)}>
-      <WordsField id={`anew-${target}`} label={t('anew.label')} writing={writing} error={error} field={field} />
+      <WordsField
+        id={`anew-${target}`}
+        label={t('anew.label')}
+        lang={lang}
+        writing={writing}
+        error={error}
+        field={field}
+      />
       <p class="hint">{t('anew.hint')}</p>
       <div class="row">
         <button class="btn" aria-busy={busy}>
