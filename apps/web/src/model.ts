@@ -2,7 +2,9 @@
 // has the node; session.ts fills these, the screens read them and call the verbs. Every value can be cloned.
 
 import type { ReadonlySignal } from '@preact/signals'
-import type { DraftCard, Unread } from './own.ts'
+import type { DraftCard, ListenOptions, ListenView, Unread } from './own.ts'
+
+export type { ListenOptions, ListenView } from './own.ts'
 
 /** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
 export type Key = string
@@ -20,8 +22,11 @@ export interface ChannelCard {
   readonly audience: number
   /** On this device the person joined (wrote, created, or followed an invitation). */
   readonly joined: boolean
-  /** Threads of this channel that this device holds and that nobody but their author answered; null: not known here. */
+  /** Others who wait for an answer here, as far as this device has heard; null: it does not follow the channel. */
   readonly waiting: number | null
+  /** Who is there beside oneself, as far as was heard so far: nobody may also mean that it was not heard yet. */
+  readonly here: LiveView['here']
+  readonly listening: LiveView['listening']
 }
 
 export interface ChannelInfo extends ChannelCard {
@@ -119,6 +124,8 @@ export interface ThreadCard {
   readonly waiting: boolean
   /** Since when it waits, seconds; of one that does not wait: its time. */
   readonly since: number
+  /** How soon somebody is to come to it: the lower, the sooner (care, queue). */
+  readonly urgency: number
   /** Replies that the reader sees. */
   readonly replies: number
   /** Seconds, of the newest record in it. */
@@ -170,27 +177,6 @@ export interface Choices {
   /** Content labels whose posts are folded. */
   readonly labels: readonly number[]
   readonly people: readonly { readonly channel: Key; readonly persona: Key; readonly how: 'muted' | 'dropped' }[]
-}
-
-/** A sitting of somebody who listens, and the thread in front of them. */
-export interface ListenView {
-  readonly at: 'off' | 'free' | 'with' | 'break-offered' | 'break' | 'enough' | 'done'
-  /** When the sitting, the break or the day's cap ends, seconds. */
-  readonly ends: number
-  readonly answered: number
-  readonly why: 'answers' | 'heavy' | null
-  readonly thread: { readonly channel: ChannelCard; readonly root: Post } | null
-  /** They took it: said to others, and where they write. */
-  readonly answering: boolean
-  /** The thread that was in front of them was taken by somebody else, or is not waiting any more. */
-  readonly gone: boolean
-}
-
-export interface ListenOptions {
-  readonly minutes: number
-  readonly avoidLabels: readonly number[]
-  /** BCP 47; empty: any. */
-  readonly langs: readonly string[]
 }
 
 export interface Draft {
@@ -343,6 +329,10 @@ export interface Session {
    * `back`: they do not answer it after all; `stop`: the sitting ends.
    */
   listenOn(step: 'answer' | 'pass' | 'back' | 'heavy' | 'rest' | 'go-on' | 'stop' | 'close'): Promise<void>
+  /** The thread about which this person is to be asked how it is today; null: none. */
+  checkIn(): Promise<CheckIn | null>
+  /** They answered, or would rather not: this thread, and those before it, are asked about no more. Nothing else is kept. */
+  checkedIn(thread: Key): Promise<void>
   /** Looks for relays at once, and sends what waits. */
   tryNow(): Promise<void>
   /** Switches direct connections on or off; resolves when it is so. */

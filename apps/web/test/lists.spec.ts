@@ -7,7 +7,8 @@ import { steadyOrder } from '../src/welcome/order.ts'
 import { speakHere } from './speak-here.ts'
 
 const card = (id: string, joined = false): ChannelCard => {
-  return { id, name: id, purpose: '', langs: [], audience: 1, joined, waiting: null }
+  const nobody = { here: 'nobody', listening: 'nobody' } as const
+  return { id, name: id, purpose: '', langs: [], audience: 1, joined, waiting: null, ...nobody }
 }
 
 describe('the order of channels', () => {

@@ -2,7 +2,7 @@
 // views of a channel ask for comes in a few reads, however many threads there are.
 
 import { decide, isEstablished, mayReply, type Tend, type ThreadState } from '@kith/authority'
-import { howLongAnswersTook, isQuiet, isWaiting, type WaitingThread, waitingSince } from '@kith/care'
+import { howLongAnswersTook, isQuiet, isWaiting, urgency, type WaitingThread, waitingSince } from '@kith/care'
 import { encodeBase32, type RecordId, type TendBody } from '@kith/protocol'
 import type { Key, PostView, ThreadCard, ThreadList, ThreadView } from '../model.ts'
 import type { Memory, ThreadSum } from './memory.ts'
@@ -62,6 +62,7 @@ function cardOf(thread: Gathered, reader: Reader, active: number, now: number): 
     root,
     waiting: isWaiting(thread.waiting, now),
     since: waitingSince(thread.waiting, now),
+    urgency: urgency(thread.waiting, now),
     replies: thread.waiting.replies.filter(({ visible }) => visible).length,
     active,
     closed: thread.state.tend.closed,
@@ -72,12 +73,12 @@ function cardOf(thread: Gathered, reader: Reader, active: number, now: number): 
 export async function waitingThreads(source: Source, reader: Reader, persona: Key): Promise<Gathered[]> {
   const entries = await source.store.threads(reader.channel, { limit: THREADS })
   const threads = (await gather(source, reader, entries)).map(({ thread }) => thread)
-  return threads.filter(
-    ({ state, waiting }) =>
-      isWaiting(waiting, source.now) &&
-      decide(state.root, state, reader.choices).show === 'show' &&
-      mayReply(persona, source.now, state),
-  )
+  return threads.filter((thread) => waitsFor(persona, thread, source, reader))
+}
+
+/** Such a thread. */
+export function waitsFor(persona: Key, { state, waiting }: Gathered, { now }: Source, { choices }: Reader): boolean {
+  return isWaiting(waiting, now) && decide(state.root, state, choices).show === 'show' && mayReply(persona, now, state)
 }
 
 export async function threadView(

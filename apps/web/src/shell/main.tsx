@@ -5,6 +5,7 @@ import { cannot } from '../app.ts'
 import { Channel } from '../channel/channel.tsx'
 import { Drafts } from '../drafts/drafts.tsx'
 import { Help } from '../help/help.tsx'
+import { ListenLater } from '../listen/listen-later.tsx'
 import { MeLater } from '../me/me-later.tsx'
 import { arrival, type Place, place } from '../place.ts'
 import { Settings } from '../settings/settings.tsx'
@@ -46,6 +47,8 @@ function Shown({ here }: { here: Place }) {
       return <MeLater />
     case 'drafts':
       return <Drafts />
+    case 'listen':
+      return <ListenLater from={here.from ?? null} />
     case 'start':
       return <Start />
     case 'link':

@@ -4,6 +4,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Missing } from '../channel/missing.tsx'
+import { SittingLater } from '../listen/listen-later.tsx'
 import type { ChannelInfo, Key, LiveView, PostView, ThreadList, ThreadView } from '../model.ts'
 import { useOpened } from '../opened.ts'
 import { Ghosts } from '../parts/ghost.tsx'
@@ -133,6 +134,7 @@ function Known({ thread, info, live, list }: KnownProps) {
           ])}
         </section>
       )}
+      <SittingLater thread={root.id} />
       {thread.mayReply ? <Reply here={here} /> : <MayNot here={here} />}
       <TakeBack here={here} taking={taking} />
     </div>
