@@ -20,13 +20,16 @@ export function AppearAs({ persona, fresh, lang }: PreviewProps) {
   return (
     <div class="persona">
       {fresh ? <Window pane={0} look="open" /> : <PersonaWindow of={persona} />}
-      <p role="status">
-        {fresh ? (
-          t('write.as-fresh')
-        ) : (
-          <Rich id="write.as" parts={{ name: <span class="name">{nameOf(persona, lang)}</span> }} />
-        )}
-      </p>
+      <div>
+        <p role="status">
+          {fresh ? (
+            t('write.as-fresh')
+          ) : (
+            <Rich id="write.as" parts={{ name: <span class="name">{nameOf(persona, lang)}</span> }} />
+          )}
+        </p>
+        <p class="hint">{t('write.everybody')}</p>
+      </div>
     </div>
   )
 }
@@ -64,7 +67,7 @@ export function NameHere({ info, draft, change, lang }: NameProps) {
           />
           {t('write.fresh')}
         </label>
-        <div class="hint" id="fresh-say">
+        <div class="hint stack stack--2" id="fresh-say">
           <p>{t('write.fresh-say')}</p>
           <p>{t('write.fresh-relay')}</p>
         </div>

@@ -93,7 +93,6 @@ function Form({ info, need }: { info: ChannelInfo; need: number | null }) {
       </div>
       <div class="stack stack--3">
         <NotYet />
-        <p class="small soft">{t('write.everybody')}</p>
       </div>
       <Dock>
         <button class="btn btn--main" aria-busy={busy}>
