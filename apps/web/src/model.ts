@@ -2,9 +2,9 @@
 // has the node; session.ts fills these, the screens read them and call the verbs. Every value can be cloned.
 
 import type { ReadonlySignal } from '@preact/signals'
-import type { DraftCard, ListenOptions, ListenView, Unread } from './own.ts'
+import type { CheckIn, DraftCard, ListenOptions, ListenView, Unread } from './own.ts'
 
-export type { ListenOptions, ListenView } from './own.ts'
+export type { CheckIn, ListenOptions, ListenView } from './own.ts'
 
 /** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
 export type Key = string
