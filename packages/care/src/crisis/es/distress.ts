@@ -1,0 +1,130 @@
+// Spanish, tier 3 of the crisis notice: distress, a link only. One author; no native speaker or clinician has reviewed it.
+
+export const distress = `
+me siento .. <mal>
+me sigo/estoy/he sintiendo/sentido .. <mal>
+sentirme .. <mal>
+<estoy> .. <mal>
+<siento> .. <vacio>
+no puedo/aguanto/doy/soporto/resisto .. mas
+no puedo/aguanto/doy/soporto mas
+no puedo con esto/todo/nada/vida/mi/tanto/la/el
+no puedo seguir/continuar
+no puedo/paro/dejo/puedo de? parar? de? llorar/llorando
+no puedo dormir/respirar/comer/levantarme
+no aguanto/soporto .. esto/dolor/angustia/tanto/ansiedad/presion/mas
+me odio
+odio .. mi/quien/como .. cuerpo/soy/vida/misma/mismo/estoy/cara
+odio a mi? misma/mismo
+me doy asco/verguenza/pena/lastima
+me desprecio/detesto
+no valgo .. nada?
+no sirvo .. para?/nada?
+soy un/una/lo/el/la/tan/muy .. <inutil>
+soy .. <inutil>
+siento que .. <inutil>
+siento que no .. valgo/sirvo/importo/puedo/encajo/merezco
+<nadie> .. <quiere>
+no .. a? nadie .. hablar/contar/contarle/importo/apoye/ayude/quien/entienda/escuche/importa/apoyo
+no tengo .. a? nadie/quien
+no le importo a nadie
+a nadie le? importo/importa
+<nadie> me .. <quiere>
+estoy/siento/quede/quedo/encuentro .. sola/solo/solita/solito
+sola/solo en .. mundo/todo/esto
+tan/muy/super/completamente/totalmente/demasiado/bien/re/mas sola/solo
+sola/solo y/que .. nadie/triste/vacia/vacio/nunca
+<perder> .. <esperanza>
+no .. <esperanza>
+sin <esperanza>
+<esperanza> .. perdi
+no .. salida/solucion/remedio
+no .. luz .. tunel
+no .. se que hacer
+no se .. que hacer .. vida?/mas?
+no se como .. seguir/continuar/salir/aguantar/vivir/sigo
+me .. <cortar> .. <otra>
+me <cortar> otra/los/las/el/la/de/con/anoche/ayer/para .. vez?/brazos?/piernas?/brazo?/pierna?/munecas?/nuevo?
+<ganas> de cortarme/lastimarme/hacerme/herirme/pegarme/quemarme/autolesionarme dano?
+cortarme/lastimarme/herirme/autolesionarme/autolesionandome/cortandome/hacerme dano?
+autolesiones/autolesion
+me .. autolesione/autolesiono/autolesionado/lastime/lastimo
+recai/recaida .. cortes/cortarme/autolesion
+me corte/corto/corte
+me ahogo/hundo/derrumbo/desmorono/muero .. por? dentro? 
+me estoy/voy <hundir>
+<hundir> .. nadie/dentro/por
+<toco> fondo
+depresion .. <ganar>
+mi depresion/ansiedad/cabeza/mente .. <ganar>
+<tengo> .. depresion/ansiedad .. no/puedo/mas/fuerte/peor/severa/todos
+<ataque> .. de? .. panico/ansiedad/nervios
+crisis de ansiedad/panico/angustia/nervios/llanto
+<llorar> .. dia/noche/noches/dias/solo/sola/horas/manana/parar/nada/siempre/cama/bano/coche/ducha/semanas
+llevo .. <llorar>
+lloro/llorar .. hasta/sin .. dormirme/dormida/dormido/parar/motivo/razon
+llevo .. sin .. levantarme/comer/dormir/salir/ducharme/banarme/cama/moverme/hablar
+llevo .. encerrado/encerrada/cama/llorando
+no salgo/levanto .. cama/casa/cuarto/habitacion
+no .. salir/levantarme de .. cama/casa
+<todo> .. es mi/por? culpa
+es .. mi culpa/culpa .. todo
+<todo> .. <salir> mal
+lo <estropear> todo
+<todo> lo .. <estropear>
+<todo> .. <estropear>
+he arruinado/destrozado/perdido todo/mi/vida
+arruine/destroce/perdi .. todo/vida
+mi vida .. <desastre>
+mi vida es/esta .. <mal>
+<todo> .. me? da/daba igual/mismo
+nada .. <importar>/ilusiona/sentido/mejora/vale/ayuda/llena/gusta
+nada tiene sentido
+nunca .. <mejorar>
+no .. <mejorar>
+<necesito> .. ayuda
+<necesito> .. hablar .. alguien
+<necesito> .. alguien .. hable/hablar/escuche/abrazo/conmigo
+<necesito> que alguien
+alguien .. hablar/hable .. conmigo/favor/ahora/puede/necesito
+alguien con quien hablar
+ayuda/ayudenme/ayudadme/ayudame/auxilio .. favor/porfavor/no/alguien/por
+por? favor/porfavor .. ayuda/ayudenme/ayudadme/ayudame/ayudeme
+ayudenme/ayudadme
+estoy .. desesperado/desesperada/desbordado/desbordada/limite
+<estoy> .. <al> limite/borde/fondo
+bebo/tomo/emborracho/drogo .. hasta/para/todas .. olvidar/desmayarme/perder/dormir/noches/dias/sentir/conocimiento
+me emborracho/drogo .. para/todas/cada/hasta
+<dolor> .. insoportable/inaguantable/dentro/alma/pecho/mucho/nunca/va
+duele .. alma/vivir/todo/existir/dentro
+me duele .. alma/todo/vivir/existir/vida
+quiero gritar/llorar/escapar/huir/esconderme
+quiero que .. deje/pare de? .. doler
+cansado/cansada/harto/harta/agotado/agotada/canse de? .. todo/luchar/fingir/sufrir/llorar/sentir/esto/aguantar/pelear/intentar/todos/sonreir/disimular/ser
+no .. fuerzas/fuerza/energia/energias
+sin fuerzas
+me .. rindo/rendir/rendi/quebre/quebrando/rompi/rota/roto/vengo/caigo
+tengo miedo .. mi/todo/vivir/siempre/cabeza
+<voz> .. <fuerte>
+voces en/dentro .. cabeza
+<fingir> .. bien/feliz/sonrisa/sonrio
+sonrio .. lloro/llorar/dentro
+no .. reconozco .. espejo/misma/mismo
+soy .. <invisible>
+nadie .. nota/cuenta/ve/enterado/entera .. mal/?
+<tengo> .. <vacio> .. <dentro>
+<vacio> .. <dentro>
+un vacio .. enorme/pecho/grande/dentro/llena/terrible/inmenso
+me falta .. aire/ganas/fuerzas
+me quede/quedo sin .. nada/nadie/ganas/fuerzas/fe
+no .. siento nada
+no .. ganas de nada/levantarme/comer/hablar/salir
+sin ganas de nada
+todo .. gris/negro/oscuro/peor/derrumba/derrumbo/cuesta/desmorona/duele
+extremadamente/muy/super/re/tan/bastante triste/deprimida/deprimido/angustiada/angustiado/mal
+me mata .. por dentro
+i hate myself/me/my
+so alone/lonely
+me siento alone/lonely/worthless/hopeless/empty/numb/broken
+feeling/feel alone/lonely/worthless/hopeless/empty/numb/broken/depressed
+`

@@ -1,0 +1,151 @@
+// Spanish turns of phrase that only sound like it, for the crisis notice. What one covers, no other pattern may claim.
+// One author; no native speaker has reviewed it.
+
+export const idiom = `
+me? <muerome> de/del/por/d la/el/lo/un/una/puro/pura/tanta/tanto? <causa>
+me? <modal> a? <morir> de/del/por la/el/lo/un/una/puro/pura/tanta/tanto? <causa>
+<morir> de/del la/el/pura/puro/tanta/tanto? <causa>
+<muerto> de/del la/el/pura/puro/tanta/tanto? <causa>
+me? <muerome> por/x un/una/el/la/los/las/unas/unos/ti/verte/verlo/ir/comer/probar/saber/tener/conocer/volver/ver/que/leer/contarte/abrazarte/besarte/comerme/irme/estar/conocerte/escuchar/hacer/ese/esa/esos/esas/este/esta/vos
+<muerto> por/x verte/verlo/ir/comer/probar/saber/tener/conocer/volver/ver/un/una
+me? <muerome> emojilaugh
+<morir> emojilaugh
+me? <modal> a? <morir> emojilaugh emojilaugh?
+<casi>/x me <muerome>/mato/mate/muero/ahogo/ahogue
+<casi> <muerome> de/cuando
+no me <muerome>/mato si/con/por
+para/pa <morir>/morirse de? <causa>
+me? <mataste>/matas/mata/matan/mataron/matais/matan/matando con/emojilaugh/esos/ese/esa/tus/la/el/los/las/de
+<estar> matando
+me? <estar> matando a/con estudiar/trabajar/entrenar/estudiando/trabajando/sentadillas/el/la/los
+<matarme>/matarse/mataros a/trabajando/estudiando/entrenando/corriendo/haciendo/en/con/por/de estudiar/trabajar/entrenar/currar/laburar/hacer/correr/reir/risa/hambre/aburrimiento/conseguir/llegar/el/la/esto/gimnasio/gym?
+<matarme> trabajando/estudiando/entrenando/corriendo/haciendo/limpiando/cocinando/laburando/currando/preparando/repasando
+me <modal> a/que/de/por/en? <matar> a/de trabajar/estudiar/entrenar/currar/laburar/risa/hambre/pajas/hacer/aburrimiento/amor
+me <modal> a/que/de/por/en? <matar> trabajando/estudiando/entrenando/corriendo/haciendo/currando/laburando
+me mato/matare/mate/mataba/mataria .. trabajando/estudiando/entrenando/corriendo/haciendo/currando/laburando/trabajar/estudiar/entrenar/risa/haciendo/ejercicio/cocinando/limpiando
+me mate .. gimnasio/gym/pierna/piernas
+<vanamatar> .. <matarme>
+me <vanamatar> a? matar
+<familia> me <vanamatar> a? matar
+<familia> .. matarme/mata/matar
+me <mata> .. si/cuando
+matar el/al/un/ese/mi tiempo/rato/bicho/gusanillo/gusanillo/hambre/aburrimiento/mosquito/mosquitos/gusano
+matar dos/moscas/mosquitos/cucarachas/hormigas/zombies/zombis/bichos/por
+matar a/al mi/su/el/la/un/una/alguien/los/las/todos/jefe/quien/ese/esa
+matandome de/con la/el? risa/hambre
+me <mataria>/mato por un/una/esas/esos/ese/esa
+mataria por
+quitarme/quitar/quita/quitando/quitandome la/mi? vida .. encima/master/oposicion/trabajo/social/hijos
+quitarme de/un/una/el/la/los/las
+<acabar> con todo/esto/todos el/la/los/las/lo/ese/esa/pronto/rapido/antes
+<acabar> con mi/la vida de/en/laboral/social/sentimental/util/sedentaria/personal/loca/amorosa/nocturna
+<acabar> esto/todo antes/pronto/para/el/rapido/lo
+<acabar> con mi/la/el/mis/este/esta/las/los novio/novia/ex/relacion/pareja/marido/mujer/esposo/esposa/contrato/examenes/examen/tesis/master/carrera/amistad/plaga/cucarachas/hambre/pizza/racismo/violencia
+<poner> fin a esta/mi/la/una/nuestra/este/el relacion/matrimonio/contrato/amistad/etapa/discusion/conflicto/guerra/noviazgo/trabajo/ciclo/reunion
+<cortarme> el/un/las/mi/la/los pelo/cabello/dedo/dedos/flequillo/unas/mano/puntas/barba/melena/fleco/chasquilla/pulgar/unas/pelito
+<cortarme> cocinando/pelando/picando/afeitandome/con/haciendo/rebanando .. cocinando?/papel?/lata?/vidrio?/vaso?/cuchillo?
+me .. <cortar> el/un/las/mi/la/los pelo/cabello/dedo/dedos/flequillo/unas/mano/puntas/barba/luz/agua/internet/llamada/leche/rollo/digestion/fleco/melena/chasquilla/pulgar
+me .. <cortar> cocinando/pelando/picando/afeitandome/rebanando/haciendo/preparando/abriendo/depilandome
+me <cortar> con un/una/el/la papel/lata/vidrio/hoja/cuchillo/copa/vaso/afeitadora/cartulina
+<tirarme> a/en/al/del/de la/el/mi? sofa/cama/piscina/alberca/playa/arena/pileta/cesped/sillon/tobogan/paracaidas/parapente/bungee
+<tirarme> .. paracaidas/parapente/bungee/tirolina/tobogan/piscina/alberca/pileta/trampolin/bombita/clavado
+me .. <tirar> .. sofa/cama/piscina/alberca/playa/pileta/sillon/tobogan/paracaidas/parapente/bungee/tirolina
+me .. <tirar> a/al/en la? cama/sofa/sillon/piscina/alberca/pileta/playa/pasto/suelo/piso/abismo .. ver?/leer?
+<tirarme> .. pedo/cuento/foto/fotos/selfie/farol
+<tiro> .. fotos/foto/pedo/cana/rollo
+<saltar> .. cuerda/comba/alegria/charcos/paracaidas/piscina/cama/sofa/trampolin/parapente/bungee/olas/valla/torniquete/turno/desayuno/fila/clase/pagina/tema
+<colgar> .. telefono/llamada/ropa/cuadro/lavadora/cuadros/cortinas/foto/fotos/medalla/cartel/botas/toalla/hamaca/bandera
+colgarme/colgado/colgada del/de brazo/cuello/serie/movil/celular/videojuego/arnes/barra
+<pegarme> un/el tiro en el/pie pie?
+<pego> un/el/me? tiro en el/pie pie?
+volarme/vuela/volo la cabeza .. final/serie/peli/libro/pelicula/disco/concierto/novela/trama
+<tomar> .. todo/toda/entera/entero .. cafe/agua/cerveza/vino/leche/te/sopa/helado/pizza/vacaciones/domingo/dia/tarde/semana/fin
+<tomar> una/un/el/la/muchas/dos/tres botella de agua/vino/ron/cerveza/champan/tequila/refresco/sidra
+<tomar> .. antes/despues/con .. comer/comida/desayuno/cena/desayunar
+sobredosis de <rico>
+suicidio politico/comercial/profesional/laboral/deportivo/economico/social/colectivo/asistido/empresarial
+suicidio de mi/su/un/una/una/el/la/los/las
+<prevencion> del? suicidio
+escuadron suicida
+suicide squad
+terrorista/atentado/atentados/bombardero/kamikaze/mision/jugada/comando suicida/suicidas
+tengo una/un/la mision suicida
+quiero/ganas/gustaria/quisiera .. desaparecer .. fin/finde/vacaciones/playa/verguenza/monte/montana/dias/semana/rato/pueblo/internet/redes/jajaja
+<quiero> .. <dormir> .. hasta manana/lunes/domingo/tarde/mediodia/las/tarde/verano/enero/que
+<dormir> .. y no <despertar> hasta/temprano/antes/en
+no <quiero> <despertar> al/a/temprano/tan/con/el/la/lo/los .. bebe?/nino?/nina?/ninos?/perro?
+no <quiero> despertarlo/despertarla/despertarlos/despertarte
+no <quiero> .. <vivir> con/en/aqui/sola/solo/alli/alla/lejos/cerca/juntos/fuera/bajo/asustada/asustado/aparentando/escondida/enfadada/peleado/peleada
+no <quiero> .. <vivir> .. ciudad/casa/piso/pueblo/padres/barrio/pais/madre/suegra/novio/novia/capital/calle
+no <quiero> .. <estar> aqui/aca .. trabajo/fiesta/clase/reunion/oficina/cena/boda/cuando
+no <quiero> <seguir> con/en/trabajando/estudiando/discutiendo/hablando/saliendo/pagando/viendo/jugando/esperando/casada/casado/de/el/la/los/las/leyendo/usando/a/mi/ese/este/al
+no <quiero> mas/otra/otro .. dia/manana/ano/semana .. trabajo/clases/lluvia/trabajar/oficina/instituto/calor
+no <quiero> .. llegar a .. tarde
+no quiero vida
+<cansado> .. de <vivir> con/en/aqui/sola/solo/alquiler/lejos/de/asi/aca/juntos
+<cansado> .. de/d todo? el/la/lo/los/las/mi/tanto/tanta/trabajo/trabajar/estudiar/correr/caminar/esperar/cocinar/madrugar/limpiar/viajar
+<cansado> .. de .. estar aqui .. cola/fila/esperando/parada/parado
+<cansado> de todo el/lo/este/ese
+sin ganas de seguir con/en/estudiando/el/trabajando/jugando
+no .. ganas de seguir con/en/estudiando/el/trabajando/jugando/hablando/la/viendo
+no .. sentido seguir con/discutiendo/esperando/pagando/hablando/en
+que sentido tiene .. <vivir>/seguir .. con/en/pagando/discutiendo/madrid/juntos
+que sentido tiene levantarme .. domingo/temprano
+no vale/merece .. pena .. seguir discutiendo/con/hablando/esperando/leyendo
+no vale/merece la? pena .. discutir/enfadarse/ir/pagar/llorar/enojarse/pelear/comprar/preocuparse
+<vida> .. mierda .. wifi/bateria/futbol
+para que <seguir> .. pagando/discutiendo/hablando/viendo/jugando/con/esperando
+ojala .. no .. <despierte> .. bebe/nino/temprano/vecinos/perro/peque
+ojala .. <acabe> .. verano/examenes/examen/semestre/curso/semana/invierno/turno/clase/reunion/mes/obra/obras/lluvia/calor/partido/pandemia/cuarentena
+<quiero> que .. <acabe> .. verano/examenes/examen/semestre/curso/semana/invierno/turno/clase/reunion/mes/obra/obras/lluvia/calor/partido/lunes/peli/serie/temporada
+que .. lleve .. al/a/el/de/en/con
+me lleve .. al/el/casa/cine/playa/paseo/susto/chasco/sorpresa/regalo/alegria/bien/premio
+<mejor> .. sin el/ella/ellos/esa/ese/alcohol/gluten/tabaco/azucar/redes/movil/celular/pareja
+estoy/estamos/estas/estare/esta mejor sin el/ella/esa/ese/alcohol/pareja
+<mejor> .. sin mi ex/novio/novia/marido/jefe/movil/celular/coche
+<nadie> me <extranar> .. fiesta/reunion/chat
+no puedo mas con/de el/la/los/las/tanto/tanta/este/esta/estos/mi/tantos/risa/emojilaugh/sueno/hambre/calor
+no puedo/aguanto mas emojilaugh
+no puedo <seguir> .. con/el/la/en/comiendo/trabajando/pagando/jugando .. dieta?/ritmo?
+no aguanto mas .. calor/lunes/ruido/vecinos/vecino/jefe/frio/hambre/lluvia/zapatos/sueno/viernes/serie/capitulo/curiosidad/esperar/verte/tacones/verano
+no puedo dejar/parar de reir/reirme/comer/ver/leer/escuchar/mirar/jugar/bailar/pensar/cantar .. en?
+no puedo dormir .. calor/vecinos/ruido/nervios/emocion/mosquito/mosquitos/cafe/perro/ladra/jetlag
+<llorar> de .. risa/alegria/emocion/felicidad
+llore .. risa/peli/pelicula/boda/final/alegria/felicidad/orgullo/emocion
+me ahogo .. risa/vaso
+me hundo .. sofa/cama
+todo me sale mal .. cocina/receta
+odio .. lunes/madrugar/invierno/trafico/vecino/cilantro/coriandro/verano/cebolla
+se me <muerome> el/la/los/las/de .. celular/movil/bateria/planta/plantas/telefono/compu/tele/coche/auto/carro/pez
+bateria/celular/planta/movil/telefono/coche/compu/carro/auto/laptop/ordenador muerto/muerta/murio/muere/muriendo
+punto muerto
+hora/horas/tiempo/temporada/mar/naturaleza muerta/muerto
+dia/dias de los? muertos
+de mala muerte
+muerte subita/natural/celular/cerebral/stranding/note
+a vida o muerte
+hasta la muerte
+a muerte con/por
+te? <quiero> a muerte
+antes muerta que sencilla
+tragame tierra
+<pasti> en/contra/sobre la mesa/tierra
+esta/esto/este/examen/semana/master/trabajo/jefe/calor/dolor/muela/espalda/cabeza/tos/regla/contractura/migrana/rodilla/tesis/carrera/curro/laburo/pega/chamba me <estar>? va?/quiere? a? matar/matando/mata
+la/mi/el/los/las .. me/ <estar> matando
+dame/daria/doy/dar/di la/mi vida por
+me salvo la vida
+<vida> de/con .. casada/casado/estudiante/perros
+fin/final de mi/la/el/este contrato/turno/curso/mes/semana/carrera/ano/temporada/partido
+ya me voy a/al/pa/para/porque/q/que/de la?/el?/mi? casa?/dormir?/cama?/trabajo?/escuela?/clase?/aqui?
+me quiero ir/quedar/pelar/casar/comprar/sacar/hacer/tatuar/tenir/apuntar/mudar
+despedida de solter/soltera/soltero/ano
+<soga>/cuerdas de guitarra/saltar/tender/escalada/escalar/violin/camping/tendedero
+saltar la? cuerda/soga/comba
+<pistola> de silicona/agua/juguete/pintura/clavos/masaje/calor/nerf/goma/radar
+lo voy/vamos a hacer/intentar con/en/manana/otra
+voy a hacer una/alguna locura con .. pelo/look
+voy a hacer una/alguna locura .. pelo/viaje/comprar/tatuaje/renunciar/raparme/tenirme
+locura de viaje/amor/precio/precios/finde/noche
+preguntar/preguntarle/preguntas/preguntan/pregunto/hablar .. si/de/por/sobre .. suicidio/<pensar>
+me corte/cortaron/cortan/cortaba internet/wifi/luz
+`

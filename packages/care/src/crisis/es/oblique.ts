@@ -1,0 +1,240 @@
+// What people say around it in Spanish, for the crisis notice: goodbyes, letters, things given away, tomorrow without them.
+// Strong ones are tier 1 unless the post explains them; signs weigh only together or beside what else was said.
+// One author; no native speaker or clinician has reviewed it.
+
+import type { Section } from '../patterns.ts'
+
+const strong = `
+<cuando> .. lean/leas/leais/leen/lees/lea/leyendo/encuentren/vean/veas/veais/escuchen/reciban esto/este/estas/mensaje/carta/nota .. no/ya/me/habre .. estare/estoy/ido/voy/muerto/muerta/sera/tarde/lejos/acabado
+<si> .. leyendo/leen/lees/leeis/lee/leiste esto/este/carta .. es/ya/porque .. no/que/hice/fui/tarde/estoy
+para cuando .. lean/leas/leais/vean/encuentren
+esto/este/esta es una?/mi?/el?/la?/un? despedida/adios
+es mi/una/la/esta despedida/adios
+esta/este es/sera/seria mi/el/la ultimo/ultima/despedida post/mensaje/publicacion/noche/dia/carta/vez/adios/texto/audio/amanecer/atardecer/navidad/cumpleanos?
+mi ultimo/ultima post/mensaje/publicacion/noche/dia/carta/adios/amanecer/atardecer/palabras/cena/comida/navidad/cumpleanos/domingo/cigarro/cigarrillo/cancion
+mis ultimas/ultimos palabras/horas/minutos/dias/letras/momentos
+<ultimo> noche/dia/horas/minutos .. aqui/vivo/viva/mundo/tierra/todo/sufriendo/todos/vida/respirando
+<hoy> .. mi/el ultimo/ultima noche/dia .. <fin>?
+<ultimo> vez que .. veo/escribo/escuchan/leen/vean/hablo/escribire/escribire/abrazo/publico/molesto/leeis/sabreis/saben/veis/vere/veran
+solo queria/quiero/vine/vengo/paso/entre a? despedirme/decir adios?
+queria/quiero/vengo/vine/paso a? despedirme
+me <despedi> de mi/mis/todos/todas/los/las/ustedes/vosotros/vos/cada/quienes/el/ella/este/esta/mundo/aqui/aca
+me <despedi> <hoy>
+despedirme de todos/todas/mi/mis/ustedes/vosotros/los/las/quienes/cada
+me voy para siempre/nunca
+me .. ire/irme/marcho/marchare/ido/fui para siempre
+me marcho/voy/retiro en paz/silencio
+adios/chau/chao/bye/hasta mundo/vida/siempre/cruel/nunca/todos .. cruel?
+adios a? todos/todas .. ya/no/fue/los/perdon/gracias/amo/quiero/siempre/lo
+adios .. perdon/perdonenme/perdonadme/siempre/amo/gracias/siento/perdonen
+chau/chao/bye a? todos .. ya/no/los/perdon/gracias/amo
+<carta> .. <escrita> .. <ones>
+<escribi> .. <carta> .. <ones>
+<escribi> .. <carta> .. <despedida>
+<escribi> .. la/mi/mis/las <carta> 
+<escribi> mi/mis/las/la/una/unas <carta> .. <lugar>
+<carta> .. <lugar> .. <ones>/cuando/perdon
+<carta> <escrita>
+<carta> .. <lugar>
+<carta> .. <escrita>
+<carta> esta/estan en/sobre/debajo/bajo/dentro
+<carta> para cuando .. no
+<cuiden> .. <mascota> .. <cuando>
+<cuiden> .. <ones> .. <cuando> .. no/falte/vaya/este
+<cuiden> .. <ones> por/x mi/favor
+<cuiden> .. de/a .. <ones> .. <noestar>
+quien/alguien .. <cuidar> .. <mascota> .. <noestar>
+quien cuidara/cuidaria/cuida .. <mascota> .. cuando/si/despues
+<cuiden> .. <noestar>
+<cuando> .. <noestar>
+<cuando> ya no estoy/estare/exista
+<cuando> me? haya/haiga/habre ido/muerto/marchado/acabado
+<cuando> me vaya para/de/del siempre/mundo
+<cuando> muera/morire .. quiero/digan/diganle/dile/recuerden
+<noestar> <hoy>
+<hoy> .. <noestar>
+<noestar> mas/aqui/aca con/entre/para/cuando? ustedes/vosotros/nosotros/molestar/ver/verlo?
+<noestar> para ver/verlo/verte/verlos/navidad/manana
+<nollegar> a/al/hasta .. <fecha>
+<noest> <fecha>
+no me veran/vereis/veras/veran/volveran/volvereis/encontraran .. mas/nunca/ver/vivo/viva/verme?
+no .. volveran/volvereis/volveras/sabran/sabreis/sabras .. a/de .. ver/saber/mi/oir
+no volveran/volvereis/volveras/van/vais/vas a? .. saber/verme/oir/escuchar/leer de?/mi?
+no sabran/sabreis/sabras mas/nada de/mas mi?/de?
+no .. molestare/estorbare/molesto/molestar/estorbar/estorbo .. mas/nadie/nunca
+no sere .. <carga>/problema/molestia/estorbo/dolor
+dejare/dejo/voy de/a? dejar? de? ser una/un .. <carga>/problema/molestia/estorbo
+dejare/voy de/a? dejar? de? molestar/molestarlos/molestaros/estorbar/existir/sufrir/preocuparlos
+dejare de sufrir/respirar/existir/molestar/estorbar/doler
+no me <busquen>
+<busquen> .. mi cuerpo
+<encontrar> mi cuerpo/cadaver
+mi cuerpo/cadaver .. <encontrar>
+quien/cuando .. me <encontrar>
+no .. que .. <ones> .. me <encontrar>
+que .. no .. me <encontrar> .. <ones>
+me <encontrar> .. <hoy>
+no .. <lloren> .. por? mi
+no me <lloren>
+no <lloren> .. mi/cuando/este/vaya
+no se culpen/sientan/echen/eche .. culpa?/culpables?
+no os culpeis/sintais
+no te culpes/sientas .. culpable?
+no .. es/fue/era/sea/tienen/tiene/tuvo/teneis/tienes .. culpa .. nadie/suya/tuya/vuestra/ustedes/mama/papa/ellos
+no .. culpa de nadie/ustedes/ellos/vosotros
+nadie tiene/tuvo/tiene la culpa
+diganle/decidle/dile/decile/digan/decirle/diles/diganles/decidles/deciles a .. <ones> .. que .. <amo>/perdon/siento/perdone/intente/culpa/quise/perdonen/perdonenme
+diganle/decidle/dile/decile/diles/diganles/decidles/deciles que .. <amo>/perdon/siento/perdone/intente/culpa/quise
+perdon/perdonenme/perdonadme/perdoname/perdonen/perdone/perdona/perdonad .. por .. lo/todo/irme/dejarlos/dejarte/dejaros/hacer/fallarles/fallaros/esto/fallarte/rendirme/dano/abandonarlos .. hacer?/voy?/esto?/hare?/asi?
+perdon/perdonenme/perdonadme/perdoname/perdonen/lo siento .. <ones> .. no/pero/ya .. puedo/pude/aguanto/mas/pudo/supe/doy
+perdon/perdoname/perdonenme/perdonadme <ones>
+perdon/perdonenme/perdonadme a? todos/por todo?
+lo siento <ones> .. <amo>/no/por
+lo siento .. por? todo/todos
+perdonenme/perdonadme/perdonen/perdonad .. algun/algundia .. dia?
+espero/ojala .. perdonen/perdoneis/perdones/entiendan/entendais/entiendas/puedan/podais .. algun?/me?/perdonarme?/entender?/dia?
+me perdonen/perdoneis/perdonaran/perdonareis .. algun/dia/algundia
+ya? <tengo> .. decidido/decidida/tomada/decision .. no/paz/tranquilo/tranquila/calma/hoy/noche/manana/miedo/vuelta
+<decision> .. <paz>
+<decision> .. no .. atras/vuelta/miedo/culpa/cambiar
+<decision> .. <hoy>
+he/ya decidido/decidi .. <hoy>
+<paz> .. <decision>
+<paz> .. <despedi>
+por? primera/fin .. <paz> .. porque?/despues?/meses/tiempo/anos
+no hay/habra/tengo .. vuelta/marcha atras
+no hay/habra vuelta/marcha
+ya? no tengo/siento/da/hay miedo .. hacerlo/irme/muerte/morir
+no tengo/siento/da .. miedo .. a/la .. muerte/morir
+me da .. paz .. saber/que
+<pronto> .. <reunir>
+<pronto> .. <reunir> .. <ones>
+<reunir> .. <ones> .. <pronto>
+<reunir> .. <pronto>
+esperame/esperame/esperenme .. <ones>/cielo/alla/pronto/voy/abuela/abuelo
+voy/ire/vuelvo/camino a? .. contigo/tu/su .. mama/papa/hija/hijo/amor/pronto/hoy/cielo/lado/abuela/abuelo/hermano/hermana
+nos vemos/veremos en/del/al .. cielo/otra/otro/alla/infierno/lado/vida .. lado?/vida?/pronto?
+nos vemos/veremos del? otro lado
+<regale> .. mi/mis/todas/todo .. <cosas>
+<regale> .. <cosas>
+<regale> .. <mascota>
+<mascota> .. <regale> .. hermana/vecina/amigo/amiga/vecino/prima/madre/mama/protectora/refugio
+<regale> todo
+<no> .. voy .. <necesitar>
+no .. <necesitar> .. <nada>
+<no> lo/la/los/las/me .. <necesitar>
+donde voy/vaya .. no/hace .. <necesitar>
+adonde voy
+<deje>/<tengo> .. todo .. <ordenado>
+<deje>/<tengo> .. todo <listo>
+todo <listo> para/y .. <hoy>/irme/partir/acabar/hacerlo/despedirme/adios/morir
+<deje> .. <claves> .. <lugar>
+<deje> .. <claves> .. <ones>
+<claves> estan/quedan/estaran/quedaron .. en/sobre/dentro
+<deje> .. pagado/pagada/pague/pague .. funeral/entierro/velorio/deudas
+<pague> .. funeral/entierro/velatorio/velorio/cremacion
+<elegi> .. para? mi funeral/entierro/velorio
+en mi funeral/entierro/velorio
+seguro de vida .. <ones>/paga/cobrar/cobren/cubre/valgo
+valgo mas muerto/muerta
+<hoy> .. se acaba/termina/acaba/termino/acabo .. <todo>
+<hoy> <acabafin> .. todo/sufrimiento/dolor/historia/pesadilla/mi/este/fin
+<hoy> por fin .. <descanso>
+<pronto> .. <descanso>
+<descanso> .. <pronto>
+<hoy> .. <descanso>
+por fin .. <descanso> .. <paz>/siempre/todo/sufrir
+<pronto> .. <acabafin> .. todo/sufrimiento/dolor
+<pronto> .. todo .. acabado/terminado/acaba/termina/acabara/terminara/acabo/termino
+todo acabara/terminara/habra <pronto>/hoy/terminado/acabado/esta
+todo .. acabara/terminara/acaba/termina .. <hoy>/<pronto>
+ya? falta/queda/faltan/quedan poco/menos/poquito/horas/dias/nada .. para? <fin>?
+<falta> para .. que .. <acabe>/terminar/descansar
+<falta> .. estare/descansare/irme/reunirme/contigo
+<cuenta> atras/regresiva
+ya no sufro/sufrire/dolera/duele .. mas
+ya no sufrire/dolera
+no .. sufrire/sentire/dolera/sufrir .. mas
+<hoy> .. no .. sufrire/sentire/dolera/dolor
+hasta aqui/aca llegue/llego/llega/llegamos/he/puedo
+hasta aqui/aca
+aqui/aca termina/acaba/termino/se todo?/mi?/acaba?/termina?
+<hoy> es el dia/noche
+<hoy> es la noche
+llego/llega/llegado la/el .. hora/dia/momento .. irme/despedirme/partir/descansar/adios
+es .. hora/momento de irme/partir/marcharme/despedirme/descansar/acabar/dejar
+mi hora/tiempo .. llego/llegado/acabo/termino/aqui
+<gracias> .. por .. todo/intentarlo/quererme/estar/existir/ayudarme .. <noaguanto>
+<gracias> .. por .. todo .. adios/despedida/perdon/siempre/fin/chau/ultima
+<gracias> por todo
+los/las/os/te <amo> .. perdon/perdonenme/perdonadme/perdoname/adios/siempre
+los/las/os/te <amo> .. no .. olviden/olvideis/culpa/culpen/lloren/puedo/busquen/busqueis
+recuerdenme/recordadme/acuerdense/recuerdame/acordaos
+no me olviden/olvideis/olvides/olviden
+quiero/quisiera/gustaria que me recuerden/recordeis/recuerdes/recordaran/crememen/cremen/incineren/entierren
+<unultimo> .. y .. ya/me/se/adios/listo/fin/acaba/voy
+<beso> .. <ones> .. ultima/dormidos/dormida/dormido/noches/despedida
+<ones> .. <duerma> .. <ahoralo>
+<cuando> .. <duerma> .. <hacer>/voy/ire/salgo/hare/sera
+nadie .. <encontrar> .. hasta/tarde
+nadie .. en casa .. hasta .. tiempo/suficiente/<dia>
+<ya> <borre> .. redes/cuentas/todo/fotos/conversaciones/perfil .. rastro/nada/adios/despedi/nadie/listo/quede/despedida
+<borre> .. redes/cuentas/todo/fotos/conversaciones .. rastro/adios/despedi/quede/despedida/huella/ultimo
+<mundo> .. mejor .. sin mi
+ya no hay/queda nada .. hacer/decir/perder .. aqui?/mi?
+no .. nada .. que perder
+<mueroya>
+que .. <seamos> felices .. sin mi
+sean/sed felices sin?/todos?/por? mi?
+sean/sed .. felices .. <cuiden>
+<cuiden> .. <amo> .. siempre/adios
+<subi> .. <alto2>
+<miro> .. abajo/vacio .. <alto>
+<miro> .. vacio
+ultimo cigarro/cigarrillo/trago/cafe/pucho/puchito/paseo/baile/abrazo/cancion/brindis y/antes
+`
+
+const goodbye = `
+adios
+chau/chao/bye .. todos/mundo/siempre/amo
+hasta siempre/nunca
+gracias por todo
+<gracias> a? todos
+los/las/os <amo> .. mucho?
+te <amo> mama/papa/ma/pa/mami/papi
+perdon/perdonenme/perdonadme/perdoname/perdonen
+lo siento .. todos/mama/papa/mami/todo/hijos
+<cuiden>
+no me olviden/olvideis/olvides
+recuerdenme/recordadme/recuerdame
+me <despedi>
+despedida/despedirme
+emojibye
+`
+const means = `
+emojipill
+emojimeans
+emojigrave
+las/mis <pasti>
+el/un/mi/una/la <cuchillo>/<pistola>/<soga>/veneno
+<alto2>
+`
+const now = `
+esta/hoy/esa? noche/misma/mismo/tarde/madrugada
+<hoy>
+ahora
+ahorita
+manana
+de? una buena? vez
+ya? lo tengo decidido/decidida/planeado/pensado/preparado
+ya decidi
+`
+
+const sign = (kind: string, patterns: string): Section => ({ tier: 'sign', kind, patterns })
+
+export const oblique: readonly Section[] = [
+  { tier: 1, kind: 'oblique', patterns: strong },
+  sign('goodbye', goodbye),
+  sign('means', means),
+  sign('now', now),
+]

@@ -1,0 +1,168 @@
+// What takes a match back in Spanish: denied, long ago, about somebody else, quoted, advice, a question about medicine, a
+// farewell that the post explains. The verb tells the person, so that most of what others do is never matched at all.
+// Each rule looks at a bounded number of tokens, or at facts counted once for a text.
+
+import { explained, longAgo, quoted, type Rule, words } from '../rules.ts'
+import type { Token } from '../tokens.ts'
+
+// A "no" reaches a match only over these: "no me voy a matar", "no tengo ideas de matarme"; not "no puedo más, me mato".
+const REACH = words(`me te lo la se voy a iba quiero quisiera quise queria pienso pensaba pensando pense pensado en de que he habia
+  hubiera haya tengo tuve tenia tenido intencion intenciones ganas planes ideas idea pensamientos pensamiento planeo pensaria
+  es estoy estaba soy nunca jamas mas creo ninguna ningun digo diciendo hablo hablando haria haber quiera vaya llegue
+  llegaria era suicidas suicida gustaria deseo vas van intento decir buscando trato tratando busco ni hacerme hoy realmente esta para
+  dicho planeando considerando planteo volvi volvere`)
+const NEGATORS = words('no nunca jamas ni tampoco sin nadie')
+// "Por qué no me mato", "y si no", "no sé si no": the no asks.
+const ASKS = words('porque como si aunque hasta')
+const JUST_NOT = words('bromeo broma mentira dudo miento exagero jodo')
+const STOPPED = words('deje dejado dejo dejaron')
+const THIRD_VERBS = words(`quiere quieren quieres queres va van vas puede pueden podria intentaron trataron amenaza amenazo amenazaron quisieron
+  iban pudieron pretende pretenden busca buscan ha han dejo dejan hizo hacen vino vinieron manda mandan obliga`)
+const FIRST = words(`me mi mis yo conmigo mio mia quiero quisiera voy tengo estoy siento soy puedo pienso mato suicido he tome tengo deje escribi
+  no ojala para nadie los nos tomar`)
+const THIRD = words(`el2 ella ellos hermana hermano amiga amigo hija hijo madre padre mama papa prima primo tia tio vecino vecina
+  alumno alumna paciente pacientes novia novio esposa esposo marido mujer abuela abuelo suegra suegro chico chica alguien personaje
+  protagonista companero companera ex pareja sobrina sobrino cunada hombre senora senor nino nina colega jefe jefa gente cantante actor`)
+const SAYS = words(`dice dijo dicen dijeron conto contaba escribio escribe confeso grita grito gritaba canta cantaba publico puso mando
+  decia dijiste amenaza amenazo repite repetia explico confiesa comento`)
+const BETWEEN = words('que a de en con y le les me ya siempre se porque ayer hoy anoche llorando asi por mensaje clase')
+const ADVICE = words('te tu vos usted quieras estas tienes tenes sientes sentis piensas pensas estes tengas quieres queres alguien')
+const MINE = words('cabeza mente voz voces pienso pensando cerebro repito digo')
+const SOURCES = words(`cancion letra frase pelicula peli serie libro novela poema verso tema llama titulo dice episodio capitulo album disco
+  cartel camiseta meme personaje escena canta titula poster obra`)
+const AGO_UNITS = words('anos ano decadas decada meses tiempo siglos mucho')
+const AGAIN = words(`otra volver vuelvo vuelve volvio volvieron vuelto nuevo sigo sigue siguen todavia aun anoche ayer ultimamente
+  actualmente recai regresaron regreso ahora hoy esta regresan`)
+const YOUNG = words('joven chico chica chiquita chiquito adolescente adolescencia pequena pequeno nina nino secundaria instituto prepa liceo bachillerato colegio juventud')
+const WAS = words('tenia era estaba iba vivia')
+const ILLNESS = words(`cancer quimio quimioterapia paliativos terminal oncologo oncologa oncologia metastasis ela tumor demencia alzheimer
+  cirugia operacion operan operar trasplante biopsia dialisis quirofano radioterapia pronostico hospicio anestesia vesicula hernia
+  cataratas marcapasos resonancia preoperatorio medico doctor doctora`)
+const DEATHS = words(`funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio murio murieron fallecieron muriera
+  falleciera viuda viudo esquela misa panteon ofrenda tanatorio difunto difunta veterinario veterinaria aniversario perdimos`)
+const JOURNEY = words(`vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
+  jubilo jubilacion jubilarme hotel playa camping festival boda congreso universidad facultad curso examen clase clases colegio escuela
+  erasmus beca turno cita dentista medico hospital concierto jefe jefa renuncia renuncie renunciar contrato grupo foro app facebook instagram
+  whatsapp twitter canal insta tiktok campamento piscina visita excursion tren2 asado tarta pastel vecino basura limpieza ong iglesia
+  donacion done donar mercadillo segunda wallapop marie kondo armario alergia alergico camada piso departamento wifi
+  cobertura senal detox pantallas trimestre semestre graduacion partido entrenador jugador liga equipo temporada gimnasio dieta turismo
+  familia2 pueblo recados compras fin_de_semana gallinas guarderia crucero luna fiesta despedida_de cumple cena reunion club taller proyecto tienda negocio restaurante panaderia sucursal oposicion oposiciones
+  chamba laburo pega curro capitulo peli pelicula serie novela libro juego partida`)
+const MEDICINE = words(`error equivoque equivocacion equivocado receta recetadas recetado receto recetaron farmacia farmaceutico medico medica doctor doctora doc
+  enfermera olvide olvido dosis interaccion interactua efectos secundarios segura pastillero semanal migrana antibiotico antibioticos
+  desayuno desayunar vitaminas vitamina alergia tension presion tiroides diabetes colesterol anticonceptivas anticonceptiva dobles
+  doble sintrom consulta pauta tratamiento azucar gripe fiebre catarro resfriado prospecto gotas jarabe inhalador insulina epilepsia artritis
+  abuela abuelo corazon dolor_de regla dolores fibromialgia botiquin caducadas caducados caducado ordenando viaje jet`)
+const TRIVIAL = words(`llaves jefe mensaje audio examen lunes resaca cruda guayabo tarea deberes cola fila trafico wifi dieta pelo corte
+  flequillo partido gol penal final penales vergon whatsapp foto profe meeting zoom gym sentadillas piernas picante spoiler spoilers spoilearon
+  capitulo outfit crush match tinder factura uber metro2 profesor exposicion cringe cafe cargador bateria celular movil cumple cena ex2 story historia
+  lavadora paraguas vuelo tren3 bondi colectivo2 ascensor entradas concierto calor verano humedad madrugar desayuno despertador alarma mates mate2 algebra excel reunion`)
+
+/** "No me voy a matar", "sin intención de matarme", "dejé de pensar en matarme". */
+const denied: Rule = (tokens) => (match) => {
+  if (match.kind === 'oblique') return undefined
+  const clause = tokens[match.from]?.clause
+  for (let at = match.from - 1, seen = 0; at >= 0 && seen < 7; at--, seen++) {
+    const token = tokens[at]
+    if (token === undefined || token.clause !== clause) return undefined
+    const next = tokens[at + 1]?.word ?? ''
+    if (STOPPED.has(token.word) && next === 'de' && !NEGATORS.has(tokens[at - 1]?.word ?? '')) return 'negation'
+    if (NEGATORS.has(token.word)) {
+      const before = tokens[at - 1]
+      const asks = before?.clause === clause && ASKS.has(before.word)
+      return asks || JUST_NOT.has(next) ? undefined : 'negation'
+    }
+    if (!token.filler && !REACH.has(token.word)) return undefined
+  }
+  return undefined
+}
+
+/** Of others: "mi ex quiere matarme", "mi hermana dice que no quiero…", and what the pattern itself says of a third person. */
+const third: Rule = (tokens) => (match) => {
+  if (match.kind === 'other') return 'third'
+  const sentence = tokens[match.from]?.sentence
+  const head = tokens[match.from]?.word ?? ''
+  if (head.endsWith('rme')) {
+    for (let at = match.from - 1; at >= 0 && at > match.from - 4; at--) {
+      const token = tokens[at]
+      if (token?.sentence !== sentence) break
+      if (THIRD_VERBS.has(token?.word ?? '')) return 'third'
+      if (FIRST.has(token?.word ?? '')) break
+    }
+  }
+  for (let at = match.from - 1; at >= 0 && at > match.from - 8; at--) {
+    const token = tokens[at]
+    if (token?.sentence !== sentence || token === undefined) return undefined
+    if (SAYS.has(token.word)) {
+      const subject = tokens.slice(Math.max(0, at - 4), at).some(({ word }) => THIRD.has(word))
+      return subject ? 'third' : undefined
+    }
+    if (!BETWEEN.has(token.word) && !token.filler) break
+  }
+  const said = tokens.slice(match.from, match.to)
+  if (said.some(({ word }) => FIRST.has(word) || word.endsWith('rme'))) return undefined
+  for (let at = match.from - 1; at >= 0 && at > match.from - 5; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.clause !== tokens[match.from]?.clause || FIRST.has(token.word)) return undefined
+    if (THIRD.has(token.word)) return 'third'
+  }
+  return undefined
+}
+
+/** "Hace diez años", "de adolescente", "cuando tenía quince", "en 2014", "antes"; not "hace meses que", "desde hace". */
+function looksBack(tokens: readonly Token[], at: number): boolean {
+  const word = (plus: number): string => tokens[at + plus]?.word ?? ''
+  const now = word(0)
+  if (now === 'hace' && word(-1) !== 'desde') {
+    const unit = [1, 2, 3].find((plus) => AGO_UNITS.has(word(plus)))
+    return unit !== undefined && word(unit + 1) !== 'que' && !(word(unit) === 'mucho' && word(unit + 1) === 'que')
+  }
+  if (now === 'antes') return !['de', 'que', 'muerta', 'muerto'].includes(word(1)) && word(-1) !== 'que' && word(-1) !== 'como'
+  if (now === 'antiguamente' || now === 'entonces2') return true
+  if (now === 'cuando') return WAS.has(word(1)) || (word(1) === 'yo' && WAS.has(word(2)))
+  if (now === 'de' && word(-1) !== 'desde') return YOUNG.has(word(1)) && !['una', 'un', 'la', 'el'].includes(word(1))
+  if (now === 'en' && /^(?:19|20)\d\d$/u.test(word(1))) return Number(word(1)) < 2026
+  if (now === 'en' && (word(1) === 'la' || word(1) === 'el' || word(1) === 'mi')) return YOUNG.has(word(2))
+  return now === 'ano' && word(1) === 'pasado'
+}
+
+/** "Si quieres quitarte la vida, llama": said to a reader; the match itself names no first person. */
+const advice: Rule = (tokens) => (match) => {
+  const said = tokens.slice(match.from, match.to)
+  if (said.some(({ word }) => /(?:ar|er|ir)te$/u.test(word))) return 'advice'
+  if (said.some(({ word }) => FIRST.has(word) || word.endsWith('rme'))) return undefined
+  const lead = tokens.slice(Math.max(0, match.from - 4), match.from)
+  return lead.some(({ sentence, word }) => sentence === said[0]?.sentence && ADVICE.has(word)) ? 'advice' : undefined
+}
+
+// "Me tomé las pastillas dos veces": a question for a pharmacist, unless it says what for.
+const DEADLY = words('morir morirme matarme despertar sufrir suicidio acabar siempre sobredosis muero')
+const MEANS = /^(?:past|pildor|comprimid|tablet|medic|capsul|bote$|frasco|blister|emojipill|pepas|farmac|remedios|ibuprof|paracet|analg)/u
+const medicine: Rule = (tokens) => {
+  const asked = explained(new Map([['act', MEDICINE]]), 'medicine')(tokens)
+  return (match) => {
+    if (match.tier !== 1 && match.tier !== 'sign') return undefined
+    const said = tokens.slice(match.from, match.to)
+    if (said.some(({ word }) => DEADLY.has(word)) || !said.some(({ word }) => MEANS.test(word))) return undefined
+    return asked({ ...match, kind: 'act' })
+  }
+}
+
+/** "Me quiero matar, me olvidé las llaves jaja": an exclamation, where a laugh and a trifle stand in the text. */
+const exclaimed: Rule = (tokens) => {
+  const laughs = tokens.some(({ word }) => word === 'emojilaugh')
+  const trifle = explained(new Map([['act', TRIVIAL]]), 'idiom')(tokens)
+  return (match) => (laughs && match.kind === 'act' ? trifle(match) : undefined)
+}
+
+export const rules: readonly Rule[] = [
+  quoted({ mine: MINE, theirs: THIRD, sources: SOURCES }),
+  third,
+  advice,
+  denied,
+  longAgo(looksBack, AGAIN),
+  exclaimed,
+  explained(new Map([['wish', TRIVIAL]]), 'idiom'),
+  explained(new Map([['oblique', new Set([...ILLNESS, ...DEATHS, ...JOURNEY])]])),
+  medicine,
+]

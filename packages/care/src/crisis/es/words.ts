@@ -1,0 +1,26 @@
+// The Spanish lexicon of the crisis notice: intent, plan and means (tier 1), the wish to be dead (2), distress (3), what is
+// only a turn of phrase (0), signs that weigh together. Grammar: ../patterns.ts; what lowers a match: rules.ts.
+// Of Spain, Mexico, the River Plate, the Andes, the Caribbean and the US. One author; no native speaker and no clinician has
+// reviewed a line of it.
+
+import type { CrisisWords } from '../crisis.ts'
+import { act } from './act.ts'
+import { classes } from './classes.ts'
+import { distress } from './distress.ts'
+import { idiom } from './idiom.ts'
+import { oblique } from './oblique.ts'
+import { classesOfOther, other } from './other.ts'
+import { rules } from './rules.ts'
+import { typingOf } from './typing.ts'
+import { wish } from './wish.ts'
+
+const sections = [
+  { tier: 0, kind: 'idiom', patterns: idiom },
+  { tier: 1, kind: 'act', patterns: act },
+  ...oblique,
+  { tier: 2, kind: 'wish', patterns: wish },
+  { tier: 3, kind: 'distress', patterns: distress },
+  { tier: 2, kind: 'other', patterns: other },
+] as const
+
+export const es: CrisisWords = { lang: 'es', typing: typingOf([...Object.values(classes), ...sections.map(({ patterns }) => patterns)]), classes: { ...classes, ...classesOfOther }, sections, rules }
