@@ -16,7 +16,7 @@ si me <mato>/mate/suicido
 que/y/ni si me mato/mate/suicido
 <mejor> me mato/suicido/ahorco/mate
 <cuando> me mate/suicide/quite
-hasta/antes/dia/ya que? de? me mate/suicide
+hasta/antes/dia/que? de? me mate/suicide
 porque no me he? <mato>/mate/matado/suicido/suicide/suicidado
 <voz> .. matate/suicidate/tirate/salta/saltes/mate/suicide/mates/suicides/matarte/cortate
 matate matate
@@ -34,11 +34,11 @@ quitarse la vida es/seria .. salida/opcion/solucion
 <acabar> conmigo mismo/misma
 acabarlo/terminarlo/acabarla/terminarla todo/ya/hoy/aqui
 <modal> a/que/de/por/en? <acabar> todo/esto <ya>
-<poner> fin/final/punto/termino final? a mi/todo/esto/este/esta/la/el/tanto vida/sufrimiento/dolor/existencia/infierno?
+<poner> fin/final/punto/termino final? a mi/todo/esto/este/esta/la/el/tanto
 me .. <cortar> las/los/la/el venas/munecas/cuello/yugular/garganta
 <cortarme> las/los/la/el venas/munecas/cuello/yugular/garganta
 me .. cortar/corto/corte/cortarme profundo/hondo/fuerte .. morir/desangrar/acabar/sangre/venas/muera
-desangrarme/desangre hasta?
+desangrarme/desangre
 dejarme/dejar/deje/dejo desangrar/sangrar
 no para/deja de sangrar
 <pegarme> un/el/una tiro/balazo/plomazo/disparo/bala/escopetazo/tiros
@@ -77,7 +77,6 @@ me <modal> a/que/de/por/en? estrellar .. <muro>
 meterme/entrar/caminar/metiendome en/al/hacia el? mar/rio/agua .. no/hasta/nunca
 ahogarme en/con/a el/la/mi? mar/rio/banera/presa/bolsa/agua/tina/proposito
 <tomar> .. todas las/mis/estas/esas/sus .. <pasti>
-<tomar> .. todas/toditas
 <tomar> .. todo/toda/entero/entera/enterito/completo/lleno el/la/del/de/un? <bote>/medicamento/frasco
 <tomar> .. el/la/un/una/medio/este/dos/tres <bote> .. entero/entera/completo/completa/enterito/de/pastillas
 <tomar> un/el/este monton/punado/puno/chingo/monton/vaso/litro de .. <pasti>/cloro/veneno/lejia/insecticida/raticida
@@ -91,8 +90,8 @@ ahogarme en/con/a el/la/mi? mar/rio/banera/presa/bolsa/agua/tina/proposito
 <pasti> .. para/hasta .. <morir>/despertar/acabar/dormirme/matar/siempre
 me las/los voy/quiero/pienso a? <tomar> todas/todos/ya/hoy/esta
 me las/los tome/tomo/tomare/trague todas/todos
-tomarmelas/tragarmelas/tomarmelos/tomarlas todas?/todos?/ya?/hoy?
-empastillarme/atiborrarme/atracarme/hincharme/inflarme/empacharme de? pastillas/pastis/pepas/medicinas?
+tomarmelas/tragarmelas/tomarmelos/tomarlas
+empastillarme/atiborrarme/atracarme/hincharme/inflarme/empacharme
 <modal> a/que/de/por/en? .. sobredosis
 <tomar> .. sobredosis
 sobredosis <ya>
@@ -126,7 +125,7 @@ soy/estoy/siento/ando/siendo/feeling/am/im suicida/suicidal
 i am suicidal
 suicidal thoughts/tonight/again
 <tengo> un/el/mi/todo plan .. <morir>/<matarme>/irme/hacerlo/acabar/matarme/listo/hecho/hoy/noche
-tengo planeado/pensado/decidido/planeada/calculado todo?/como?/el?/mi? .. <morir>/<matarme>/muerte/suicidio/hacerlo/irme/hacer/dia
+tengo planeado/pensado/decidido/planeada/calculado todo/como/el/mi? .. <morir>/<matarme>/muerte/suicidio/hacerlo/irme/hacer/dia
 se como/donde/cuando .. hacerlo/voy/hare/haria/hacer
 <pensar> .. como/cuando/donde .. hacerlo/lo/hare/haria
 <planear> .. mi/la/el muerte/suicidio/final/partida
@@ -139,7 +138,7 @@ tengo/puse/pongo/hay/puesta fecha para/de .. <morir>/irme/muerte/matarme/hacerlo
 <tengo> .. <arma> .. <amano>
 <tengo> <articulo>? <soga> <lista>
 <soga> .. esta/estan lista/listo/preparada/puesta/colgada/cuello/atada/amarrada/colgando/listas
-<soga> al/en/alrededor .. cuello .. puesta/ya/ahora/literal/tengo/hoy
+<soga> al/en/alrededor .. cuello
 <soga> .. lista/preparada/colgada/amarrada/atada/puesta
 amarre/ate/amarrando/atando/colgue/colgando/amarrado/atado/amarrada/nudo/preparando/prepare .. soga/cuerda/lazo/mecate/sabana/cinturon
 nudo/lazo de/en la/el soga/cuerda/horca
@@ -161,20 +160,20 @@ llevo .. <guardar> .. <pasti>
 <estoy> .. <en> .. <alto> .. saltar/salto/brinco/tirarme/abajo/miro/mirando/paso/acaba/caer/decidir/hacerlo/aventarme/lanzarme
 <estoy> .. <en> .. <alto2>
 <estoy> .. parado/parada/sentado/sentada/subido/subida .. <alto>
-<parado> .. en/al/sobre/por el/la/un/una borde? del?/de? la? <alto>
+<parado> .. en/al/sobre/por el/la/un/una borde? del/de? la? <alto>
 <borde> .. <alto2>
 <borde> del puente/edificio/balcon/anden/barranco/precipicio/acantilado
-<estoy> en/al borde/filo/cornisa de/del? el?/la? puente/azotea/tejado/edificio/acantilado/precipicio/abismo/techo/terraza/anden
+<estoy> en/al borde/filo/cornisa de/del? el/la? puente/azotea/tejado/edificio/acantilado/precipicio/abismo/techo/terraza/anden
 <estoy> .. en/junto/sobre/cerca/frente las/la/a .. vias/rieles
 el/un paso/pasito y .. acaba/acabo/termina/listo/fin/adios/ya/acabara
 <alto> .. un/dar/doy paso
 esperando/espero .. tren/metro .. <tirarme>/saltar/aventarme/tirar/delante
 esperando/espero/espere/cuando que? .. <duerma> .. <hacer>
-esperando/espero a? que .. <duerma>/vayan/salgan para?/y?
+esperando/espero a? que .. <duerma>/vayan/salgan
 lo/la <voy> a? <hacer> <ya>
 <ya> lo <hago>
 <voy> a? hacerlo <ya>
-lo <voy> a? <hacer> de una/verdad/nuevo vez?
+lo <voy> a? <hacer> de una/verdad/nuevo
 lo hago/hare <ya>
 <voy> a? <morir> <ya>
 <ya> .. <voy> a <morir>
@@ -187,14 +186,14 @@ me muero/morire/mato <ya>
 morire <ya>
 <quiero> .. <morir> <ya>
 <quiero> <morir> por mi propia mano
-hoy/manana/noche .. mi ultimo/ultima dia/noche
 hoy/noche .. dia/noche en/que .. <morir>/muero/acabo/acaba/hago/vida
 <dano> .. <ya>
 <dano> de verdad/grave/serio/irreparable/mucho
 <voy> a? <hacerme> dano
+me <modal> a/de/que? hacer dano/algo
 <cometer> .. <locura>
 <hacer> una/alguna/algo <locura>
-no <confio> en mi/quedarme <mismo>?
+no <confio> en mi/quedarme
 <tengo> miedo de/a/por lo? que? <hacer>/hacerme/pueda/puedo/haga/hacer/mi .. <locura>/dano/mismo/misma/hacer/hacerme
 miedo de mi mismo/misma
 miedo de quedarme/estar sola/solo .. <dano>
@@ -205,11 +204,11 @@ no puedo/podre mantenerme .. salvo/segura/seguro
 alguien/ayuda/ayudenme/porfavor/favor .. antes de/que .. haga/hacer/cometa/mate/matarme/tarde
 detenganme/detenganme/parenme/paradme/frenenme
 nadie me/puede/va/podra .. parar/detener/impedir/pararme/detenerme/frenar/impedirlo/salvar
-nada .. parar/detener/detenerme/impedir/pararme .. hoy/vez/ya
+nada .. parar/detener/detenerme/impedir/pararme .. hoy/vez
 no intenten/intenteis/traten/trateis/intentes .. <salvar>
 es/muy demasiado? tarde para/por? .. salvarme/ayudarme/mi/pararme
 esta vez .. si/no .. <fallar>
-esta vez si/va/voy a?/lo? <hacer>/en?/lograr/conseguir/serio/verdad
+esta vez si/va/voy a/lo? <hacer>/en/lograr/conseguir/serio/verdad
 esta vez lo .. logro/consigo/lograre/conseguire/hago/hare
 <intentar> otra/de/una/nuevo/hoy/ayer/anoche .. vez/nuevo/suicidio/suicidarme/matarme
 lo volvere/vuelvo/voy a? intentar/intentarlo/volver
@@ -219,7 +218,7 @@ tuve/tengo/fue/mi/otro/segundo/tercer/ultimo intento de suicidio/suicida
 sobrevivi/salve .. intento .. vuelvo/volver/volvere/otra
 intente/intentado <matarme>/<morir>
 <seguro> que/de <morir>
-asegurarme/asegurar/asegure de?/que? .. <morir>/funcione/funcionar/muero/muerto/muerta
+asegurarme/asegurar/asegure de/que? .. <morir>/funcione/funcionar/muero/muerto/muerta
 elijo/escojo/elegi/escogi/prefiero <morir>/muerte .. <ya>
 elijo/elegi/escojo morir/muerte
 llego/llegada/es/era la/mi/el hora/momento/dia de/para <morir>/irme/partir/acabar/matarme/despedirme/marcharme

@@ -18,6 +18,8 @@ export const classes = {
   matarme: `matarme matandome matarnos suicidarme suicidandome ahorcarme ahorcandome colgarme desvivirme asfixiarme degollarme
     envenenarme electrocutarme autoeliminarme inmolarme suicidarnos eliminarme desviviendome kms borrarme_del_mapa
     borrarme_de_este_mundo quemarme_viva quemarme_vivo desaparecerme_del_mapa prenderme_fuego`,
+  estoy: 'estoy estaba ando am me_encuentro estando',
+  ultimo: 'ultimo ultima ultimos ultimas',
   matar: `matar matando matado matarme suicidar suicidando suicidado ahorcar ahorcando ahorcado colgar asfixiar desvivir desviviendo
     envenenar degollar electrocutar eliminar autoeliminar borrar_del_mapa prender_fuego`,
   mato: 'mato matare mataria suicido suicidare suicidaria suicidaba suicide ahorco ahorcare ahorcaria desvivo desvivire',
@@ -77,7 +79,6 @@ export const classes = {
   dano: 'hacerme_dano lastimarme herirme hacerme_mucho_dano hacerme_algo hacerme_algo_malo hago_algo hago_dano haga_dano haga_algo hacerme_un_dano haga_una_tonteria hago_una_tonteria hago_una_locura haga_una_locura hacer_dano lastimo lastime hiera',
   hacerme: 'hacerme me_hago lastimarme herirme',
   confio: 'confio fio confiaria fiaria',
-  mismo: 'mismo misma solo sola esta_noche hoy ahora',
   dejar: 'dejan dejen dejas dejais quedo quede deja deje dejaran dejarme dejes estoy quedarme',
   salvar: 'salvarme detenerme pararme impedirlo pararlo ayudarme convencerme impedirmelo detenerlo encontrarme buscarme frenarme localizarme llamarme',
   fallar: 'fallare fallo fallar falle fracasare fracaso fallara fallare sobrevivire sobrevivir sobrevivo arrepiento arrepentire despertare salvan salvaran falla dudo dudare',
@@ -91,14 +92,14 @@ export const classes = {
     contemplar planteando planteo plantearme planteandome planteado sonando sueno dandole_vueltas doy_vueltas pensarlo barajando
     considerado contemplado rondando ronda investigando busco buscando busque googleando googlee`,
   planear: 'planeando planeo planeado planee planear planificando planifico planificado preparando prepare preparado organizando organice decidi decidido',
-  fijar: 'elegi elegido escogi escogido puse puesto fije fijado tengo decidi decidido marque marcado ya_hay hay puesta elegida',
-  tengo: 'tengo tenia tuve teniendo ten he_tenido traigo cargo llevo con siento vuelvo_a_tener sigo_teniendo tener tendre tenido ya_tengo i_have have',
+  fijar: 'elegi elegido escogi escogido puse puesto fije fijado tengo decidi decidido marque marcado hay hay puesta elegida',
+  tengo: 'tengo tenia tuve teniendo ten he_tenido traigo cargo llevo con siento vuelvo_a_tener sigo_teniendo tener tendre tenido tengo i_have have',
   vuelven: 'vuelven volvieron volvio vuelto vuelve regresaron regresan siguen aumentan aumentado fuertes fuerte constantes constante peores van todos cada peor diario atacan persiguen acosan rondan intensos dejan',
   nota: 'nota notas carta cartas mensaje video note mensajes',
-  queda: 'queda quedaba quedan veo encuentro tengo sirve',
+  queda: 'queda quedaba quedan veo encuentro sirve',
   muchos: 'muchos muchas mas constantes unos algunas algunos tantos demasiados fuertes puros puras de las los',
   // Dying.
-  morir: `morir morirme morirse muriera muriese morirnos die fallecer morire morirme_ya estirar_la_pata irme_de_este_mundo dejar_este_mundo
+  morir: `morir morirme morirse muriera muriese morirnos die fallecer morire morirme estirar_la_pata irme_de_este_mundo dejar_este_mundo
     dejar_de_existir dejar_de_vivir dejar_de_respirar desaparecer_del_mapa morirme_de_una_vez irme_para_siempre desaparecer_para_siempre
     irme_al_cielo petatearme palmarla espicharla colgar_los_tenis estar_muerto estar_muerta estar_bajo_tierra cerrar_los_ojos_para_siempre dormir_para_siempre irme_de_esta_vida salir_de_este_mundo irme_de_aqui_para_siempre`,
   muera: 'muera muriera muriese morir morirme muero muriendo mueran muriesemos mori palmara muerta muerto fallezca falleciera moriria',
@@ -112,11 +113,11 @@ export const classes = {
   nacido: 'nacido nacer naciera naciese naci existido nacida existiera existiese',
   nacer: 'nacer haber_nacido nacido existir venir_al_mundo naci venir_a_este_mundo estar_aqui',
   debi: 'debi debia deberia tuve tenia debimos debo',
-  matara: 'matara matase mate maten mataran matasen atropelle atropellara atropellase matara_ya caiga fusilen fusile dispare disparara dispararan pegue_un_tiro pegara_un_tiro atropellen ataque asesine asesinara parta_un_rayo caiga_un_rayo mataba aplaste aplastara',
+  matara: 'matara matase mate maten mataran matasen atropelle atropellara atropellase matara caiga fusilen fusile dispare disparara dispararan pegue_un_tiro pegara_un_tiro atropellen ataque asesine asesinara parta_un_rayo caiga_un_rayo mataba aplaste aplastara',
   atropellara: 'atropellara atropellase atropella atropelle atropellan atropellaran matara mata mate pasara_por_encima pasa_por_encima pilla pillara arrollara arrolla mataran arrolle pase_por_encima parta_un_rayo chocara choco choca llevara_por_delante',
   existiera: 'existiera existiese exista estuviera estuviese estar existir estado despertarme existido existo',
   lleve: 'lleve llevara lleven llevase llevaran recoja recogiera llame_a_su_lado llevarme recojan llevaste_a_mi lleva llevo recogiese',
-  llevame: 'llevame recogeme llevenme llevame_ya llevame_contigo llevame_con llevate',
+  llevame: 'llevame recogeme llevenme llevame llevame_contigo llevame_con llevate',
   acabe: 'acabe acabara acabase termine terminara terminase pare parara acaba termina acabar terminar acabase se_acabara apague apagara',
   desaparecer: 'desaparecer desaparecerme esfumarme evaporarme desvanecerme borrarme extinguirme dejar_de_ser volverme_polvo desintegrarme disappear',
   desaparezca: 'desaparezca desapareciera desapareciese desaparezco desaparecer desapareci esfumara faltara falto falte',
@@ -149,8 +150,8 @@ export const classes = {
   encajo: 'encajo pertenezco quepo pinto encuentro_mi_lugar_en tengo_lugar_en',
   // Goodbyes, letters, things given away.
   ya: 'ya hoy ahora esta_noche esta_tarde esta_madrugada hoy_mismo ahora_mismo ahorita manana_mismo manana esta_semana este_fin este_finde este_sabado este_domingo este_viernes este_lunes tonight today tomorrow de_una_vez de_una_buena_vez en_un_rato pronto en_unas_horas en_unos_minutos ahorita_mismo de_hoy de_esta_noche este_jueves este_martes este_miercoles al_amanecer al_rato lueguito anoche de_esta_semana',
-  hoy: 'hoy esta_noche manana ahora esta_tarde esta_madrugada tonight pronto hoy_mismo este_finde en_unas_horas en_un_rato en_unos_minutos ya_mero mananita',
-  pronto: 'pronto hoy ahora esta_noche tonight muy_pronto ya_casi dentro_de_poco en_breve en_poco manana ya_mero soon ya_voy al_fin en_nada en_un_rato en_unas_horas',
+  hoy: 'hoy esta_noche manana ahora esta_tarde esta_madrugada tonight pronto hoy_mismo este_finde en_unas_horas en_un_rato en_unos_minutos mero mananita',
+  pronto: 'pronto hoy ahora esta_noche tonight pronto casi dentro_de_poco en_breve en_poco manana mero soon voy al_fin en_nada en_un_rato en_unas_horas',
   si: 'si',
   ones: 'hijos hijo hija hijas mama papa madre padre mami papi familia esposa esposo hermano hermana hermanos mujer marido novio novia abuela abuelo ma pa padres papas viejos vieja viejo todos ustedes vosotros ellos ella peques ninos nena nene mijo mija hijita hijito hermanita hermanito mom dad nino nina pareja bebe chicos chiquitos vos amor mamita papito jefa jefe jefita amigos gorda gordo sobrinos',
   mascota: 'perro perra gato gata perrito perrita gatito gatita gatos perros mascota mascotas animales canario loro peluditos michi firulais perritos gatitos conejo perrhijo cachorro perrihijo',
@@ -164,7 +165,7 @@ export const classes = {
   despedi: 'despedi despido despedire despidiendo despedir despedirme despedia',
   cuiden: 'cuiden cuidense cuidate cuidaos cuidad cuida cuidenme cuidenlo cuidenla cuidenlos cuidenmelo cuidenmela cuidenmelos cuidame cuidadme cuidadlo cuidadla cuidale cuidalo cuidala cuidalos cuidar cuidarlo cuidarla cuides cuideis cuide encargate encarguense haganse_cargo hagase_cargo hazte_cargo encargaos cuidarse atiendan alimenten abracen abraza',
   cuidar: 'cuide cuidar quedarse quede encargue cuida cuidarme ocupe encargarse queda adopte',
-  noestar: 'no_estare no_voy_a_estar no_este no_este_aqui ya_no_este no_voy_a_estar_aca no_exista no_estoy no_este no_estare no_vaya_a_estar no_existire me_habre_ido habre_muerto estare_muerto estare_muerta me_haya_ido me_vaya_de_este_mundo falte me_haiga_ido ya_no_estoy estare_lejos no_sere me_habre_marchado haya_muerto vaya_a_faltar voy_a_estar_muerto voy_a_estar_muerta no_siga_aqui',
+  noestar: 'no_estare no_voy_a_estar no_este no_este_aqui no_este no_voy_a_estar_aca no_exista no_estoy no_este no_estare no_vaya_a_estar no_existire me_habre_ido habre_muerto estare_muerto estare_muerta me_haya_ido me_vaya_de_este_mundo falte me_haiga_ido no_estoy estare_lejos no_sere me_habre_marchado haya_muerto vaya_a_faltar voy_a_estar_muerto voy_a_estar_muerta no_siga_aqui',
   nollegar: 'no_llego no_llegare no_voy_a_llegar no_pienso_llegar no_voy_a_estar_para no_estare_para no_estare_en no_quiero_llegar no_alcanzo no_paso_de no_pasare_de no_voy_a_pasar_de no_creo_llegar no_creo_que_llegue no_vere no_voy_a_ver',
   fecha: 'manana navidad navidades lunes martes miercoles jueves viernes domingo sabado verano proximo cumpleanos amanecer mes semana primavera dia fin hoy noche diciembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre reyes graduacion sol',
   noest: 'no_llego no_llegare no_paso_de',
@@ -186,11 +187,10 @@ export const classes = {
   elegi: 'elegi escogi elegido deje_elegida deje_escogida cancion canciones musica playlist ropa',
   todo: 'todo esto dolor sufrimiento vida historia pesadilla mi',
   acabafin: 'se_acaba se_termina acaba termina se_acabo termino todo_acaba todo_termina se_acabara se_terminara acabara terminara pongo_fin pondre_fin acabo llega_el_fin acabar terminar',
-  fin: 'vida aqui mundo vivo viva tierra acaba todo',
-  falta: 'falta_poco ya_falta_poco falta_muy_poco ya_queda_poco queda_poco poco_falta ya_mero falta_nada falta_menos me_queda_poco me_falta_poco',
+  falta: 'falta_poco falta_poco falta_poco queda_poco queda_poco poco_falta mero falta_nada falta_menos me_queda_poco me_falta_poco',
   cuenta: 'cuenta',
   gracias: 'gracias agradezco thanks',
-  noaguanto: 'ya_no_puedo no_puedo_mas no_aguanto no_doy_mas no_pude no_puedo no_pudo no_alcanzo no_fue_suficiente no_es_suficiente me_rindo hasta_aqui hasta_aca me_voy me_despido no_es_culpa no_es_su_culpa adios perdon pero_ya',
+  noaguanto: 'no_puedo no_puedo_mas no_aguanto no_doy_mas no_pude no_puedo no_pudo no_alcanzo no_fue_suficiente no_es_suficiente me_rindo hasta_aqui hasta_aca me_voy me_despido no_es_culpa no_es_su_culpa adios perdon pero',
   unultimo: 'un_ultimo una_ultima el_ultimo la_ultima mi_ultimo mi_ultima ultimo ultima',
   beso: 'bese beso besado abrace abrazo abrazado bese_a acoste arrope di_un_beso me_despedi le_di_un_beso les_di_un_beso',
   duerma: 'duerma duerman duermo dormidos dormido dormida duerme duermen duermo_a se_duerman se_acuesten acuesten durmiendo se_vayan vayan se_duerma asleep salgan salga se_vaya durmieron',
@@ -203,7 +203,6 @@ export const classes = {
   seamos: 'sean seais seas sigan sigais vivan vivais',
   subi: 'subi subo subiendo subido subir salte trepe asome asomo parado parada pare sentado sentada caminando voy camino manejando rumbo llegue estoy',
   miro: 'miro mirando mire mire veo viendo asomado asomada me_asomo asome',
-  hundo: 'hundo ahogo derrumbo',
   // Distress.
   mal: `mal fatal vacia vacio sola solo solita solito perdida perdido rota roto hundida hundido inutil inservible desesperada
     desesperado deprimida deprimido triste muerta_por_dentro muerto_por_dentro fracasada fracasado basura mierda orto invisible destrozada destrozado
@@ -212,7 +211,7 @@ export const classes = {
     como_la_mierda como_el_culo en_la_mierda en_un_pozo en_un_hoyo superada superado rebasada rebasado sin_fuerzas sin_esperanza
     ahogada ahogado derrumbada derrumbado quebrada quebrado desconsolada desbordada desbordado al_limite hecha_pija hecho_pija
     bajoneada bajoneado pal_gato para_el_culo para_la_mierda hecha_un_desastre desolada desolado nadie estorbo entumecida
-    desconectada desconectado anestesiada abandonada abandonado rechazada rechazado incomprendida incomprendido aislada aislado jodida jodido cayendo insuficiente un_cero desamparada pal_carajo patras muerta_en_vida muerto_en_vida caida decaida hecha_bolsa hecho_bolsa cagada ansiosa tan_sola tan_solo`,
+    desconectada desconectado anestesiada abandonada abandonado rechazada rechazado incomprendida incomprendido aislada aislado jodida jodido cayendo insuficiente un_cero desamparada pal_carajo patras muerta_en_vida muerto_en_vida caida decaida hecha_bolsa hecho_bolsa cagada ansiosa sola solo`,
   siento: 'siento sentia sintiendo tengo llevo',
   vacio: 'vacio vacia vacios hueco agujero soledad angustia dolor opresion nudo tristeza desesperacion culpa asco ansiedad rabia',
   dentro: 'dentro pecho adentro alma insoportable enorme inmensa inmenso terrible corazon estomago garganta',

@@ -18,8 +18,8 @@ odio .. mi/quien/como .. cuerpo/soy/vida/misma/mismo/estoy/cara
 odio a mi? misma/mismo
 me doy asco/verguenza/pena/lastima
 me desprecio/detesto
-no valgo .. nada?
-no sirvo .. para?/nada?
+no valgo
+no sirvo
 soy un/una/lo/el/la/tan/muy .. <inutil>
 soy .. <inutil>
 siento que .. <inutil>
@@ -41,17 +41,17 @@ sin <esperanza>
 no .. salida/solucion/remedio
 no .. luz .. tunel
 no .. se que hacer
-no se .. que hacer .. vida?/mas?
+no se .. que hacer
 no se como .. seguir/continuar/salir/aguantar/vivir/sigo
 me .. <cortar> .. <otra>
-me <cortar> otra/los/las/el/la/de/con/anoche/ayer/para .. vez?/brazos?/piernas?/brazo?/pierna?/munecas?/nuevo?
-<ganas> de cortarme/lastimarme/hacerme/herirme/pegarme/quemarme/autolesionarme dano?
-cortarme/lastimarme/herirme/autolesionarme/autolesionandome/cortandome/hacerme dano?
+me <cortar> otra/los/las/el/la/de/con/anoche/ayer/para
+<ganas> de cortarme/lastimarme/hacerme/herirme/pegarme/quemarme/autolesionarme
+cortarme/lastimarme/herirme/autolesionarme/autolesionandome/cortandome/hacerme
 autolesiones/autolesion
 me .. autolesione/autolesiono/autolesionado/lastime/lastimo
 recai/recaida .. cortes/cortarme/autolesion
 me corte/corto/corte
-me ahogo/hundo/derrumbo/desmorono/muero .. por? dentro? 
+me ahogo/hundo/derrumbo/desmorono/muero
 me estoy/voy <hundir>
 <hundir> .. nadie/dentro/por
 <toco> fondo
@@ -111,7 +111,7 @@ voces en/dentro .. cabeza
 sonrio .. lloro/llorar/dentro
 no .. reconozco .. espejo/misma/mismo
 soy .. <invisible>
-nadie .. nota/cuenta/ve/enterado/entera .. mal/?
+nadie .. nota/cuenta/ve/enterado/entera
 <tengo> .. <vacio> .. <dentro>
 <vacio> .. <dentro>
 un vacio .. enorme/pecho/grande/dentro/llena/terrible/inmenso

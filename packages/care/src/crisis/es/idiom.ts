@@ -10,7 +10,7 @@ me? <muerome> por/x un/una/el/la/los/las/unas/unos/ti/verte/verlo/ir/comer/proba
 <muerto> por/x verte/verlo/ir/comer/probar/saber/tener/conocer/volver/ver/un/una
 me? <muerome> emojilaugh
 <morir> emojilaugh
-me? <modal> a? <morir> emojilaugh emojilaugh?
+me? <modal> a? <morir> emojilaugh
 <casi>/x me <muerome>/mato/mate/muero/ahogo/ahogue
 <casi> <muerome> de/cuando
 no me <muerome>/mato si/con/por
@@ -18,7 +18,7 @@ para/pa <morir>/morirse de? <causa>
 me? <mataste>/matas/mata/matan/mataron/matais/matan/matando con/emojilaugh/esos/ese/esa/tus/la/el/los/las/de
 <estar> matando
 me? <estar> matando a/con estudiar/trabajar/entrenar/estudiando/trabajando/sentadillas/el/la/los
-<matarme>/matarse/mataros a/trabajando/estudiando/entrenando/corriendo/haciendo/en/con/por/de estudiar/trabajar/entrenar/currar/laburar/hacer/correr/reir/risa/hambre/aburrimiento/conseguir/llegar/el/la/esto/gimnasio/gym?
+<matarme>/matarse/mataros a/trabajando/estudiando/entrenando/corriendo/haciendo/en/con/por/de
 <matarme> trabajando/estudiando/entrenando/corriendo/haciendo/limpiando/cocinando/laburando/currando/preparando/repasando
 me <modal> a/que/de/por/en? <matar> a/de trabajar/estudiar/entrenar/currar/laburar/risa/hambre/pajas/hacer/aburrimiento/amor
 me <modal> a/que/de/por/en? <matar> trabajando/estudiando/entrenando/corriendo/haciendo/currando/laburando
@@ -36,28 +36,28 @@ matandome de/con la/el? risa/hambre
 me <mataria>/mato por un/una/esas/esos/ese/esa
 mataria por
 quitarme/quitar/quita/quitando/quitandome la/mi? vida .. encima/master/oposicion/trabajo/social/hijos
-quitarme de/un/una/el/la/los/las
 <acabar> con todo/esto/todos el/la/los/las/lo/ese/esa/pronto/rapido/antes
-<acabar> con mi/la vida de/en/laboral/social/sentimental/util/sedentaria/personal/loca/amorosa/nocturna
+<acabar> con mi/la vida en/laboral/social/sentimental/util/sedentaria/personal/loca/amorosa/nocturna
+<acabar> con mi/la vida de soltero/soltera/casado/casada/estudiante/fiesta/fumador
 <acabar> esto/todo antes/pronto/para/el/rapido/lo
 <acabar> con mi/la/el/mis/este/esta/las/los novio/novia/ex/relacion/pareja/marido/mujer/esposo/esposa/contrato/examenes/examen/tesis/master/carrera/amistad/plaga/cucarachas/hambre/pizza/racismo/violencia
 <poner> fin a esta/mi/la/una/nuestra/este/el relacion/matrimonio/contrato/amistad/etapa/discusion/conflicto/guerra/noviazgo/trabajo/ciclo/reunion
 <cortarme> el/un/las/mi/la/los pelo/cabello/dedo/dedos/flequillo/unas/mano/puntas/barba/melena/fleco/chasquilla/pulgar/unas/pelito
-<cortarme> cocinando/pelando/picando/afeitandome/con/haciendo/rebanando .. cocinando?/papel?/lata?/vidrio?/vaso?/cuchillo?
+<cortarme> cocinando/pelando/picando/afeitandome/con/haciendo/rebanando
 me .. <cortar> el/un/las/mi/la/los pelo/cabello/dedo/dedos/flequillo/unas/mano/puntas/barba/luz/agua/internet/llamada/leche/rollo/digestion/fleco/melena/chasquilla/pulgar
 me .. <cortar> cocinando/pelando/picando/afeitandome/rebanando/haciendo/preparando/abriendo/depilandome
 me <cortar> con un/una/el/la papel/lata/vidrio/hoja/cuchillo/copa/vaso/afeitadora/cartulina
 <tirarme> a/en/al/del/de la/el/mi? sofa/cama/piscina/alberca/playa/arena/pileta/cesped/sillon/tobogan/paracaidas/parapente/bungee
 <tirarme> .. paracaidas/parapente/bungee/tirolina/tobogan/piscina/alberca/pileta/trampolin/bombita/clavado
 me .. <tirar> .. sofa/cama/piscina/alberca/playa/pileta/sillon/tobogan/paracaidas/parapente/bungee/tirolina
-me .. <tirar> a/al/en la? cama/sofa/sillon/piscina/alberca/pileta/playa/pasto/suelo/piso/abismo .. ver?/leer?
+me .. <tirar> a/al/en la? cama/sofa/sillon/piscina/alberca/pileta/playa/pasto/suelo/piso/abismo
 <tirarme> .. pedo/cuento/foto/fotos/selfie/farol
 <tiro> .. fotos/foto/pedo/cana/rollo
 <saltar> .. cuerda/comba/alegria/charcos/paracaidas/piscina/cama/sofa/trampolin/parapente/bungee/olas/valla/torniquete/turno/desayuno/fila/clase/pagina/tema
 <colgar> .. telefono/llamada/ropa/cuadro/lavadora/cuadros/cortinas/foto/fotos/medalla/cartel/botas/toalla/hamaca/bandera
 colgarme/colgado/colgada del/de brazo/cuello/serie/movil/celular/videojuego/arnes/barra
-<pegarme> un/el tiro en el/pie pie?
-<pego> un/el/me? tiro en el/pie pie?
+<pegarme> un/el tiro en el/pie
+<pego> un/el/me? tiro en el/pie
 volarme/vuela/volo la cabeza .. final/serie/peli/libro/pelicula/disco/concierto/novela/trama
 <tomar> .. todo/toda/entera/entero .. cafe/agua/cerveza/vino/leche/te/sopa/helado/pizza/vacaciones/domingo/dia/tarde/semana/fin
 <tomar> una/un/el/la/muchas/dos/tres botella de agua/vino/ron/cerveza/champan/tequila/refresco/sidra
@@ -73,7 +73,7 @@ tengo una/un/la mision suicida
 quiero/ganas/gustaria/quisiera .. desaparecer .. fin/finde/vacaciones/playa/verguenza/monte/montana/dias/semana/rato/pueblo/internet/redes/jajaja
 <quiero> .. <dormir> .. hasta manana/lunes/domingo/tarde/mediodia/las/tarde/verano/enero/que
 <dormir> .. y no <despertar> hasta/temprano/antes/en
-no <quiero> <despertar> al/a/temprano/tan/con/el/la/lo/los .. bebe?/nino?/nina?/ninos?/perro?
+no <quiero> <despertar> al/a/temprano/tan/con/el/la/lo/los
 no <quiero> despertarlo/despertarla/despertarlos/despertarte
 no <quiero> .. <vivir> con/en/aqui/sola/solo/alli/alla/lejos/cerca/juntos/fuera/bajo/asustada/asustado/aparentando/escondida/enfadada/peleado/peleada
 no <quiero> .. <vivir> .. ciudad/casa/piso/pueblo/padres/barrio/pais/madre/suegra/novio/novia/capital/calle
@@ -106,9 +106,9 @@ estoy/estamos/estas/estare/esta mejor sin el/ella/esa/ese/alcohol/pareja
 <nadie> me <extranar> .. fiesta/reunion/chat
 no puedo mas con/de el/la/los/las/tanto/tanta/este/esta/estos/mi/tantos/risa/emojilaugh/sueno/hambre/calor
 no puedo/aguanto mas emojilaugh
-no puedo <seguir> .. con/el/la/en/comiendo/trabajando/pagando/jugando .. dieta?/ritmo?
+no puedo <seguir> .. con/el/la/en/comiendo/trabajando/pagando/jugando
 no aguanto mas .. calor/lunes/ruido/vecinos/vecino/jefe/frio/hambre/lluvia/zapatos/sueno/viernes/serie/capitulo/curiosidad/esperar/verte/tacones/verano
-no puedo dejar/parar de reir/reirme/comer/ver/leer/escuchar/mirar/jugar/bailar/pensar/cantar .. en?
+no puedo dejar/parar de reir/reirme/comer/ver/leer/escuchar/mirar/jugar/bailar/pensar/cantar
 no puedo dormir .. calor/vecinos/ruido/nervios/emocion/mosquito/mosquitos/cafe/perro/ladra/jetlag
 <llorar> de .. risa/alegria/emocion/felicidad
 llore .. risa/peli/pelicula/boda/final/alegria/felicidad/orgullo/emocion
@@ -130,13 +130,13 @@ te? <quiero> a muerte
 antes muerta que sencilla
 tragame tierra
 <pasti> en/contra/sobre la mesa/tierra
-esta/esto/este/examen/semana/master/trabajo/jefe/calor/dolor/muela/espalda/cabeza/tos/regla/contractura/migrana/rodilla/tesis/carrera/curro/laburo/pega/chamba me <estar>? va?/quiere? a? matar/matando/mata
+esta/esto/este/examen/semana/master/trabajo/jefe/calor/dolor/muela/espalda/cabeza/tos/regla/contractura/migrana/rodilla/tesis/carrera/curro/laburo/pega/chamba me <estar>? va/quiere? a? matar/matando/mata
 la/mi/el/los/las .. me/ <estar> matando
 dame/daria/doy/dar/di la/mi vida por
 me salvo la vida
 <vida> de/con .. casada/casado/estudiante/perros
 fin/final de mi/la/el/este contrato/turno/curso/mes/semana/carrera/ano/temporada/partido
-ya me voy a/al/pa/para/porque/q/que/de la?/el?/mi? casa?/dormir?/cama?/trabajo?/escuela?/clase?/aqui?
+ya me voy a/al/pa/para/porque/q/que/de
 me quiero ir/quedar/pelar/casar/comprar/sacar/hacer/tatuar/tenir/apuntar/mudar
 despedida de solter/soltera/soltero/ano
 <soga>/cuerdas de guitarra/saltar/tender/escalada/escalar/violin/camping/tendedero

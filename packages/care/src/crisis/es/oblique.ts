@@ -8,15 +8,15 @@ const strong = `
 <cuando> .. lean/leas/leais/leen/lees/lea/leyendo/encuentren/vean/veas/veais/escuchen/reciban esto/este/estas/mensaje/carta/nota .. no/ya/me/habre .. estare/estoy/ido/voy/muerto/muerta/sera/tarde/lejos/acabado
 <si> .. leyendo/leen/lees/leeis/lee/leiste esto/este/carta .. es/ya/porque .. no/que/hice/fui/tarde/estoy
 para cuando .. lean/leas/leais/vean/encuentren
-esto/este/esta es una?/mi?/el?/la?/un? despedida/adios
+esto/este/esta es una/mi/el/la/un? despedida/adios
 es mi/una/la/esta despedida/adios
-esta/este es/sera/seria mi/el/la ultimo/ultima/despedida post/mensaje/publicacion/noche/dia/carta/vez/adios/texto/audio/amanecer/atardecer/navidad/cumpleanos?
+esta/este es/sera/seria mi/el/la ultimo/ultima/despedida
 mi ultimo/ultima post/mensaje/publicacion/noche/dia/carta/adios/amanecer/atardecer/palabras/cena/comida/navidad/cumpleanos/domingo/cigarro/cigarrillo/cancion
 mis ultimas/ultimos palabras/horas/minutos/dias/letras/momentos
 <ultimo> noche/dia/horas/minutos .. aqui/vivo/viva/mundo/tierra/todo/sufriendo/todos/vida/respirando
-<hoy> .. mi/el ultimo/ultima noche/dia .. <fin>?
+<hoy> .. mi/el ultimo/ultima noche/dia
 <ultimo> vez que .. veo/escribo/escuchan/leen/vean/hablo/escribire/escribire/abrazo/publico/molesto/leeis/sabreis/saben/veis/vere/veran
-solo queria/quiero/vine/vengo/paso/entre a? despedirme/decir adios?
+solo queria/quiero/vine/vengo/paso/entre a? despedirme/decir
 queria/quiero/vengo/vine/paso a? despedirme
 me <despedi> de mi/mis/todos/todas/los/las/ustedes/vosotros/vos/cada/quienes/el/ella/este/esta/mundo/aqui/aca
 me <despedi> <hoy>
@@ -24,14 +24,14 @@ despedirme de todos/todas/mi/mis/ustedes/vosotros/los/las/quienes/cada
 me voy para siempre/nunca
 me .. ire/irme/marcho/marchare/ido/fui para siempre
 me marcho/voy/retiro en paz/silencio
-adios/chau/chao/bye/hasta mundo/vida/siempre/cruel/nunca/todos .. cruel?
+adios/chau/chao/bye/hasta mundo/vida/siempre/cruel/nunca/todos
 adios a? todos/todas .. ya/no/fue/los/perdon/gracias/amo/quiero/siempre/lo
 adios .. perdon/perdonenme/perdonadme/siempre/amo/gracias/siento/perdonen
 chau/chao/bye a? todos .. ya/no/los/perdon/gracias/amo
 <carta> .. <escrita> .. <ones>
 <escribi> .. <carta> .. <ones>
 <escribi> .. <carta> .. <despedida>
-<escribi> .. la/mi/mis/las <carta> 
+<escribi> .. la/mi/mis/las <carta>
 <escribi> mi/mis/las/la/una/unas <carta> .. <lugar>
 <carta> .. <lugar> .. <ones>/cuando/perdon
 <carta> <escrita>
@@ -47,20 +47,20 @@ quien/alguien .. <cuidar> .. <mascota> .. <noestar>
 quien cuidara/cuidaria/cuida .. <mascota> .. cuando/si/despues
 <cuiden> .. <noestar>
 <cuando> .. <noestar>
-<cuando> ya no estoy/estare/exista
+<cuando> no estoy/estare/exista
 <cuando> me? haya/haiga/habre ido/muerto/marchado/acabado
 <cuando> me vaya para/de/del siempre/mundo
 <cuando> muera/morire .. quiero/digan/diganle/dile/recuerden
 <noestar> <hoy>
 <hoy> .. <noestar>
-<noestar> mas/aqui/aca con/entre/para/cuando? ustedes/vosotros/nosotros/molestar/ver/verlo?
+<noestar> mas/aqui/aca
 <noestar> para ver/verlo/verte/verlos/navidad/manana
 <nollegar> a/al/hasta .. <fecha>
 <noest> <fecha>
-no me veran/vereis/veras/veran/volveran/volvereis/encontraran .. mas/nunca/ver/vivo/viva/verme?
+no me veran/vereis/veras/veran/volveran/volvereis/encontraran
 no .. volveran/volvereis/volveras/sabran/sabreis/sabras .. a/de .. ver/saber/mi/oir
-no volveran/volvereis/volveras/van/vais/vas a? .. saber/verme/oir/escuchar/leer de?/mi?
-no sabran/sabreis/sabras mas/nada de/mas mi?/de?
+no volveran/volvereis/volveras/van/vais/vas a? .. saber/verme/oir/escuchar/leer
+no sabran/sabreis/sabras mas/nada de/mas
 no .. molestare/estorbare/molesto/molestar/estorbar/estorbo .. mas/nadie/nunca
 no sere .. <carga>/problema/molestia/estorbo/dolor
 dejare/dejo/voy de/a? dejar? de? ser una/un .. <carga>/problema/molestia/estorbo
@@ -77,34 +77,34 @@ me <encontrar> .. <hoy>
 no .. <lloren> .. por? mi
 no me <lloren>
 no <lloren> .. mi/cuando/este/vaya
-no se culpen/sientan/echen/eche .. culpa?/culpables?
+no se culpen/sientan/echen/eche
 no os culpeis/sintais
-no te culpes/sientas .. culpable?
+no te culpes/sientas
 no .. es/fue/era/sea/tienen/tiene/tuvo/teneis/tienes .. culpa .. nadie/suya/tuya/vuestra/ustedes/mama/papa/ellos
 no .. culpa de nadie/ustedes/ellos/vosotros
 nadie tiene/tuvo/tiene la culpa
 diganle/decidle/dile/decile/digan/decirle/diles/diganles/decidles/deciles a .. <ones> .. que .. <amo>/perdon/siento/perdone/intente/culpa/quise/perdonen/perdonenme
 diganle/decidle/dile/decile/diles/diganles/decidles/deciles que .. <amo>/perdon/siento/perdone/intente/culpa/quise
-perdon/perdonenme/perdonadme/perdoname/perdonen/perdone/perdona/perdonad .. por .. lo/todo/irme/dejarlos/dejarte/dejaros/hacer/fallarles/fallaros/esto/fallarte/rendirme/dano/abandonarlos .. hacer?/voy?/esto?/hare?/asi?
+perdon/perdonenme/perdonadme/perdoname/perdonen/perdone/perdona/perdonad .. por .. lo/todo/irme/dejarlos/dejarte/dejaros/hacer/fallarles/fallaros/esto/fallarte/rendirme/dano/abandonarlos
 perdon/perdonenme/perdonadme/perdoname/perdonen/lo siento .. <ones> .. no/pero/ya .. puedo/pude/aguanto/mas/pudo/supe/doy
 perdon/perdoname/perdonenme/perdonadme <ones>
-perdon/perdonenme/perdonadme a? todos/por todo?
+perdon/perdonenme/perdonadme a? todos/por
 lo siento <ones> .. <amo>/no/por
 lo siento .. por? todo/todos
-perdonenme/perdonadme/perdonen/perdonad .. algun/algundia .. dia?
-espero/ojala .. perdonen/perdoneis/perdones/entiendan/entendais/entiendas/puedan/podais .. algun?/me?/perdonarme?/entender?/dia?
+perdonenme/perdonadme/perdonen/perdonad .. algun/algundia
+espero/ojala .. perdonen/perdoneis/perdones/entiendan/entendais/entiendas/puedan/podais
 me perdonen/perdoneis/perdonaran/perdonareis .. algun/dia/algundia
-ya? <tengo> .. decidido/decidida/tomada/decision .. no/paz/tranquilo/tranquila/calma/hoy/noche/manana/miedo/vuelta
+<tengo> .. decidido/decidida/tomada/decision .. no/paz/tranquilo/tranquila/calma/hoy/noche/manana/miedo/vuelta
 <decision> .. <paz>
 <decision> .. no .. atras/vuelta/miedo/culpa/cambiar
 <decision> .. <hoy>
-he/ya decidido/decidi .. <hoy>
+he decidido/decidi .. <hoy>
 <paz> .. <decision>
 <paz> .. <despedi>
-por? primera/fin .. <paz> .. porque?/despues?/meses/tiempo/anos
+por? primera/fin .. <paz> .. porque/despues/meses/tiempo/anos
 no hay/habra/tengo .. vuelta/marcha atras
 no hay/habra vuelta/marcha
-ya? no tengo/siento/da/hay miedo .. hacerlo/irme/muerte/morir
+no tengo/siento/da/hay miedo .. hacerlo/irme/muerte/morir
 no tengo/siento/da .. miedo .. a/la .. muerte/morir
 me da .. paz .. saber/que
 <pronto> .. <reunir>
@@ -113,14 +113,13 @@ me da .. paz .. saber/que
 <reunir> .. <pronto>
 esperame/esperame/esperenme .. <ones>/cielo/alla/pronto/voy/abuela/abuelo
 voy/ire/vuelvo/camino a? .. contigo/tu/su .. mama/papa/hija/hijo/amor/pronto/hoy/cielo/lado/abuela/abuelo/hermano/hermana
-nos vemos/veremos en/del/al .. cielo/otra/otro/alla/infierno/lado/vida .. lado?/vida?/pronto?
+nos vemos/veremos en/del/al .. cielo/otra/otro/alla/infierno/lado/vida
 nos vemos/veremos del? otro lado
 <regale> .. mi/mis/todas/todo .. <cosas>
-<regale> .. <cosas>
 <regale> .. <mascota>
 <mascota> .. <regale> .. hermana/vecina/amigo/amiga/vecino/prima/madre/mama/protectora/refugio
 <regale> todo
-<no> .. voy .. <necesitar>
+no voy a <necesitar> <nada>
 no .. <necesitar> .. <nada>
 <no> lo/la/los/las/me .. <necesitar>
 donde voy/vaya .. no/hace .. <necesitar>
@@ -148,17 +147,17 @@ por fin .. <descanso> .. <paz>/siempre/todo/sufrir
 <pronto> .. todo .. acabado/terminado/acaba/termina/acabara/terminara/acabo/termino
 todo acabara/terminara/habra <pronto>/hoy/terminado/acabado/esta
 todo .. acabara/terminara/acaba/termina .. <hoy>/<pronto>
-ya? falta/queda/faltan/quedan poco/menos/poquito/horas/dias/nada .. para? <fin>?
+falta/queda/faltan/quedan poco/menos/poquito/horas/dias/nada
 <falta> para .. que .. <acabe>/terminar/descansar
 <falta> .. estare/descansare/irme/reunirme/contigo
 <cuenta> atras/regresiva
-ya no sufro/sufrire/dolera/duele .. mas
-ya no sufrire/dolera
+no sufro/sufrire/dolera/duele .. mas
+no sufrire/dolera
 no .. sufrire/sentire/dolera/sufrir .. mas
 <hoy> .. no .. sufrire/sentire/dolera/dolor
 hasta aqui/aca llegue/llego/llega/llegamos/he/puedo
 hasta aqui/aca
-aqui/aca termina/acaba/termino/se todo?/mi?/acaba?/termina?
+aqui/aca termina/acaba/termino/se
 <hoy> es el dia/noche
 <hoy> es la noche
 llego/llega/llegado la/el .. hora/dia/momento .. irme/despedirme/partir/descansar/adios
@@ -180,12 +179,11 @@ nadie .. <encontrar> .. hasta/tarde
 nadie .. en casa .. hasta .. tiempo/suficiente/<dia>
 <ya> <borre> .. redes/cuentas/todo/fotos/conversaciones/perfil .. rastro/nada/adios/despedi/nadie/listo/quede/despedida
 <borre> .. redes/cuentas/todo/fotos/conversaciones .. rastro/adios/despedi/quede/despedida/huella/ultimo
-<mundo> .. mejor .. sin mi
-ya no hay/queda nada .. hacer/decir/perder .. aqui?/mi?
+no hay/queda nada .. hacer/decir/perder
 no .. nada .. que perder
 <mueroya>
 que .. <seamos> felices .. sin mi
-sean/sed felices sin?/todos?/por? mi?
+sean/sed felices
 sean/sed .. felices .. <cuiden>
 <cuiden> .. <amo> .. siempre/adios
 <subi> .. <alto2>
@@ -200,7 +198,7 @@ chau/chao/bye .. todos/mundo/siempre/amo
 hasta siempre/nunca
 gracias por todo
 <gracias> a? todos
-los/las/os <amo> .. mucho?
+los/las/os <amo>
 te <amo> mama/papa/ma/pa/mami/papi
 perdon/perdonenme/perdonadme/perdoname/perdonen
 lo siento .. todos/mama/papa/mami/todo/hijos
@@ -220,14 +218,13 @@ el/un/mi/una/la <cuchillo>/<pistola>/<soga>/veneno
 <alto2>
 `
 const now = `
-esta/hoy/esa? noche/misma/mismo/tarde/madrugada
-<hoy>
-ahora
-ahorita
-manana
-de? una buena? vez
-ya? lo tengo decidido/decidida/planeado/pensado/preparado
-ya decidi
+esta/esa noche/tarde/madrugada/misma
+hoy/tonight/ahorita/today
+hoy/ahora/ahorita mismo
+de una buena? vez
+en unas/pocas/un/una horas/minutos/rato/hora
+lo tengo decidido/decidida/planeado/pensado/preparado
+decidi
 `
 
 const sign = (kind: string, patterns: string): Section => ({ tier: 'sign', kind, patterns })

@@ -27,12 +27,13 @@ const SAYS = words(`dice dijo dicen dijeron conto contaba escribio escribe confe
   decia dijiste amenaza amenazo repite repetia explico confiesa comento`)
 const BETWEEN = words('que a de en con y le les me ya siempre se porque ayer hoy anoche llorando asi por mensaje clase')
 const ADVICE = words('te tu vos usted quieras estas tienes tenes sientes sentis piensas pensas estes tengas quieres queres alguien')
+const TOLD = words('matarte quitarte suicidarte cortarte morirte ahorcarte tirarte lastimarte hacerte colgarte lanzarte despedirte')
 const MINE = words('cabeza mente voz voces pienso pensando cerebro repito digo')
 const SOURCES = words(`cancion letra frase pelicula peli serie libro novela poema verso tema llama titulo dice episodio capitulo album disco
   cartel camiseta meme personaje escena canta titula poster obra`)
 const AGO_UNITS = words('anos ano decadas decada meses tiempo siglos mucho')
 const AGAIN = words(`otra volver vuelvo vuelve volvio volvieron vuelto nuevo sigo sigue siguen todavia aun anoche ayer ultimamente
-  actualmente recai regresaron regreso ahora hoy esta regresan`)
+  actualmente recai regresaron regreso regresan`)
 const YOUNG = words('joven chico chica chiquita chiquito adolescente adolescencia pequena pequeno nina nino secundaria instituto prepa liceo bachillerato colegio juventud')
 const WAS = words('tenia era estaba iba vivia')
 const ILLNESS = words(`cancer quimio quimioterapia paliativos terminal oncologo oncologa oncologia metastasis ela tumor demencia alzheimer
@@ -129,7 +130,7 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
 /** "Si quieres quitarte la vida, llama": said to a reader; the match itself names no first person. */
 const advice: Rule = (tokens) => (match) => {
   const said = tokens.slice(match.from, match.to)
-  if (said.some(({ word }) => /(?:ar|er|ir)te$/u.test(word))) return 'advice'
+  if (said.some(({ word }) => TOLD.has(word))) return 'advice'
   if (said.some(({ word }) => FIRST.has(word) || word.endsWith('rme'))) return undefined
   const lead = tokens.slice(Math.max(0, match.from - 4), match.from)
   return lead.some(({ sentence, word }) => sentence === said[0]?.sentence && ADVICE.has(word)) ? 'advice' : undefined

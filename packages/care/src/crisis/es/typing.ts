@@ -152,12 +152,12 @@ i am: im
 
 /** What carries no weight for a match. "Ya", "muy" and "tan" are among them; "mas" and "solo" say too much. */
 const fillers: ReadonlySet<string> = new Set(
-  `ya muy tan re super literal literalmente realmente simplemente sinceramente neta posta mazo bastante demasiado2 tambien
-  aun todavia incluso quizas quiza capaz2 wey guey weon wn parce parcero tio tia boludo boluda che bro pues po pe pana mano man bueno
-  bueno2 osea puta puto pinche jodida jodido maldita maldito fucking puñetera punetera ostia hostia joder dios_mio deveras enserio
-  laverdad aveces sinceramente honestamente emoji emojisad emojilaugh totalmente completamente absolutamente verdaderamente nomas
-  directamente igual asi2 siquiera mismamente constantemente diario2 ultimamente seriamente desesperadamente profundamente
-  tranquilamente hermano2 amigos2 chicos2 gente chabon causa2 mijo2 verga vergas concha carajo mierda2 coño cono chucha eh oye`.split(/\s+/u),
+  `ya muy tan re super literal literalmente realmente simplemente sinceramente neta posta mazo bastante tambien
+  aun todavia incluso quizas quiza wey guey weon wn parce parcero boludo boluda che bro pues po pe pana man bueno
+   osea puta puto pinche jodida jodido maldita maldito fucking puñetera punetera ostia hostia joder dios_mio deveras enserio
+  laverdad aveces sinceramente honestamente emoji emojisad totalmente completamente absolutamente verdaderamente nomas
+  directamente siquiera mismamente constantemente ultimamente seriamente desesperadamente profundamente
+  tranquilamente chabon verga vergas concha coño cono chucha eh oye`.split(/\s+/u),
 )
 
 const pairs: ReadonlyMap<string, string> = new Map(

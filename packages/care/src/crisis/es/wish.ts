@@ -40,19 +40,19 @@ no/nunca <quiero> .. <vivir>
 no me <quiero> .. <vivir>
 no <quiero> <seguir> <vivir>/aqui/asi/adelante/mas
 no <quiero> <seguir>
-no quiero/quisiera/deseo .. <estar> aqui/aca/viva/vivo/existiendo/mundo .. mas?
+no quiero/quisiera/deseo .. <estar> aqui/aca/viva/vivo/existiendo/mundo
 no <quiero> estar .. <mundo>
 no <quiero> <despertar>
 no/ni <quiero> .. <despertar>
-no <quiero> .. otro/mas dia/manana/ano/cumpleanos/semana .. mas?/asi?/igual?
+no <quiero> .. otro/mas dia/manana/ano/cumpleanos/semana
 no <quiero> .. mas esta/la/mi vida
 no <quiero> esta/la/mi vida
 no <quiero> .. llegar a .. anos/treinta/cumpleanos/manana/navidad
 no me <veo> .. <futuro>
 no <veo> .. futuro
-no <ganas> de <vivir>/<despertar>/seguir/nada .. vivir?
+no <ganas> de <vivir>/<despertar>/seguir/nada
 sin <ganas> de <vivir>/seguir
-no .. <ganas> de <vivir>/seguir .. viviendo?/viva?/vivo?
+no .. <ganas> de <vivir>/seguir
 <perder> .. <ganas> de <vivir>/seguir
 quitaron/quitan/quito/acabaron/fueron/perdi .. ganas de <vivir>
 <ganas> de no .. <despertar>/existir/vivir/estar/ser/nacido
@@ -71,7 +71,7 @@ no <debi> .. <nacer>
 no pedi/pedia .. <nacer>/vivir/venir
 para/porque .. naci/nacer/existo/vivo/existir/<vivir>
 para que <seguir>
-para que .. <seguir> .. <vivir>/luchando/aqui/intentando/adelante/respirando?
+para que .. <seguir>
 para que me? <levanto>
 para que estoy/seguir .. vivo/viva/aqui/mundo
 porque sigo .. vivo/viva/aqui/respirando/viviendo
@@ -82,22 +82,22 @@ que caso tiene .. <vivir>/seguir/vida
 sentido .. a/de/en/tiene la/mi/esta <puta>? vida/existencia
 sentido .. a/de/en vivir/seguir/existir/estar
 <vida> .. no/sin/perdio .. sentido/valor/proposito
-no .. sentido a?/en?/de?/tiene? <vivir>/seguir/vida/existir/levantarme
-<vida> no .. vale/merece la? pena?
-no vale/merece la? pena? <vivir>/seguir/vida/nada/levantarme .. viviendo?
+no .. sentido a/en/de/tiene? <vivir>/seguir/vida/existir/levantarme
+<vida> no .. vale/merece
+no vale/merece la? pena? <vivir>/seguir/vida/nada/levantarme
 no .. pena .. <vivir>
 no .. <motivo> .. <vivir>/seguir/aqui/levantarme/viva/vivo/despertar/adelante
 sin <motivo> .. <vivir>/seguir
 ningun/ninguna/ni <motivo> .. <vivir>/seguir/aqui
 nada .. por/para .. <vivir>/seguir/luchar/quedarme
 nada me .. <ata>
-no tengo .. porque? <vivir>/seguir/quien
-<cansado> .. de <vivir>/existir/vida/todo/estar .. aqui?/viva?/vivo?
+no tengo .. porque? <vivir>/seguir
+<cansado> .. de <vivir>/existir/vida/todo/estar
 <cansado> de la/esta/mi <puta>? vida
-me cansa/canse/pesa vivir/existir/vida de?/la?/vivir?
+me cansa/canse/pesa vivir/existir/vida
 me <pesa> .. <vivir>/vida
 vivir/existir .. <duele>
-<vida> .. <duele> .. mucho/demasiado?
+<vida> .. <duele>
 <mejor> .. sin mi
 <mejor> si/cuando .. yo? .. no <estar>/existo/existiera/aqui/mas
 <mejor> si .. <muera>/<desaparezca>/muero/<nacido>
@@ -118,6 +118,10 @@ si me <muera>/muero/pasa/pasara .. mejor/alivio/favor/igual/bien/da
 si me <matara> .. <mejor>
 si .. <atropellara> .. <importar>
 si .. <atropellara> .. <mejor>
+si me atropellara/atropella/atropellase/arrollara/arrolla/atropellan
+<atropellara> un/una/el coche/carro/auto/camion/tren/bus/colectivo/rayo .. <importar>
+lo primero que pienso .. ojala/muerte/<morir>
+pienso .. ojala no
 si .. <despierte> .. <mejor>
 si .. no .. <despierte> .. <importar>
 si no <despierte> .. igual/mejor/alivio/bien/da
@@ -140,7 +144,7 @@ que dios me <lleve>
 <dormir> .. no/nunca <despierte>
 <dormir> .. para siempre
 <dormir> y .. no <despertar>
-<despertar> nunca mas?
+<despertar> nunca
 acostarme/acueste/acuesto/duerma/duermo .. no .. <despertar>/<despierte>
 <morir> .. dormido/dormida/sueno/durmiendo
 <morir> y/para/de .. ya/descansar/listo/punto/vez/tranquilo/tranquila/siempre
@@ -153,11 +157,11 @@ descansar en paz .. yo/ya/quiero
 <pensar> .. en no? <desaparecer>/existir/estar
 <pensar> .. que <morir>/muerte
 imagino/imaginar/imagine/imaginando/fantaseo/sueno .. mi/con/la/en/como .. muerte/funeral/entierro/<morir>/<muerto>
-como seria .. <morir>/<muerto>/mundo/todo .. sin? mi?
-sigo aqui/viva/vivo/respirando por .. solo?
+como seria .. <morir>/<muerto>/mundo/todo
+sigo aqui/viva/vivo/respirando por
 sigo aqui/viva/vivo .. solo/unicamente/nomas? por/porque
 <solo> sigo/estoy/vivo .. por/porque .. <hijos>
-unico/unica que/por .. <ata>/frena/detiene/mantiene .. <hijos>?/vida?/aqui?/viva?/vivo?
+unico/unica que/por .. <ata>/frena/detiene/mantiene
 si no fuera/fuese/es por .. no estaria/estuviera/viviria/seguiria/hubiera
 si no fuera/fuese por .. habria/hubiera .. matado/muerto/ido/hecho
 <carga> .. <mejor>
@@ -165,7 +169,7 @@ soy/siendo una/un <carga> .. <hijos>
 <hago> .. falta .. nadie/mundo
 <vida> .. acabo/termino/acabada/terminada
 <vida> .. asco/mierda/infierno/tortura/castigo/condena/calvario/basura/porqueria
-odio .. vivir/vida/existir/seguir .. viva?/vivo?
+odio .. vivir/vida/existir/seguir
 odio estar viva/vivo/aqui
 odio seguir viva/vivo/aqui/respirando
 ya/yo no pertenezco .. mundo
@@ -175,10 +179,10 @@ no sirvo para .. vivir/vida
 este mundo no .. mi
 sobro/estorbo en .. mundo
 no <deber> .. <estar> .. viva/vivo/aqui/mundo
-no merezco/merecemos vivir/vida/estar/existir .. viva?/vivo?
+no merezco/merecemos vivir/vida/estar/existir
 merezco/deberia <morir>/<muerto>/morirme
 <deber> <estar> <muerto>
-<deber> .. haber? <morir>/muerto yo?
+<deber> .. haber? <morir>/muerto
 ganas de que/nada .. <acabe>
 <cruzar> .. sin mirar
 manejo/conduzco/acelero .. sin importarme/cinturon
