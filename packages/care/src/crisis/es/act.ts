@@ -156,18 +156,9 @@ apuntandome/apuntarme/apunte .. pistola/cabeza/sien/arma
 <contar> .. <pasti>
 <guardar> .. <pasti> .. para/desde/dia/cuando/hasta/suficientes/escondidas
 llevo .. <guardar> .. <pasti>
-<estoy> .. <en> .. <borde>
 <estoy> .. <en> .. <alto> .. saltar/salto/brinco/tirarme/abajo/miro/mirando/paso/acaba/caer/decidir/hacerlo/aventarme/lanzarme
-<estoy> .. <en> .. <alto2>
-<estoy> .. parado/parada/sentado/sentada/subido/subida .. <alto>
-<parado> .. en/al/sobre/por el/la/un/una borde? del/de? la? <alto>
-<borde> .. <alto2>
 <borde> del puente/edificio/balcon/anden/barranco/precipicio/acantilado
-<estoy> en/al borde/filo/cornisa de/del? el/la? puente/azotea/tejado/edificio/acantilado/precipicio/abismo/techo/terraza/anden
-<estoy> .. en/junto/sobre/cerca/frente las/la/a .. vias/rieles
 el/un paso/pasito y .. acaba/acabo/termina/listo/fin/adios/ya/acabara
-<alto> .. un/dar/doy paso
-esperando/espero .. tren/metro .. <tirarme>/saltar/aventarme/tirar/delante
 esperando/espero/espere/cuando que? .. <duerma> .. <hacer>
 esperando/espero a? que .. <duerma>/vayan/salgan
 lo/la <voy> a? <hacer> <ya>
@@ -231,4 +222,15 @@ voy/quiero/listo/lista/hacer/hare .. emojipill
 todo/toda/todas/mas/esto/siempre emojipill
 emojipill es/todas/adios/fin/acaba/termina/bye/ya
 <duele> .. emojipill
+<ya> .. <acabar> con todo/esto
+<acabar> con todo/esto y/para/porque
+decidido/decidida .. <acabar> con todo/esto
+tengo un plan y
+tengo/consegui lo que/necesario .. hacerlo/matarme/<morir>
+tengo todo listo/preparado/planeado/comprado/decidido .. hacerlo/hoy/noche/irme/matarme
+gonna/want/going/to overdose/od
+overdose .. <ya>
+hay un/una <soga>/<pistola> en
+cometer/cometa/cometo suicidio
+elegir/escoger .. como/cuando <morir>
 `

@@ -35,7 +35,7 @@ export const classes = {
   tirarme: `tirarme lanzarme aventarme arrojarme botarme echarme tirandome lanzandome aventandome arrojandome precipitarme dejarme_caer
     despenarme meterme ponerme acostarme tumbarme`,
   tirar: 'tirar lanzar aventar arrojar botar echar tirado lanzado aventado arrojado precipitar dejar_caer meter poner despenar tirando acostar',
-  tiro: `tiro tire tirare tiraria lanzo lance lanzare lanzaria aviento avente aventare arrojo arroje arrojare boto echo lance meto
+  tiro: `tiro tirare tiraria lanzo lanzare lanzaria aviento aventare arrojo arrojare boto echo meto
     pongo dejo_caer acuesto`,
   saltar: 'saltar salto saltare saltaria saltando salte brincar brinco brincare jump saltado dar_el_salto doy_el_salto',
   alto: `puente azotea tejado techo terraza ventana balcon edificio acantilado precipicio barranco barranca viaducto torre piso planta
@@ -135,6 +135,7 @@ export const classes = {
   hijos: 'hijos hija hijo hijas familia mama papa madre padre perro perra gato gata hermano hermana hermanos abuela abuelo miedo cobarde cobardia nena nene bebe nina ninas ninos madres padres viejos vieja viejo peques chamacos hermanita hermanito gatos perros pareja esposa esposo kids mom inercia obligacion valor',
   solo: 'solo solamente unicamente nomas lo_unico unico unica',
   ata: 'ata retiene detiene frena mantiene sostiene motiva impide sujeta para queda importa',
+  miedo: 'miedo asusta temo panico terror',
   hago: 'no_hago no_le_hago no_les_hago',
   cansado: 'cansado cansada cansados harto harta hartos agotado agotada canse cansa aburrido aburrida hasta_la_madre hasta_los_huevos hasta_el_gorro hasta_las_narices hasta_los_cojones fatigada fatigado tired mamado mamada jarto jarta chato chata podrido podrida repodrida repodrido hinchado hinchada obstinado obstinada cabreado ostinada hastiada hastiado',
   pesa: 'pesa duele cansa cuesta agota asquea aburre',
@@ -168,7 +169,6 @@ export const classes = {
   noestar: 'no_estare no_voy_a_estar no_este no_este_aqui no_este no_voy_a_estar_aca no_exista no_estoy no_este no_estare no_vaya_a_estar no_existire me_habre_ido habre_muerto estare_muerto estare_muerta me_haya_ido me_vaya_de_este_mundo falte me_haiga_ido no_estoy estare_lejos no_sere me_habre_marchado haya_muerto vaya_a_faltar voy_a_estar_muerto voy_a_estar_muerta no_siga_aqui',
   nollegar: 'no_llego no_llegare no_voy_a_llegar no_pienso_llegar no_voy_a_estar_para no_estare_para no_estare_en no_quiero_llegar no_alcanzo no_paso_de no_pasare_de no_voy_a_pasar_de no_creo_llegar no_creo_que_llegue no_vere no_voy_a_ver',
   fecha: 'manana navidad navidades lunes martes miercoles jueves viernes domingo sabado verano proximo cumpleanos amanecer mes semana primavera dia fin hoy noche diciembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre reyes graduacion sol',
-  noest: 'no_llego no_llegare no_paso_de',
   encontrar: 'encuentren encuentre encontrara encontraran encontrar encontrareis encontreis encuentra encuentran encontrarme encontraran encontraran hallen hallara encontrado',
   busquen: 'busquen busqueis busques busque buscar busquenme buscarme esperen espereis esperes espere',
   lloren: 'lloren lloreis llores llore lloreis lloras sufran sufrais sufras sientan_mal entristezcan pongan_tristes',
@@ -204,7 +204,7 @@ export const classes = {
   subi: 'subi subo subiendo subido subir salte trepe asome asomo parado parada pare sentado sentada caminando voy camino manejando rumbo llegue estoy',
   miro: 'miro mirando mire mire veo viendo asomado asomada me_asomo asome',
   // Distress.
-  mal: `mal fatal vacia vacio sola solo solita solito perdida perdido rota roto hundida hundido inutil inservible desesperada
+  mal: `sin_salida oscuro cucaracha mal fatal vacia vacio sola solo solita solito perdida perdido rota roto hundida hundido inutil inservible desesperada
     desesperado deprimida deprimido triste muerta_por_dentro muerto_por_dentro fracasada fracasado basura mierda orto invisible destrozada destrozado
     abrumada abrumado agotada agotado atrapada atrapado angustiada angustiado horrible pesimo pesima hecha_mierda hecho_mierda
     hecha_polvo hecho_polvo hecha_pedazos hecho_pedazos estancada bloqueada bloqueado culpable sucia miserable de_la_chingada del_carajo pal_pico como_el_orto

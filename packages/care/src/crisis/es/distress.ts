@@ -127,4 +127,19 @@ i hate myself/me/my
 so alone/lonely
 me siento alone/lonely/worthless/hopeless/empty/numb/broken
 feeling/feel alone/lonely/worthless/hopeless/empty/numb/broken/depressed
+rendirme/rindo/rendir
+todo es/esta demasiado
+todo .. me supera/sobrepasa/pesa/duele/cuesta
+no puedo/paro dejar? de temblar/pensar
+no .. dormido .. dias/noches/semanas
+cabeza no .. para/calla/descansa
+me da/dan miedo .. mis/mi .. pensamientos/cabeza/mente
+<miedo> de/a? .. mis/mi pensamientos/cabeza/mente
+no estoy pudiendo
+nunca .. suficiente/capaz/feliz
+lugar/momento/hoyo/pozo/sitio .. oscuro/negro/profundo
+recai/recaido/recaida
+no .. reconozco .. espejo/persona
+dejado/deje de coger/contestar/responder/salir/comer .. telefono/mensajes/nadie/nada
+me .. derrumbe/derrumbando/quebre
 `

@@ -148,4 +148,10 @@ voy a hacer una/alguna locura .. pelo/viaje/comprar/tatuaje/renunciar/raparme/te
 locura de viaje/amor/precio/precios/finde/noche
 preguntar/preguntarle/preguntas/preguntan/pregunto/hablar .. si/de/por/sobre .. suicidio/<pensar>
 me corte/cortaron/cortan/cortaba internet/wifi/luz
+al borde de un/una/la/el ataque/colapso/crisis/llanto/quiebra/infarto/desmayo nervios?
+me .. un tiro emojilaugh
+me .. un tiro de la/el/pura/puro
+si .. vez/otra/vuelvo .. me <pego> un tiro
+perdon/siento/disculpas por todo lo que dije/ensucie/dijimos/tarde
+muero/mori/morir con esos/esas/tus/ese/esa
 `

@@ -56,7 +56,6 @@ quien cuidara/cuidaria/cuida .. <mascota> .. cuando/si/despues
 <noestar> mas/aqui/aca
 <noestar> para ver/verlo/verte/verlos/navidad/manana
 <nollegar> a/al/hasta .. <fecha>
-<noest> <fecha>
 no me veran/vereis/veras/veran/volveran/volvereis/encontraran
 no .. volveran/volvereis/volveras/sabran/sabreis/sabras .. a/de .. ver/saber/mi/oir
 no volveran/volvereis/volveras/van/vais/vas a? .. saber/verme/oir/escuchar/leer
@@ -190,6 +189,38 @@ sean/sed .. felices .. <cuiden>
 <miro> .. abajo/vacio .. <alto>
 <miro> .. vacio
 ultimo cigarro/cigarrillo/trago/cafe/pucho/puchito/paseo/baile/abrazo/cancion/brindis y/antes
+adios/chau/chao/bye/hasta_siempre a? todos/todas/mundo
+les/os/le he? <escribi> una/unas/la/su? <carta> a/para? cada
+<escribi> .. <carta> .. cada uno/una
+<carta> a/para cada uno/una
+despues/partir de esta/hoy noche? .. no .. preocupar/preocuparse/molestar/problema/soportarme/aguantarme
+no .. preocupar/preocuparse/preocupen/preocuparos .. mas/nunca por/de mi
+encontre/consegui/busque .. quede/cuide/adopte .. <mascota>
+encontre .. casa/hogar/familia .. <mascota>
+agua/vias/vacio/caida/mar/rio .. tranquila/tranquilo/llama/llaman/calma/cerca/facil .. desde/aqui/arriba/abajo/hoy/noche
+desde aqui/aca arriba .. noche/hoy/todo/gente/ciudad/luces
+elegi/escogi/marque/fije/puse .. el/la/una/un dia/fecha/momento/hora/lugar
+no habra/haya .. mas? manana/semana/navidad/lunes/despues/proxima/proximo/otro/otra/siguiente
+no va a haber .. mas? manana/semana/navidad/lunes/despues/proxima/proximo/otro/otra/siguiente
+<estoy> .. con .. botella .. <pasti>/cuchillo/navaja/pistola
+botella .. y las/mis <pasti>
+nadie .. podria/pudo/podia/pueda/hubiera .. evitar/evitado/evitarlo/impedido/impedirlo/salvarme/salvado
+nadie .. podria/pudo/podia .. hacer/hecho nada
+que? sepan/sepais/sepas que .. <amo>
+sepan/sepais/sepas/sepa que .. no .. culpa
+adios .. lo <voy> a <hacer>
+emojibye .. lo <voy> a <hacer>
+adios .. <ya> lo <hacer>
+<estoy> .. <en> .. <borde>
+<estoy> .. <en> .. <alto2>
+<estoy> .. parado/parada/sentado/sentada/subido/subida .. <alto>
+<borde> .. <alto2>
+<alto> .. un/dar/doy paso
+esperando/espero .. tren/metro .. <tirarme>/saltar/aventarme/tirar/delante
+<parado> .. en/al/sobre/por el/la/un/una borde? del/de? la? <alto>
+<estoy> en/al borde/filo/cornisa de/del? el/la? puente/azotea/tejado/edificio/acantilado/precipicio/abismo/techo/terraza/anden
+<estoy> .. en/junto/sobre/cerca/frente las/la/a .. vias/rieles
+despues/partir de esta/hoy noche? nadie/no .. preocupar
 `
 
 const goodbye = `

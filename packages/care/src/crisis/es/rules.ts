@@ -15,6 +15,9 @@ const NEGATORS = words('no nunca jamas ni tampoco sin nadie')
 // "Por qué no me mato", "y si no", "no sé si no": the no asks.
 const ASKS = words('porque como si aunque hasta')
 const JUST_NOT = words('bromeo broma mentira dudo miento exagero jodo')
+// "No puedo prometer que no…", "dime una razón para no…", "no sé si…".
+const DOUBTED = words('prometer prometo prometerte prometerles prometeros garantizar garantizo asegurar aseguro jurar razon razones motivo motivos excusa dime diganme deci convenceme juro evitar')
+const UNSURE = words('si que cuanto como porque cuando donde cual')
 const STOPPED = words('deje dejado dejo dejaron')
 const THIRD_VERBS = words(`quiere quieren quieres queres va van vas puede pueden podria intentaron trataron amenaza amenazo amenazaron quisieron
   iban pudieron pretende pretenden busca buscan ha han dejo dejan hizo hacen vino vinieron manda mandan obliga`)
@@ -23,6 +26,10 @@ const FIRST = words(`me mi mis yo conmigo mio mia quiero quisiera voy tengo esto
 const THIRD = words(`el2 ella ellos hermana hermano amiga amigo hija hijo madre padre mama papa prima primo tia tio vecino vecina
   alumno alumna paciente pacientes novia novio esposa esposo marido mujer abuela abuelo suegra suegro chico chica alguien personaje
   protagonista companero companera ex pareja sobrina sobrino cunada hombre senora senor nino nina colega jefe jefa gente cantante actor`)
+const ME = words('me mi mis yo quiero quisiera tengo')
+const HAS = words('se ha han habia habian')
+// A participle or infinitive takes its person from the word before it.
+const HEADS = /[aei](?:do|r)$/u
 const SAYS = words(`dice dijo dicen dijeron conto contaba escribio escribe confeso grita grito gritaba canta cantaba publico puso mando
   decia dijiste amenaza amenazo repite repetia explico confiesa comento`)
 const BETWEEN = words('que a de en con y le les me ya siempre se porque ayer hoy anoche llorando asi por mensaje clase')
@@ -35,13 +42,14 @@ const AGO_UNITS = words('anos ano decadas decada meses tiempo siglos mucho')
 const AGAIN = words(`otra volver vuelvo vuelve volvio volvieron vuelto nuevo sigo sigue siguen todavia aun anoche ayer ultimamente
   actualmente recai regresaron regreso regresan`)
 const YOUNG = words('joven chico chica chiquita chiquito adolescente adolescencia pequena pequeno nina nino secundaria instituto prepa liceo bachillerato colegio juventud')
+const YEARS = words('ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintipocos veintiuno')
 const WAS = words('tenia era estaba iba vivia')
-const ILLNESS = words(`cancer quimio quimioterapia paliativos terminal oncologo oncologa oncologia metastasis ela tumor demencia alzheimer
+const ILLNESS = words(`clinica uci hospital urgencias internado internada cancer quimio quimioterapia paliativos terminal oncologo oncologa oncologia metastasis ela tumor demencia alzheimer
   cirugia operacion operan operar trasplante biopsia dialisis quirofano radioterapia pronostico hospicio anestesia vesicula hernia
   cataratas marcapasos resonancia preoperatorio medico doctor doctora`)
-const DEATHS = words(`funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio murio murieron fallecieron muriera
+const DEATHS = words(`enterraron enterramos funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio murio murieron fallecieron muriera
   falleciera viuda viudo esquela misa panteon ofrenda tanatorio difunto difunta veterinario veterinaria aniversario perdimos`)
-const JOURNEY = words(`vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
+const JOURNEY = words(`lio retraso retrasado cama dormir mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
   jubilo jubilacion jubilarme hotel playa camping festival boda congreso universidad facultad curso examen clase clases colegio escuela
   erasmus beca turno cita dentista medico hospital concierto jefe jefa renuncia renuncie renunciar contrato grupo foro app facebook instagram
   whatsapp twitter canal insta tiktok campamento piscina visita excursion tren2 asado tarta pastel vecino basura limpieza ong iglesia
@@ -54,7 +62,7 @@ const MEDICINE = words(`error equivoque equivocacion equivocado receta recetadas
   desayuno desayunar vitaminas vitamina alergia tension presion tiroides diabetes colesterol anticonceptivas anticonceptiva dobles
   doble sintrom consulta pauta tratamiento azucar gripe fiebre catarro resfriado prospecto gotas jarabe inhalador insulina epilepsia artritis
   abuela abuelo corazon dolor_de regla dolores fibromialgia botiquin caducadas caducados caducado ordenando viaje jet`)
-const TRIVIAL = words(`llaves jefe mensaje audio examen lunes resaca cruda guayabo tarea deberes cola fila trafico wifi dieta pelo corte
+const TRIVIAL = words(`cancion gano futbol golazo boca river barca madrid colo america campeon campeones equipo misa llaves jefe mensaje audio examen lunes resaca cruda guayabo tarea deberes cola fila trafico wifi dieta pelo corte
   flequillo partido gol penal final penales vergon whatsapp foto profe meeting zoom gym sentadillas piernas picante spoiler spoilers spoilearon
   capitulo outfit crush match tinder factura uber metro2 profesor exposicion cringe cafe cargador bateria celular movil cumple cena ex2 story historia
   lavadora paraguas vuelo tren3 bondi colectivo2 ascensor entradas concierto calor verano humedad madrugar desayuno despertador alarma mates mate2 algebra excel reunion`)
@@ -71,7 +79,9 @@ const denied: Rule = (tokens) => (match) => {
     if (NEGATORS.has(token.word)) {
       const before = tokens[at - 1]
       const asks = before?.clause === clause && ASKS.has(before.word)
-      return asks || JUST_NOT.has(next) ? undefined : 'negation'
+      const unsure = next === 'se' && UNSURE.has(tokens[at + 2]?.word ?? '')
+      const doubted = tokens.slice(Math.max(0, at - 6), at).some(({ word, sentence }) => DOUBTED.has(word) && sentence === token.sentence)
+      return asks || unsure || doubted || JUST_NOT.has(next) ? undefined : 'negation'
     }
     if (!token.filler && !REACH.has(token.word)) return undefined
   }
@@ -81,6 +91,10 @@ const denied: Rule = (tokens) => (match) => {
 /** Of others: "mi ex quiere matarme", "mi hermana dice que no quiero…", and what the pattern itself says of a third person. */
 const third: Rule = (tokens) => (match) => {
   if (match.kind === 'other') return 'third'
+  const inside = tokens.slice(match.from, match.to)
+  const own = inside.some(({ word }) => ME.has(word))
+  if (!own && inside.some(({ word }) => word.endsWith('rse') && word !== 'suicidarse')) return 'third'
+  if (!own && HAS.has(tokens[match.from - 1]?.word ?? '') && HEADS.test(inside[0]?.word ?? '')) return 'third'
   const sentence = tokens[match.from]?.sentence
   const head = tokens[match.from]?.word ?? ''
   if (head.endsWith('rme')) {
@@ -124,6 +138,8 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   if (now === 'de' && word(-1) !== 'desde') return YOUNG.has(word(1)) && !['una', 'un', 'la', 'el'].includes(word(1))
   if (now === 'en' && /^(?:19|20)\d\d$/u.test(word(1))) return Number(word(1)) < 2026
   if (now === 'en' && (word(1) === 'la' || word(1) === 'el' || word(1) === 'mi')) return YOUNG.has(word(2))
+  if (now === 'a' && (word(1) === 'los' || word(1) === 'mis')) return YEARS.has(word(2)) || /^(?:[1-4]\d|[5-9])$/u.test(word(2))
+  if (now === 'con' && YEARS.has(word(1))) return word(2) === 'anos'
   return now === 'ano' && word(1) === 'pasado'
 }
 

@@ -165,11 +165,10 @@ unico/unica que/por .. <ata>/frena/detiene/mantiene
 si no fuera/fuese/es por .. no estaria/estuviera/viviria/seguiria/hubiera
 si no fuera/fuese por .. habria/hubiera .. matado/muerto/ido/hecho
 <carga> .. <mejor>
-soy/siendo una/un <carga> .. <hijos>
+soy/siendo una/un carga/estorbo/lastre/peso/problema .. para .. <hijos>
 <hago> .. falta .. nadie/mundo
 <vida> .. acabo/termino/acabada/terminada
-<vida> .. asco/mierda/infierno/tortura/castigo/condena/calvario/basura/porqueria
-odio .. vivir/vida/existir/seguir
+odio .. vivir/existir/seguir
 odio estar viva/vivo/aqui
 odio seguir viva/vivo/aqui/respirando
 ya/yo no pertenezco .. mundo
@@ -204,4 +203,17 @@ want/wanna/wants to? die
 no wanna live/be/exist
 i dont want to live/be/exist
 do not want to live/be/exist
+<pensar> con/en no <estar>
+sueno con no .. <estar>/despertar/existir
+quiero/necesito/quisiera <estar> con .. <ones> .. cielo/otro/tumba .. lado
+quiero/necesito/quisiera <estar> con .. <ones> .. cielo
+no se cuanto mas/tiempo .. aguantar/aguante/podre/puedo/resistir/durar/aguantare
+como seria .. no <estar>/existir
+no hago/tengo planes para/a/mas/de .. despues/futuro/manana/que
+no hago/tengo planes para/a futuro/manana/que
+me cambiaria por .. cementerio/<muerto>/ellos/tumba/ella/el
+cambiaria .. cementerio/tumba
+nunca pedi/quise .. nacer/venir/vivir/existir
+nunca <debi> haber? nacido/nacer/existido
+me cambiaria por
 `
