@@ -162,10 +162,7 @@ el/un paso/pasito y .. acaba/acabo/termina/listo/fin/adios/ya/acabara
 esperando/espero/espere/cuando que? .. <duerma> .. <hacer>
 esperando/espero a? que .. <duerma>/vayan/salgan
 lo/la <voy> a? <hacer> <ya>
-<ya> lo <hago>
-<voy> a? hacerlo <ya>
 lo <voy> a? <hacer> de una/verdad/nuevo
-lo hago/hare <ya>
 <voy> a? <morir> <ya>
 <ya> .. <voy> a <morir>
 me <voy> a <morir> <ya>
@@ -180,8 +177,8 @@ morire <ya>
 hoy/noche .. dia/noche en/que .. <morir>/muero/acabo/acaba/hago/vida
 <dano> .. <ya>
 <dano> de verdad/grave/serio/irreparable/mucho
-<voy> a? <hacerme> dano
-me <modal> a/de/que? hacer dano/algo
+<voy> a <hacerme> dano
+me <voy> a? hacer dano/algo
 <cometer> .. <locura>
 <hacer> una/alguna/algo <locura>
 no <confio> en mi/quedarme
@@ -233,4 +230,13 @@ overdose .. <ya>
 hay un/una <soga>/<pistola> en
 cometer/cometa/cometo suicidio
 elegir/escoger .. como/cuando <morir>
+<ganas> de <tirarse>
+<quiero> <tirarse>
+me <cortar> .. profundo/hondo/profundas
+<tengo> .. <veneno> .. <lista>/vaso/servido/tome/mano
+<veneno> .. vaso/servido/listo/preparado
+<cuando> .. me tome/tomo/trague .. veneno/pastillas/todo
+no me? <confio> de/en mi
+no me? <confio> de? quedarme
+no puedo confiar en mi
 `

@@ -20,7 +20,7 @@ export const classes = {
     borrarme_de_este_mundo quemarme_viva quemarme_vivo desaparecerme_del_mapa prenderme_fuego`,
   estoy: 'estoy estaba ando am me_encuentro estando',
   ultimo: 'ultimo ultima ultimos ultimas',
-  matar: `matar matando matado matarme suicidar suicidando suicidado ahorcar ahorcando ahorcado colgar asfixiar desvivir desviviendo
+  matar: `desangrar prender_candela inmolar prender quemar_viva quemar_vivo matar matando matado matarme suicidar suicidando suicidado ahorcar ahorcando ahorcado colgar asfixiar desvivir desviviendo
     envenenar degollar electrocutar eliminar autoeliminar borrar_del_mapa prender_fuego`,
   mato: 'mato matare mataria suicido suicidare suicidaria suicidaba suicide ahorco ahorcare ahorcaria desvivo desvivire',
   acabar: `acabar acabo acabare acabaria acabando acabado terminar termino terminare terminaria terminando acabe termine finalizar
@@ -66,7 +66,7 @@ export const classes = {
   articulo: 'la el una un mi las los unas unos ya todo toda',
   amano: 'en_la_mano en_mis_manos en_las_manos en_mi_mano a_la_mano aqui_conmigo a_mi_lado en_el_cajon en_mi_cuarto en_la_mesita delante enfrente aca en_frente en_la_boca en_la_sien en_la_cabeza junto_a_mi al_lado a_mano aqui in_my_hand en_la_garganta en_el_cuello escondido escondida escondidas guardada cargada cargado a_un_lado bajo_la_almohada en_la_mochila conmigo',
   delante: 'delante enfrente en_la_mano en_las_manos en_la_mesa en_la_mesilla en_la_mesita aqui aca a_mi_lado al_lado conmigo frente_a_mi sobre_la_mesa sobre_la_cama en_la_cama guardadas escondidas listas preparadas contadas esperandome en_frente esperando en_mi_mano en_mis_manos en_el_cajon en_la_boca lined_up alineadas junto_a_mi a_mano a_la_mano',
-  lista: 'lista listo listas listos preparada preparado preparadas preparados colgada colgado puesta puesto comprada comprado contadas guardadas guardada escondida escondido escondidas esperando esperandome atada amarrada cargada aqui ready alineadas separadas juntas apartadas hecha hecho',
+  lista: 'servido servida lista listo listas listos preparada preparado preparadas preparados colgada colgado puesta puesto comprada comprado contadas guardadas guardada escondida escondido escondidas esperando esperandome atada amarrada cargada aqui ready alineadas separadas juntas apartadas hecha hecho',
   escondido: 'escondido escondida escondidas guardado guardada listo lista cajon cama cuarto mochila noche hoy manana tomarmelo tomar closet armario ropero',
   mirar: 'mirando miro mirar viendo veo observando observo contemplando contemplo mirandolas mirandola quedo_mirando',
   contar: 'conte contando cuento contado contadas contar recuento',
@@ -106,7 +106,7 @@ export const classes = {
   muero: 'muero morire muera moriria voy_a_morir me_muero mato',
   muerto: 'muerto muerta muertos muertas dead enterrado enterrada bajo_tierra tres_metros_bajo_tierra dos_metros_bajo_tierra finado en_una_tumba en_un_ataud en_una_caja',
   estar: 'estar estoy este estuviera estuviese estaba estare estaria estuve estando quedarme estas fuera ser quedar seguir seguir_estando esta estan be',
-  vivir: 'vivir viviendo vivo viva vivir_asi existir existiendo seguir_viviendo seguir_vivo seguir_viva estar_vivo estar_viva estar_viviendo seguir_existiendo seguir_respirando vivirla estar_aqui estar_aca estar_en_este_mundo respirar continuar_viviendo live',
+  vivir: 'vivir viviendo vivo viva vivir_asi existir existiendo seguir_viviendo seguir_vivo seguir_viva estar_vivo estar_viva estar_viviendo seguir_existiendo seguir_respirando vivirla estar_aqui estar_aca estar_en_este_mundo continuar_viviendo live',
   seguir: 'seguir seguir_adelante siguiendo sigo continuar continuo seguirle aguantar luchar intentar intentarlo seguir_luchando seguir_intentando seguir_aqui seguir_en seguir_asi',
   despertar: 'despertar despertarme despertarnos levantarme despierto despertare despierte despertara despertase despertarse abrir_los_ojos wake volver_a_despertar amanecer volver_a_abrir_los_ojos',
   despierte: 'despierte despertara despertase desperte despertar despertarme despierto levante amanezca amaneciera levantara despertare vuelva_a_despertar volviera_a_despertar',
@@ -135,7 +135,10 @@ export const classes = {
   hijos: 'hijos hija hijo hijas familia mama papa madre padre perro perra gato gata hermano hermana hermanos abuela abuelo miedo cobarde cobardia nena nene bebe nina ninas ninos madres padres viejos vieja viejo peques chamacos hermanita hermanito gatos perros pareja esposa esposo kids mom inercia obligacion valor',
   solo: 'solo solamente unicamente nomas lo_unico unico unica',
   ata: 'ata retiene detiene frena mantiene sostiene motiva impide sujeta para queda importa',
-  miedo: 'miedo asusta temo panico terror',
+  miedo: 'miedos miedo asusta temo panico terror',
+  lohago: 'lo_hago lo_hare hacerlo lo_haga lo_voy_a_hacer voy_a_hacerlo lo_pienso_hacer lo_termino lo_acabo lo_haria lo_intento lo_hago_ya',
+  yahoy: 'hoy esta_noche esta_tarde esta_madrugada esta_misma_noche ahora ahorita tonight',
+  tirarse: 'tirarme lanzarme aventarme arrojarme saltar dejarme_caer botarme brincar',
   hago: 'no_hago no_le_hago no_les_hago',
   cansado: 'cansado cansada cansados harto harta hartos agotado agotada canse cansa aburrido aburrida hasta_la_madre hasta_los_huevos hasta_el_gorro hasta_las_narices hasta_los_cojones fatigada fatigado tired mamado mamada jarto jarta chato chata podrido podrida repodrida repodrido hinchado hinchada obstinado obstinada cabreado ostinada hastiada hastiado',
   pesa: 'pesa duele cansa cuesta agota asquea aburre',

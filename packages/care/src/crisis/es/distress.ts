@@ -142,4 +142,12 @@ recai/recaido/recaida
 no .. reconozco .. espejo/persona
 dejado/deje de coger/contestar/responder/salir/comer .. telefono/mensajes/nadie/nada
 me .. derrumbe/derrumbando/quebre
+hay? alguien .. despierto/despierta
+no estoy bien
+pensamientos .. oscuros/negros/feos/malos
+llorar .. rato/rincones/trabajo/ducha/metro
+me pongo .. llorar
+que sola/solo
+estoy/sentado/sentada .. horas .. coche/bano/suelo/carro
+me canse
 `

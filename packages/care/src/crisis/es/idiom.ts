@@ -75,7 +75,8 @@ quiero/ganas/gustaria/quisiera .. desaparecer .. fin/finde/vacaciones/playa/verg
 <dormir> .. y no <despertar> hasta/temprano/antes/en
 no <quiero> <despertar> al/a/temprano/tan/con/el/la/lo/los
 no <quiero> despertarlo/despertarla/despertarlos/despertarte
-no <quiero> .. <vivir> con/en/aqui/sola/solo/alli/alla/lejos/cerca/juntos/fuera/bajo/asustada/asustado/aparentando/escondida/enfadada/peleado/peleada
+no <quiero> .. <vivir> con/aqui/aca/sola/solo/alli/alla/lejos/cerca/juntos/fuera/bajo/asustada/asustado/aparentando/escondida/enfadada/peleado/peleada
+no <quiero> .. <vivir> en el/la/esta/este/otra/otro/una/mi/casa/madrid/piso
 no <quiero> .. <vivir> .. ciudad/casa/piso/pueblo/padres/barrio/pais/madre/suegra/novio/novia/capital/calle
 no <quiero> .. <estar> aqui/aca .. trabajo/fiesta/clase/reunion/oficina/cena/boda/cuando
 no <quiero> <seguir> con/en/trabajando/estudiando/discutiendo/hablando/saliendo/pagando/viendo/jugando/esperando/casada/casado/de/el/la/los/las/leyendo/usando/a/mi/ese/este/al
@@ -104,7 +105,7 @@ me lleve .. al/el/casa/cine/playa/paseo/susto/chasco/sorpresa/regalo/alegria/bie
 estoy/estamos/estas/estare/esta mejor sin el/ella/esa/ese/alcohol/pareja
 <mejor> .. sin mi ex/novio/novia/marido/jefe/movil/celular/coche
 <nadie> me <extranar> .. fiesta/reunion/chat
-no puedo mas con/de el/la/los/las/tanto/tanta/este/esta/estos/mi/tantos/risa/emojilaugh/sueno/hambre/calor
+no puedo mas con/de el/la/los/las/tanto/tanta/este/esta/estos/mi/tantos/tantas? trabajo/calor/examenes/examen/dieta/tarea/tareas/deberes/vecino/vecinos/jefe/lunes/ruido/risa/obra/obras/correo/correos/mudanza/master/curro/laburo/pega/chamba/oposicion/tesis/clase/clases/frio/trafico/serie/sueno/hambre/emails/reuniones/gimnasio/emojilaugh/universidad/uni/internet/lluvia/invierno/verano/mosquitos/zapatos/tacones/maleta
 no puedo/aguanto mas emojilaugh
 no puedo <seguir> .. con/el/la/en/comiendo/trabajando/pagando/jugando
 no aguanto mas .. calor/lunes/ruido/vecinos/vecino/jefe/frio/hambre/lluvia/zapatos/sueno/viernes/serie/capitulo/curiosidad/esperar/verte/tacones/verano

@@ -221,6 +221,22 @@ esperando/espero .. tren/metro .. <tirarme>/saltar/aventarme/tirar/delante
 <estoy> en/al borde/filo/cornisa de/del? el/la? puente/azotea/tejado/edificio/acantilado/precipicio/abismo/techo/terraza/anden
 <estoy> .. en/junto/sobre/cerca/frente las/la/a .. vias/rieles
 despues/partir de esta/hoy noche? nadie/no .. preocupar
+<yahoy> .. <lohago>
+<lohago> <yahoy>
+<fijar> .. fecha/dia
+<comprar> la/una/un/mi soga/cuerda/lazo/mecate/pistola/cordel/arma/escopeta
+compre/comprar/compro/consegui .. soga/cuerda/lazo/mecate/pistola/arma/cordel
+deje/dejado/puse/puesto/poner/poniendo/dejando .. papeles/asuntos/cuentas/cosas/documentos/todo .. orden/regla
+solo/ya/nomas me? queda/falta irme/partir/despedirme/hacerlo/esperar
+se_acaba/se_termina/todo_acaba/todo_termina <hoy>
+se acaba/termina <yahoy>
+nadie .. vuelve/llega/regresa/viene/estara/entra .. hasta
+pedi/pedido/dije/encargue .. que .. quede/cuide/quedara/cuidara .. <mascota>
+estare/ire/estar/ir .. en/a un lugar/sitio mejor
+no <lloren> yo/estare/estoy
+apago/apagar/apague .. movil/telefono/celular/cel .. no .. encender/prender/encendere/prendere
+<estoy> .. lo alto de/del
+mirando .. hacia? abajo
 `
 
 const goodbye = `

@@ -11,12 +11,12 @@ const REACH = words(`me te lo la se voy a iba quiero quisiera quise queria piens
   es estoy estaba soy nunca jamas mas creo ninguna ningun digo diciendo hablo hablando haria haber quiera vaya llegue
   llegaria era suicidas suicida gustaria deseo vas van intento decir buscando trato tratando busco ni hacerme hoy realmente esta para
   dicho planeando considerando planteo volvi volvere`)
-const NEGATORS = words('no nunca jamas ni tampoco sin nadie')
+const NEGATORS = words('no nunca jamas ni tampoco sin')
 // "Por qué no me mato", "y si no", "no sé si no": the no asks.
 const ASKS = words('porque como si aunque hasta')
 const JUST_NOT = words('bromeo broma mentira dudo miento exagero jodo')
 // "No puedo prometer que no…", "dime una razón para no…", "no sé si…".
-const DOUBTED = words('prometer prometo prometerte prometerles prometeros garantizar garantizo asegurar aseguro jurar razon razones motivo motivos excusa dime diganme deci convenceme juro evitar')
+const DOUBTED = words('intentando intento tratando trato procurando esfuerzo cuesta costando luchando lucho logro prometer prometo prometerte prometerles prometeros garantizar garantizo asegurar aseguro jurar razon razones motivo motivos excusa dime diganme deci convenceme juro evitar')
 const UNSURE = words('si que cuanto como porque cuando donde cual')
 const STOPPED = words('deje dejado dejo dejaron')
 const THIRD_VERBS = words(`quiere quieren quieres queres va van vas puede pueden podria intentaron trataron amenaza amenazo amenazaron quisieron
@@ -26,10 +26,11 @@ const FIRST = words(`me mi mis yo conmigo mio mia quiero quisiera voy tengo esto
 const THIRD = words(`el2 ella ellos hermana hermano amiga amigo hija hijo madre padre mama papa prima primo tia tio vecino vecina
   alumno alumna paciente pacientes novia novio esposa esposo marido mujer abuela abuelo suegra suegro chico chica alguien personaje
   protagonista companero companera ex pareja sobrina sobrino cunada hombre senora senor nino nina colega jefe jefa gente cantante actor`)
-const ME = words('me mi mis yo quiero quisiera tengo')
+const ME = words('recogeme llevame matame matenme me mi mis yo quiero quisiera tengo')
 const HAS = words('se ha han habia habian')
 // A participle or infinitive takes its person from the word before it.
 const HEADS = /[aei](?:do|r)$/u
+const ASKED = words('pregunto preguntan preguntaron pregunta preguntarle preguntar preguntas')
 const SAYS = words(`dice dijo dicen dijeron conto contaba escribio escribe confeso grita grito gritaba canta cantaba publico puso mando
   decia dijiste amenaza amenazo repite repetia explico confiesa comento`)
 const BETWEEN = words('que a de en con y le les me ya siempre se porque ayer hoy anoche llorando asi por mensaje clase')
@@ -42,14 +43,14 @@ const AGO_UNITS = words('anos ano decadas decada meses tiempo siglos mucho')
 const AGAIN = words(`otra volver vuelvo vuelve volvio volvieron vuelto nuevo sigo sigue siguen todavia aun anoche ayer ultimamente
   actualmente recai regresaron regreso regresan`)
 const YOUNG = words('joven chico chica chiquita chiquito adolescente adolescencia pequena pequeno nina nino secundaria instituto prepa liceo bachillerato colegio juventud')
-const YEARS = words('ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintipocos veintiuno')
+const YEARS = words('veintipocos treinta ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintipocos veintiuno')
 const WAS = words('tenia era estaba iba vivia')
 const ILLNESS = words(`clinica uci hospital urgencias internado internada cancer quimio quimioterapia paliativos terminal oncologo oncologa oncologia metastasis ela tumor demencia alzheimer
   cirugia operacion operan operar trasplante biopsia dialisis quirofano radioterapia pronostico hospicio anestesia vesicula hernia
   cataratas marcapasos resonancia preoperatorio medico doctor doctora`)
 const DEATHS = words(`enterraron enterramos funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio murio murieron fallecieron muriera
   falleciera viuda viudo esquela misa panteon ofrenda tanatorio difunto difunta veterinario veterinaria aniversario perdimos`)
-const JOURNEY = words(`lio retraso retrasado cama dormir mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
+const JOURNEY = words(`retraso pago fuera galletas plazo oferta rebajas promocion lio retraso retrasado cama dormir mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
   jubilo jubilacion jubilarme hotel playa camping festival boda congreso universidad facultad curso examen clase clases colegio escuela
   erasmus beca turno cita dentista medico hospital concierto jefe jefa renuncia renuncie renunciar contrato grupo foro app facebook instagram
   whatsapp twitter canal insta tiktok campamento piscina visita excursion tren2 asado tarta pastel vecino basura limpieza ong iglesia
@@ -57,12 +58,12 @@ const JOURNEY = words(`lio retraso retrasado cama dormir mercado andas quedamos 
   cobertura senal detox pantallas trimestre semestre graduacion partido entrenador jugador liga equipo temporada gimnasio dieta turismo
   familia2 pueblo recados compras fin_de_semana gallinas guarderia crucero luna fiesta despedida_de cumple cena reunion club taller proyecto tienda negocio restaurante panaderia sucursal oposicion oposiciones
   chamba laburo pega curro capitulo peli pelicula serie novela libro juego partida`)
-const MEDICINE = words(`error equivoque equivocacion equivocado receta recetadas recetado receto recetaron farmacia farmaceutico medico medica doctor doctora doc
+const MEDICINE = words(`semana semanales error equivoque equivocacion equivocado receta recetadas recetado receto recetaron farmacia farmaceutico medico medica doctor doctora doc
   enfermera olvide olvido dosis interaccion interactua efectos secundarios segura pastillero semanal migrana antibiotico antibioticos
   desayuno desayunar vitaminas vitamina alergia tension presion tiroides diabetes colesterol anticonceptivas anticonceptiva dobles
   doble sintrom consulta pauta tratamiento azucar gripe fiebre catarro resfriado prospecto gotas jarabe inhalador insulina epilepsia artritis
   abuela abuelo corazon dolor_de regla dolores fibromialgia botiquin caducadas caducados caducado ordenando viaje jet`)
-const TRIVIAL = words(`cancion gano futbol golazo boca river barca madrid colo america campeon campeones equipo misa llaves jefe mensaje audio examen lunes resaca cruda guayabo tarea deberes cola fila trafico wifi dieta pelo corte
+const TRIVIAL = words(`perdimos minuto ganamos cancion gano futbol golazo boca river barca madrid colo america campeon campeones equipo misa llaves jefe mensaje audio examen lunes resaca cruda guayabo tarea deberes cola fila trafico wifi dieta pelo corte
   flequillo partido gol penal final penales vergon whatsapp foto profe meeting zoom gym sentadillas piernas picante spoiler spoilers spoilearon
   capitulo outfit crush match tinder factura uber metro2 profesor exposicion cringe cafe cargador bateria celular movil cumple cena ex2 story historia
   lavadora paraguas vuelo tren3 bondi colectivo2 ascensor entradas concierto calor verano humedad madrugar desayuno despertador alarma mates mate2 algebra excel reunion`)
@@ -91,11 +92,13 @@ const denied: Rule = (tokens) => (match) => {
 /** Of others: "mi ex quiere matarme", "mi hermana dice que no quiero…", and what the pattern itself says of a third person. */
 const third: Rule = (tokens) => (match) => {
   if (match.kind === 'other') return 'third'
+  const sentence = tokens[match.from]?.sentence
+  const lead = tokens.slice(Math.max(0, match.from - 8), match.from)
+  if (lead.some(({ sentence: of, word }) => of === sentence && ASKED.has(word))) return 'third'
   const inside = tokens.slice(match.from, match.to)
   const own = inside.some(({ word }) => ME.has(word))
   if (!own && inside.some(({ word }) => word.endsWith('rse') && word !== 'suicidarse')) return 'third'
   if (!own && HAS.has(tokens[match.from - 1]?.word ?? '') && HEADS.test(inside[0]?.word ?? '')) return 'third'
-  const sentence = tokens[match.from]?.sentence
   const head = tokens[match.from]?.word ?? ''
   if (head.endsWith('rme')) {
     for (let at = match.from - 1; at >= 0 && at > match.from - 4; at--) {
@@ -109,13 +112,12 @@ const third: Rule = (tokens) => (match) => {
     const token = tokens[at]
     if (token?.sentence !== sentence || token === undefined) return undefined
     if (SAYS.has(token.word)) {
-      const subject = tokens.slice(Math.max(0, at - 4), at).some(({ word }) => THIRD.has(word))
-      return subject ? 'third' : undefined
+      return tokens.slice(Math.max(0, at - 4), at).some(({ word }) => MINE.has(word)) ? undefined : 'third'
     }
     if (!BETWEEN.has(token.word) && !token.filler) break
   }
   const said = tokens.slice(match.from, match.to)
-  if (said.some(({ word }) => FIRST.has(word) || word.endsWith('rme'))) return undefined
+  if (own || said.some(({ word }) => FIRST.has(word) || word.endsWith('rme'))) return undefined
   for (let at = match.from - 1; at >= 0 && at > match.from - 5; at--) {
     const token = tokens[at]
     if (token === undefined || token.clause !== tokens[match.from]?.clause || FIRST.has(token.word)) return undefined
@@ -132,13 +134,13 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
     const unit = [1, 2, 3].find((plus) => AGO_UNITS.has(word(plus)))
     return unit !== undefined && word(unit + 1) !== 'que' && !(word(unit) === 'mucho' && word(unit + 1) === 'que')
   }
-  if (now === 'antes') return !['de', 'que', 'muerta', 'muerto'].includes(word(1)) && word(-1) !== 'que' && word(-1) !== 'como'
-  if (now === 'antiguamente' || now === 'entonces2') return true
+  if (now === 'antes') return !['de', 'del', 'que', 'muerta', 'muerto', 'morir', 'morirme', 'me'].includes(word(1)) && word(-1) !== 'que' && word(-1) !== 'como'
+  if (now === 'epoca') return ['aquella', 'esa', 'una'].includes(word(-1))
   if (now === 'cuando') return WAS.has(word(1)) || (word(1) === 'yo' && WAS.has(word(2)))
   if (now === 'de' && word(-1) !== 'desde') return YOUNG.has(word(1)) && !['una', 'un', 'la', 'el'].includes(word(1))
   if (now === 'en' && /^(?:19|20)\d\d$/u.test(word(1))) return Number(word(1)) < 2026
   if (now === 'en' && (word(1) === 'la' || word(1) === 'el' || word(1) === 'mi')) return YOUNG.has(word(2))
-  if (now === 'a' && (word(1) === 'los' || word(1) === 'mis')) return YEARS.has(word(2)) || /^(?:[1-4]\d|[5-9])$/u.test(word(2))
+  if (now === 'a' && !['llegando', 'llegar', 'llegue', 'llego', 'llegare'].includes(word(-1)) && (word(1) === 'los' || word(1) === 'mis')) return YEARS.has(word(2)) || /^(?:[1-4]\d|[5-9])$/u.test(word(2))
   if (now === 'con' && YEARS.has(word(1))) return word(2) === 'anos'
   return now === 'ano' && word(1) === 'pasado'
 }

@@ -16,7 +16,7 @@ me: m mee
 de: d
 se: s
 no: n nop nel
-mas: + ma maz +s
+mas: ma maz +s
 con: c cn
 tambien: tmb tb tmbn tbn tambn
 mucho: muxo mxo mcho

@@ -14,7 +14,6 @@ la muerte .. <alivio>
 <alivio> .. la muerte
 <mejor> .. <estar>? <muerto>
 <mejor> <morir>/morirme
-<mejor> .. <morir>
 <muerto> .. <mejor>
 antes <muerto>/<morir> que seguir/esto/asi
 <prefiero> <morir>
@@ -142,7 +141,7 @@ que dios me <lleve>
 <dormir> .. no <despertar>
 <dormir> .. nunca/jamas mas? <despertar>
 <dormir> .. no/nunca <despierte>
-<dormir> .. para siempre
+<dormir> para siempre
 <dormir> y .. no <despertar>
 <despertar> nunca
 acostarme/acueste/acuesto/duerma/duermo .. no .. <despertar>/<despierte>
@@ -216,4 +215,30 @@ cambiaria .. cementerio/tumba
 nunca pedi/quise .. nacer/venir/vivir/existir
 nunca <debi> haber? nacido/nacer/existido
 me cambiaria por
+sigo/estoy/continuo aqui/aca/viva/vivo .. es por .. <hijos>
+esperando/espero/esperar <morir>/muerte
+esperando/espero a? la muerte
+no creo .. pueda/poder/puedo <seguir>
+no creo .. <seguir>
+no puedo <seguir>
+desperdicio de espacio/aire/oxigeno/vida
+no quiero cumplir
+porque .. tengo que <seguir>/despertar/despertarme/levantarme/vivir .. despertandome/levantandome/viviendo/despertando
+lista/listo para irme/partir/morir/morirme
+<muerto> .. envidia
+murieron .. envidia
+dejo/dejara/dejase de <estar>/existir/vivir/respirar
+<debi> .. haberme/haber ido/muerto yo
+que sea .. ultima vez
+tampoco/ni/nada <quiero> .. <vivir>/<despertar>
+cruzaria .. sin mirar
+si .. muero .. muero/morimos/bien/paz
+si me toca .. toca
+ojala .. pille/atropelle/arrolle/aplaste/pise
+me <quiero> ir/marchar de .. <mundo>
+<quiero> irme/marcharme de .. <mundo>
+soy/siendo una/un carga/estorbo/lastre para
+soy/siendo una/un carga
+<debi> haberme ido/muerto
+cansado/cansada de una vida
 `
