@@ -170,7 +170,7 @@ me <voy> de este/esta/el mundo/vida/tierra .. <ya>
 me <voy> de este/esta mundo/vida/tierra
 <ya> <muero>
 <ya> me <muero>/muera/morire/moriria
-me muero/morire/mato <ya>
+me morire/mato <ya>
 morire <ya>
 <quiero> .. <morir> <ya>
 <quiero> <morir> por mi propia mano
@@ -239,4 +239,37 @@ me <cortar> .. profundo/hondo/profundas
 no me? <confio> de/en mi
 no me? <confio> de? quedarme
 no puedo confiar en mi
+<quitar> de en medio
+quitarme de en medio
+me <modal> a/que/de? quitar de en medio
+tengo .. como/con_que/donde hacerlo
+por lo que <voy> a? hacer
+perdon/perdonenme/perdonadme/perdoname/perdone .. lo que .. hacer/hice
+perdon/perdonenme/perdonadme/perdoname/perdone .. lo que hare/hago/estoy
+la/las/el/los/una/un <soga>/<pistola>/<cuchillo> .. tengo
+las/la <pasti> las/la .. tengo
+tengo .. la/las <carta> .. <pasti>/<soga>
+me .. volado/volaria/volaba/volara la/los/las cabeza/sesos/tapa
+me .. volado/volaria/volaba/volara .. tapa/sesos
+<valor> para/de/pa <matarme>/saltar/hacerlo/<tirarme>/cortarme/irme/<tomar>/<morir>/quitarme/acabar/terminar/dispararme
+<valor> para/de/pa .. hacerlo/matarme/quitarme/cortarme
+solo .. falta .. valor/coraje
+<tomar> todo lo que
+<tomar> todo lo del
+<tomar> .. <pasti> .. miedo/ayuda/arrepiento/adios/perdon/cuantas/sueno/pasar/pase/despierto/salga
+<tomar> .. <muchas> .. miedo/adios/perdon/pasar
+me <encontrar> .. <muerto>
+<voz> .. me aviente/tire/lance/salte/mate/corte/suicide/ahorque/cuelgue/avientes
+es/llego hora emojimeans/emojipill
+emojimeans perdon/adios/chau/bye
+se exactamente/perfectamente/bien como/que/lo/donde/cuando .. tomar/tomarme/hacer/hacerlo/saltar/voy
+se como/que/cuanto .. tomar/tomarme
+duele/doleria/dolera/sufre <matarse3>/colgarse/desangrarse/<morir>
+voy a hacer lo mismo
+donde lo? intente/intentado
+a la tercera/segunda/proxima no .. bajo/fallo/vuelvo/falla
+la tercera/proxima es/sera .. vencida/definitiva/buena
+<tomar> las/los <pasti> de mi/mama/papa/abuela/ella/el
+<tomar> .. <pasti> .. monton/muchas/demasiadas
+yo voy a hacer lo mismo
 `

@@ -150,4 +150,9 @@ me pongo .. llorar
 que sola/solo
 estoy/sentado/sentada .. horas .. coche/bano/suelo/carro
 me canse
+<estoy>/siento un/una <inutil>
+me siento un/una .. <inutil>/nada
+ansiedad/angustia/depresion .. no .. deja/respirar/vivir/dormir
+mi .. me pega/golpea/maltrata/viola/abusa/insulta/humilla
+no tengo .. ilusion/ilusiones/motivacion/alegria
 `

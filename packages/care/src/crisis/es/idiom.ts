@@ -15,6 +15,8 @@ me? <modal> a? <morir> emojilaugh
 <casi> <muerome> de/cuando
 no me <muerome>/mato si/con/por
 para/pa <morir>/morirse de? <causa>
+no <quiero> .. <vivir> .. enchufada/enchufado/conectada/conectado/maquina/maquinas/aparato
+me quiero ir a/al/de casa/clase/vacaciones/aqui
 me? <mataste>/matas/mata/matan/mataron/matais/matan/matando con/emojilaugh/esos/ese/esa/tus/la/el/los/las/de
 <estar> matando
 me? <estar> matando a/con estudiar/trabajar/entrenar/estudiando/trabajando/sentadillas/el/la/los
@@ -138,7 +140,7 @@ me salvo la vida
 <vida> de/con .. casada/casado/estudiante/perros
 fin/final de mi/la/el/este contrato/turno/curso/mes/semana/carrera/ano/temporada/partido
 ya me voy a/al/pa/para/porque/q/que/de
-me quiero ir/quedar/pelar/casar/comprar/sacar/hacer/tatuar/tenir/apuntar/mudar
+me quiero quedar/pelar/casar/comprar/sacar/hacer/tatuar/tenir/apuntar/mudar
 despedida de solter/soltera/soltero/ano
 <soga>/cuerdas de guitarra/saltar/tender/escalada/escalar/violin/camping/tendedero
 saltar la? cuerda/soga/comba

@@ -83,11 +83,13 @@ no .. es/fue/era/sea/tienen/tiene/tuvo/teneis/tienes .. culpa .. nadie/suya/tuya
 no .. culpa de nadie/ustedes/ellos/vosotros
 nadie tiene/tuvo/tiene la culpa
 diganle/decidle/dile/decile/digan/decirle/diles/diganles/decidles/deciles a .. <ones> .. que .. <amo>/perdon/siento/perdone/intente/culpa/quise/perdonen/perdonenme
+diganle/decidle/decile/diganles/decidles/deciles a .. <ones> que
 diganle/decidle/dile/decile/diles/diganles/decidles/deciles que .. <amo>/perdon/siento/perdone/intente/culpa/quise
 perdon/perdonenme/perdonadme/perdoname/perdonen/perdone/perdona/perdonad .. por .. lo/todo/irme/dejarlos/dejarte/dejaros/hacer/fallarles/fallaros/esto/fallarte/rendirme/dano/abandonarlos
 perdon/perdonenme/perdonadme/perdoname/perdonen/lo siento .. <ones> .. no/pero/ya .. puedo/pude/aguanto/mas/pudo/supe/doy
 perdon/perdoname/perdonenme/perdonadme <ones>
-perdon/perdonenme/perdonadme a? todos/por
+perdon/perdonenme/perdonadme a todos/todas
+perdon/perdonenme/perdonadme/siento por todo
 lo siento <ones> .. <amo>/no/por
 lo siento .. por? todo/todos
 perdonenme/perdonadme/perdonen/perdonad .. algun/algundia
@@ -237,6 +239,18 @@ no <lloren> yo/estare/estoy
 apago/apagar/apague .. movil/telefono/celular/cel .. no .. encender/prender/encendere/prendere
 <estoy> .. lo alto de/del
 mirando .. hacia? abajo
+partir de manana/hoy/ahora .. no .. falta/estare/molestare/molesto/habra/sere/preocupar/existire/existo
+me bajo aca/aqui/de
+si manana/hoy .. no contesto/respondo/aparezco/escribo/estoy/conteste/despierto/vuelvo
+lo/es ultimo que .. escribo/digo/hago/publico/escribire/diga/escriba/posteo
+cuidenme/cuidadme/cuidame .. a mi/mis <ones>
+no voy a poder .. cuidar/cuidarla/cuidarlo/cuidarlos/ayudar/ayudarla
+no podre .. cuidar/cuidarla/cuidarlo/cuidarlos
+olvidenme/olvidadme
+olvidense/olvidaos/olvidense .. mi
+como si .. no hubiera/hubiese existido/nacido
+saldre .. noticias
+mi vida .. acaba/termina .. hoy/noche/manana/aqui/aca
 `
 
 const goodbye = `

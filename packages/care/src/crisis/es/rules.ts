@@ -23,14 +23,16 @@ const THIRD_VERBS = words(`quiere quieren quieres queres va van vas puede pueden
   iban pudieron pretende pretenden busca buscan ha han dejo dejan hizo hacen vino vinieron manda mandan obliga`)
 const FIRST = words(`me mi mis yo conmigo mio mia quiero quisiera voy tengo estoy siento soy puedo pienso mato suicido he tome tengo deje escribi
   no ojala para nadie los nos tomar`)
-const THIRD = words(`el2 ella ellos hermana hermano amiga amigo hija hijo madre padre mama papa prima primo tia tio vecino vecina
+const THIRD = words(`viejo vieja jefita papi mami hija2 compa chavo chava pibe piba ella ellos hermana hermano amiga amigo hija hijo madre padre mama papa prima primo tia tio vecino vecina
   alumno alumna paciente pacientes novia novio esposa esposo marido mujer abuela abuelo suegra suegro chico chica alguien personaje
   protagonista companero companera ex pareja sobrina sobrino cunada hombre senora senor nino nina colega jefe jefa gente cantante actor`)
-const ME = words('recogeme llevame matame matenme me mi mis yo quiero quisiera tengo')
+const ME = words('perdon perdoname perdonenme perdonadme recogeme llevame matame matenme me mi mis yo quiero quisiera tengo')
 const HAS = words('se ha han habia habian')
 // A participle or infinitive takes its person from the word before it.
 const HEADS = /[aei](?:do|r)$/u
+const QUESTION = words('duele doleria dolera sufre')
 const ASKED = words('pregunto preguntan preguntaron pregunta preguntarle preguntar preguntas')
+const WAS_ASKED = words('tenia habia pensaba queria sentia me')
 const SAYS = words(`dice dijo dicen dijeron conto contaba escribio escribe confeso grita grito gritaba canta cantaba publico puso mando
   decia dijiste amenaza amenazo repite repetia explico confiesa comento`)
 const BETWEEN = words('que a de en con y le les me ya siempre se porque ayer hoy anoche llorando asi por mensaje clase')
@@ -44,13 +46,15 @@ const AGAIN = words(`otra volver vuelvo vuelve volvio volvieron vuelto nuevo sig
   actualmente recai regresaron regreso regresan`)
 const YOUNG = words('joven chico chica chiquita chiquito adolescente adolescencia pequena pequeno nina nino secundaria instituto prepa liceo bachillerato colegio juventud')
 const YEARS = words('veintipocos treinta ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintipocos veintiuno')
+const IMPERFECT = words('queria pensaba deseaba sentia intentaba veia tenia quise')
+const RECOVERED = words('terapia superar supere superado tarde hoy ahorano acompano agradezco agradecida agradecido recuperada recuperado sane sanar tratamiento volvi alegro salvo aprendi')
 const WAS = words('tenia era estaba iba vivia')
 const ILLNESS = words(`clinica uci hospital urgencias internado internada cancer quimio quimioterapia paliativos terminal oncologo oncologa oncologia metastasis ela tumor demencia alzheimer
   cirugia operacion operan operar trasplante biopsia dialisis quirofano radioterapia pronostico hospicio anestesia vesicula hernia
   cataratas marcapasos resonancia preoperatorio medico doctor doctora`)
 const DEATHS = words(`enterraron enterramos funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio murio murieron fallecieron muriera
   falleciera viuda viudo esquela misa panteon ofrenda tanatorio difunto difunta veterinario veterinaria aniversario perdimos`)
-const JOURNEY = words(`retraso pago fuera galletas plazo oferta rebajas promocion lio retraso retrasado cama dormir mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
+const JOURNEY = words(`tarde retraso pago fuera galletas plazo oferta rebajas promocion lio retraso retrasado cama dormir mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
   jubilo jubilacion jubilarme hotel playa camping festival boda congreso universidad facultad curso examen clase clases colegio escuela
   erasmus beca turno cita dentista medico hospital concierto jefe jefa renuncia renuncie renunciar contrato grupo foro app facebook instagram
   whatsapp twitter canal insta tiktok campamento piscina visita excursion tren2 asado tarta pastel vecino basura limpieza ong iglesia
@@ -70,17 +74,18 @@ const TRIVIAL = words(`perdimos minuto ganamos cancion gano futbol golazo boca r
 
 /** "No me voy a matar", "sin intención de matarme", "dejé de pensar en matarme". */
 const denied: Rule = (tokens) => (match) => {
-  if (match.kind === 'oblique') return undefined
   const clause = tokens[match.from]?.clause
+  const before = tokens[match.from - 1]
+  if (match.kind === 'oblique') return before?.clause === clause && before?.word === 'no' && tokens[match.from]?.word === 'me' ? 'negation' : undefined
   for (let at = match.from - 1, seen = 0; at >= 0 && seen < 7; at--, seen++) {
     const token = tokens[at]
     if (token === undefined || token.clause !== clause) return undefined
     const next = tokens[at + 1]?.word ?? ''
     if (STOPPED.has(token.word) && next === 'de' && !NEGATORS.has(tokens[at - 1]?.word ?? '')) return 'negation'
     if (NEGATORS.has(token.word)) {
-      const before = tokens[at - 1]
-      const asks = before?.clause === clause && ASKS.has(before.word)
-      const unsure = next === 'se' && UNSURE.has(tokens[at + 2]?.word ?? '')
+      const earlier = tokens[at - 1]
+      const asks = earlier?.clause === clause && ASKS.has(earlier.word)
+      const unsure = next === 'se' && at + 1 < match.from && UNSURE.has(tokens[at + 2]?.word ?? '')
       const doubted = tokens.slice(Math.max(0, at - 6), at).some(({ word, sentence }) => DOUBTED.has(word) && sentence === token.sentence)
       return asks || unsure || doubted || JUST_NOT.has(next) ? undefined : 'negation'
     }
@@ -94,10 +99,11 @@ const third: Rule = (tokens) => (match) => {
   if (match.kind === 'other') return 'third'
   const sentence = tokens[match.from]?.sentence
   const lead = tokens.slice(Math.max(0, match.from - 8), match.from)
-  if (lead.some(({ sentence: of, word }) => of === sentence && ASKED.has(word))) return 'third'
+  const asked = lead.findIndex(({ sentence: of, word }) => of === sentence && ASKED.has(word))
+  if (asked >= 0 && lead[asked + 1]?.word === 'si' && lead.slice(asked + 2, asked + 4).some(({ word }) => WAS_ASKED.has(word))) return 'third'
   const inside = tokens.slice(match.from, match.to)
   const own = inside.some(({ word }) => ME.has(word))
-  if (!own && inside.some(({ word }) => word.endsWith('rse') && word !== 'suicidarse')) return 'third'
+  if (!own && inside.some(({ word }) => word.endsWith('rse') && word !== 'suicidarse') && !QUESTION.has(inside[0]?.word ?? '')) return 'third'
   if (!own && HAS.has(tokens[match.from - 1]?.word ?? '') && HEADS.test(inside[0]?.word ?? '')) return 'third'
   const head = tokens[match.from]?.word ?? ''
   if (head.endsWith('rme')) {
@@ -116,8 +122,7 @@ const third: Rule = (tokens) => (match) => {
     }
     if (!BETWEEN.has(token.word) && !token.filler) break
   }
-  const said = tokens.slice(match.from, match.to)
-  if (own || said.some(({ word }) => FIRST.has(word) || word.endsWith('rme'))) return undefined
+  if (own || inside.some(({ word }) => FIRST.has(word) || word.endsWith('rme'))) return undefined
   for (let at = match.from - 1; at >= 0 && at > match.from - 5; at--) {
     const token = tokens[at]
     if (token === undefined || token.clause !== tokens[match.from]?.clause || FIRST.has(token.word)) return undefined
@@ -143,6 +148,13 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   if (now === 'a' && !['llegando', 'llegar', 'llegue', 'llego', 'llegare'].includes(word(-1)) && (word(1) === 'los' || word(1) === 'mis')) return YEARS.has(word(2)) || /^(?:[1-4]\d|[5-9])$/u.test(word(2))
   if (now === 'con' && YEARS.has(word(1))) return word(2) === 'anos'
   return now === 'ano' && word(1) === 'pasado'
+}
+
+/** "No quería vivir. Hoy acompaño a otras madres": told in the imperfect, in a text that says how it went on. */
+const over: Rule = (tokens) => {
+  const recovered = tokens.some(({ word }) => RECOVERED.has(word)) && !tokens.some(({ word }) => AGAIN.has(word))
+  return ({ from, to }) =>
+    recovered && tokens.slice(Math.max(0, from - 1), to).some(({ word }) => IMPERFECT.has(word)) ? 'past' : undefined
 }
 
 /** "Si quieres quitarte la vida, llama": said to a reader; the match itself names no first person. */
@@ -180,6 +192,7 @@ export const rules: readonly Rule[] = [
   advice,
   denied,
   longAgo(looksBack, AGAIN),
+  over,
   exclaimed,
   explained(new Map([['wish', TRIVIAL]]), 'idiom'),
   explained(new Map([['oblique', new Set([...ILLNESS, ...DEATHS, ...JOURNEY])]])),

@@ -148,11 +148,19 @@ going to: gonna
 kms: killmyself kmsss
 kill myself: killmyselff unalive_myself
 i am: im
+a matar: amatar
+a matarme: amatarme
+a morir: amorir
+a suicidar: asuicidar
+treinta: 15 18 20 22 24 25 28 30 32 35 36 40 45 50 60 70 80 90 100 150 200
+suicida: suicid suicd
+igual: =
+mas: +
 `
 
 /** What carries no weight for a match. "Ya", "muy" and "tan" are among them; "mas" and "solo" say too much. */
 const fillers: ReadonlySet<string> = new Set(
-  `ya muy tan re super literal literalmente realmente simplemente sinceramente neta posta mazo bastante tambien
+  `ya muy tan puro pura re super literal literalmente realmente simplemente sinceramente neta posta mazo bastante tambien
   aun todavia incluso quizas quiza wey guey weon wn parce parcero boludo boluda che bro pues po pe pana man bueno
    osea puta puto pinche jodida jodido maldita maldito fucking puñetera punetera ostia hostia joder dios_mio deveras enserio
   laverdad aveces sinceramente honestamente emoji emojisad totalmente completamente absolutamente verdaderamente nomas

@@ -68,7 +68,8 @@ no/nunca haber nacido/existido
 nunca <debi> .. <nacer>
 no <debi> .. <nacer>
 no pedi/pedia .. <nacer>/vivir/venir
-para/porque .. naci/nacer/existo/vivo/existir/<vivir>
+para que/carajos/chingados/mierda? naci/nacer/existo/vivo/existir/vivir
+porque naci/nacer/existo/vivo
 para que <seguir>
 para que .. <seguir>
 para que me? <levanto>
@@ -241,4 +242,23 @@ soy/siendo una/un carga/estorbo/lastre para
 soy/siendo una/un carga
 <debi> haberme ido/muerto
 cansado/cansada de una vida
+cerrar los ojos .. no/nunca
+vivir/existir/vida .. castigo/condena/tortura/carga/infierno
+gustaria/quiero/quisiera apagarme
+me <quiero> apagar
+algo/enfermedad terminal .. alivio
+diagnosticaran/diagnosticara/detectaran .. alivio
+ojala .. chocara/estrellara/cayera/hundiera/explotara
+<muerte2> .. espero
+he vivido/viví suficiente/demasiado
+vivi suficiente/demasiado
+<mejor> .. me? hubiera/hubiese muerto
+<morir> .. <descanso>/<alivio>
+sin casco/cinturon .. proposito
+de mas en .. mundo/vida/casa
+si .. no existiera/existiese/estuviera/existo .. nadie
+para poder irme yo
+no tener que <despertar>/levantarme .. mas
+para que .. naci/nacer/existo/existir/vivo/vivir
+porque .. naci
 `
