@@ -272,4 +272,16 @@ la tercera/proxima es/sera .. vencida/definitiva/buena
 <tomar> las/los <pasti> de mi/mama/papa/abuela/ella/el
 <tomar> .. <pasti> .. monton/muchas/demasiadas
 yo voy a hacer lo mismo
+salida/solucion/opcion/camino/final/alternativa .. suicidio
+<pasti> .. bastantes/suficientes
+bastantes/suficientes <pasti>
+<coger> .. <pasti> .. no despertar/despertarme
+<coger> .. <pasti> de/a mi/mama/madre/papa/abuela/padre
+terminar/acabar/acabare/terminare/acabo/termino .. colgado/colgada/muerto/muerta/ahorcado/ahorcada/suicidandome/matandome/suicidado
+no .. llegar/llego/llegare vivo/viva/con_vida
+dejar/deje/dejando/dejo de tomar/comer/tomarme .. <morir>
+me <voy> a? <tirar> <ya>/adios/perdon
+colgado/colgada/colgarme de una/la/un viga/arbol/rama
+<noestar> para/en tu/su/el/la boda/graduacion/cumpleanos/nacimiento/bautizo .. perdon/perdoname
+no tengo/siento/da/hay miedo .. hacerlo/irme
 `

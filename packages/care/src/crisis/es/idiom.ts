@@ -22,6 +22,7 @@ me? <mataste>/matas/mata/matan/mataron/matais/matan/matando con/emojilaugh/esos/
 me? <estar> matando a/con estudiar/trabajar/entrenar/estudiando/trabajando/sentadillas/el/la/los
 <matarme>/matarse/mataros a/trabajando/estudiando/entrenando/corriendo/haciendo/en/con/por/de
 <matarme> trabajando/estudiando/entrenando/corriendo/haciendo/limpiando/cocinando/laburando/currando/preparando/repasando
+me <modal> a/que/de/por/en? <matar> de la? verguenza/pena/rabia/risa/amor/oso
 me <modal> a/que/de/por/en? <matar> a/de trabajar/estudiar/entrenar/currar/laburar/risa/hambre/pajas/hacer/aburrimiento/amor
 me <modal> a/que/de/por/en? <matar> trabajando/estudiando/entrenando/corriendo/haciendo/currando/laburando
 me mato/matare/mate/mataba/mataria .. trabajando/estudiando/entrenando/corriendo/haciendo/currando/laburando/trabajar/estudiar/entrenar/risa/haciendo/ejercicio/cocinando/limpiando
@@ -157,4 +158,8 @@ me .. un tiro de la/el/pura/puro
 si .. vez/otra/vuelvo .. me <pego> un tiro
 perdon/siento/disculpas por todo lo que dije/ensucie/dijimos/tarde
 muero/mori/morir con esos/esas/tus/ese/esa
+adios/chau/chao/bye a? todos/todas .. dormir/cama/manana
+ultimo/ultima/ultimos dia/noche/semana/dias/post/posteo de/en/del/antes la/el/las/mi? .. trabajo/clase/clases/oficina/universidad/instituto/cole/colegio/fiestas/vacaciones/feria/curso/rebajas/verano/ano/temporada/mes/semana/gira/feriado/secundaria/prepa
+se acaba/termina .. oferta/plazo/verano/rebajas/semana/curso/ano
+parado/parada/sentado/sentada/esperando en .. anden .. tren
 `

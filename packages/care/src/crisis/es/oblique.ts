@@ -105,8 +105,6 @@ he decidido/decidi .. <hoy>
 por? primera/fin .. <paz> .. porque/despues/meses/tiempo/anos
 no hay/habra/tengo .. vuelta/marcha atras
 no hay/habra vuelta/marcha
-no tengo/siento/da/hay miedo .. hacerlo/irme/muerte/morir
-no tengo/siento/da .. miedo .. a/la .. muerte/morir
 me da .. paz .. saber/que
 <pronto> .. <reunir>
 <pronto> .. <reunir> .. <ones>
@@ -117,7 +115,7 @@ voy/ire/vuelvo/camino a? .. contigo/tu/su .. mama/papa/hija/hijo/amor/pronto/hoy
 nos vemos/veremos en/del/al .. cielo/otra/otro/alla/infierno/lado/vida
 nos vemos/veremos del? otro lado
 <regale> .. mi/mis/todas/todo .. <cosas>
-<regale> .. <mascota>
+<regale> .. mi/mis <mascota>
 <mascota> .. <regale> .. hermana/vecina/amigo/amiga/vecino/prima/madre/mama/protectora/refugio
 <regale> todo
 no voy a <necesitar> <nada>
@@ -251,6 +249,18 @@ olvidense/olvidaos/olvidense .. mi
 como si .. no hubiera/hubiese existido/nacido
 saldre .. noticias
 mi vida .. acaba/termina .. hoy/noche/manana/aqui/aca
+<cuando> .. <llegue> .. mensaje/carta/audio/nota .. no/ya/habre/estare
+habre descansado/partido/ido/muerto/terminado/acabado/volado/dejado
+no esten/esteis tristes/mal/triste
+encargue .. <mascota>
+puedo irme/descansar/morir/morirme/marcharme/partir .. paz/tranquila/tranquilo/ya
+puedo irme
+mis cosas .. cajas/repartidas/repartido/ordenadas
+movil/telefono/celular .. sin clave/contrasena/bloqueo/pin
+<cuando> la/las/lo/los lean/leais/leas/abran/abrais/encuentren .. no/ya/estare
+<miro> para/hacia abajo
+cielo .. hoy/mismo/pronto/noche
+hoy/pronto .. cielo con
 `
 
 const goodbye = `
@@ -271,6 +281,16 @@ despedida/despedirme
 emojibye
 `
 const means = `
+<lohago>
+lo/le voy/vamos a hacer
+como hacerlo
+como .. voy a hacer
+todo pensado/planeado/listo/preparado/decidido/calculado
+se/pense/pensado/decidi como/donde/cuando
+esta vez si/va
+un plan
+mi plan
+<valor> para/de
 emojipill
 emojimeans
 emojigrave
@@ -279,6 +299,9 @@ el/un/mi/una/la <cuchillo>/<pistola>/<soga>/veneno
 <alto2>
 `
 const now = `
+antes de que amanezca/despierten/vuelvan/lleguen/vuelva/llegue
+este fin/finde/viernes/sabado/domingo/lunes
+el viernes/sabado/domingo/lunes/martes/miercoles/jueves
 esta/esa noche/tarde/madrugada/misma
 hoy/tonight/ahorita/today
 hoy/ahora/ahorita mismo

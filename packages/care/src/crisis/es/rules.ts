@@ -26,7 +26,7 @@ const FIRST = words(`me mi mis yo conmigo mio mia quiero quisiera voy tengo esto
 const THIRD = words(`viejo vieja jefita papi mami hija2 compa chavo chava pibe piba ella ellos hermana hermano amiga amigo hija hijo madre padre mama papa prima primo tia tio vecino vecina
   alumno alumna paciente pacientes novia novio esposa esposo marido mujer abuela abuelo suegra suegro chico chica alguien personaje
   protagonista companero companera ex pareja sobrina sobrino cunada hombre senora senor nino nina colega jefe jefa gente cantante actor`)
-const ME = words('perdon perdoname perdonenme perdonadme recogeme llevame matame matenme me mi mis yo quiero quisiera tengo')
+const ME = words('perdoname perdonenme perdonadme recogeme llevame matame matenme me mi mis yo quiero quisiera tengo')
 const HAS = words('se ha han habia habian')
 // A participle or infinitive takes its person from the word before it.
 const HEADS = /[aei](?:do|r)$/u
@@ -48,25 +48,26 @@ const YOUNG = words('joven chico chica chiquita chiquito adolescente adolescenci
 const YEARS = words('veintipocos treinta ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintipocos veintiuno')
 const IMPERFECT = words('queria pensaba deseaba sentia intentaba veia tenia quise')
 const RECOVERED = words('terapia superar supere superado tarde hoy ahorano acompano agradezco agradecida agradecido recuperada recuperado sane sanar tratamiento volvi alegro salvo aprendi')
+const LEFT = words('dejo dejaron divorcie separe despidieron echaron diagnosticaron paso')
 const WAS = words('tenia era estaba iba vivia')
 const ILLNESS = words(`clinica uci hospital urgencias internado internada cancer quimio quimioterapia paliativos terminal oncologo oncologa oncologia metastasis ela tumor demencia alzheimer
   cirugia operacion operan operar trasplante biopsia dialisis quirofano radioterapia pronostico hospicio anestesia vesicula hernia
   cataratas marcapasos resonancia preoperatorio medico doctor doctora`)
 const DEATHS = words(`enterraron enterramos funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio murio murieron fallecieron muriera
   falleciera viuda viudo esquela misa panteon ofrenda tanatorio difunto difunta veterinario veterinaria aniversario perdimos`)
-const JOURNEY = words(`tarde retraso pago fuera galletas plazo oferta rebajas promocion lio retraso retrasado cama dormir mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
+const JOURNEY = words(`llueve constitucion atasco cortado retraso pago fuera galletas plazo oferta rebajas promocion lio retraso retrasado mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
   jubilo jubilacion jubilarme hotel playa camping festival boda congreso universidad facultad curso examen clase clases colegio escuela
-  erasmus beca turno cita dentista medico hospital concierto jefe jefa renuncia renuncie renunciar contrato grupo foro app facebook instagram
-  whatsapp twitter canal insta tiktok campamento piscina visita excursion tren2 asado tarta pastel vecino basura limpieza ong iglesia
-  donacion done donar mercadillo segunda wallapop marie kondo armario alergia alergico camada piso departamento wifi
+  erasmus beca turno cita dentista medico hospital concierto renuncia renuncie renunciar contrato grupo foro app facebook instagram
+  whatsapp twitter canal insta tiktok campamento piscina excursion asado tarta pastel vecino basura limpieza ong iglesia
+  donacion done donar mercadillo wallapop marie kondo armario alergia alergico camada wifi
   cobertura senal detox pantallas trimestre semestre graduacion partido entrenador jugador liga equipo temporada gimnasio dieta turismo
-  familia2 pueblo recados compras fin_de_semana gallinas guarderia crucero luna fiesta despedida_de cumple cena reunion club taller proyecto tienda negocio restaurante panaderia sucursal oposicion oposiciones
-  chamba laburo pega curro capitulo peli pelicula serie novela libro juego partida`)
+  pueblo recados compras gallinas guarderia crucero luna fiesta cumple reunion club taller proyecto tienda negocio restaurante panaderia sucursal oposicion oposiciones
+  chamba laburo pega curro capitulo peli pelicula serie novela libro `)
 const MEDICINE = words(`semana semanales error equivoque equivocacion equivocado receta recetadas recetado receto recetaron farmacia farmaceutico medico medica doctor doctora doc
   enfermera olvide olvido dosis interaccion interactua efectos secundarios segura pastillero semanal migrana antibiotico antibioticos
   desayuno desayunar vitaminas vitamina alergia tension presion tiroides diabetes colesterol anticonceptivas anticonceptiva dobles
   doble sintrom consulta pauta tratamiento azucar gripe fiebre catarro resfriado prospecto gotas jarabe inhalador insulina epilepsia artritis
-  abuela abuelo corazon dolor_de regla dolores fibromialgia botiquin caducadas caducados caducado ordenando viaje jet`)
+  corazon dolor_de regla dolores fibromialgia botiquin caducadas caducados caducado ordenando viaje jet`)
 const TRIVIAL = words(`perdimos minuto ganamos cancion gano futbol golazo boca river barca madrid colo america campeon campeones equipo misa llaves jefe mensaje audio examen lunes resaca cruda guayabo tarea deberes cola fila trafico wifi dieta pelo corte
   flequillo partido gol penal final penales vergon whatsapp foto profe meeting zoom gym sentadillas piernas picante spoiler spoilers spoilearon
   capitulo outfit crush match tinder factura uber metro2 profesor exposicion cringe cafe cargador bateria celular movil cumple cena ex2 story historia
@@ -141,6 +142,7 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   }
   if (now === 'antes') return !['de', 'del', 'que', 'muerta', 'muerto', 'morir', 'morirme', 'me'].includes(word(1)) && word(-1) !== 'que' && word(-1) !== 'como'
   if (now === 'epoca') return ['aquella', 'esa', 'una'].includes(word(-1))
+  if (now === 'cuando' && word(1) === 'me') return LEFT.has(word(2))
   if (now === 'cuando') return WAS.has(word(1)) || (word(1) === 'yo' && WAS.has(word(2)))
   if (now === 'de' && word(-1) !== 'desde') return YOUNG.has(word(1)) && !['una', 'un', 'la', 'el'].includes(word(1))
   if (now === 'en' && /^(?:19|20)\d\d$/u.test(word(1))) return Number(word(1)) < 2026
@@ -167,8 +169,8 @@ const advice: Rule = (tokens) => (match) => {
 }
 
 // "Me tomé las pastillas dos veces": a question for a pharmacist, unless it says what for.
-const DEADLY = words('morir morirme matarme despertar sufrir suicidio acabar siempre sobredosis muero')
-const MEANS = /^(?:past|pildor|comprimid|tablet|medic|capsul|bote$|frasco|blister|emojipill|pepas|farmac|remedios|ibuprof|paracet|analg)/u
+const DEADLY = words('encerrado encerrada encerre bastantes suficientes morir morirme matarme despertar sufrir suicidio acabar siempre sobredosis muero')
+const MEANS = /^(?:past|pildor|comprimid|tablet|medic|capsul|bote$|frasco|caja|blister|emojipill|pepas|farmac|remedios|ibuprof|paracet|analg)/u
 const medicine: Rule = (tokens) => {
   const asked = explained(new Map([['act', MEDICINE]]), 'medicine')(tokens)
   return (match) => {

@@ -261,4 +261,19 @@ para poder irme yo
 no tener que <despertar>/levantarme .. mas
 para que .. naci/nacer/existo/existir/vivo/vivir
 porque .. naci
+no .. miedo .. morir/morirme/muerte
+ni miedo .. morir/muerte
+<quiero> irme/reunirme/estar con el/ella/ellos
+<quiero> que .. me pasara/pase algo
+que gano con/de? <seguir>/vivir .. viviendo
+que gano con <seguir>/vivir
+no me gusta .. <vivir>
+daria .. por no <despertar>/haber/existir/estar
+si no fuera/fuese .. cobarde
+si fuera/fuese .. valiente
+fantaseo/sueno/imagino con/que .. accidente/enfermedad/cancer/infarto
+<quiero> .. dejar de estar/existir/ser/sentir/sufrir .. siempre
+dejar de estar
+<nadie> .. mi entierro/funeral/velorio
+por mi .. que me muera
 `
