@@ -156,7 +156,6 @@ apuntandome/apuntarme/apunte .. pistola/cabeza/sien/arma
 <contar> .. <pasti>
 <guardar> .. <pasti> .. para/desde/dia/cuando/hasta/suficientes/escondidas
 llevo .. <guardar> .. <pasti>
-<estoy> .. <en> .. <alto> .. saltar/salto/brinco/tirarme/abajo/miro/mirando/paso/acaba/caer/decidir/hacerlo/aventarme/lanzarme
 <borde> del puente/edificio/balcon/anden/barranco/precipicio/acantilado
 el/un paso/pasito y .. acaba/acabo/termina/listo/fin/adios/ya/acabara
 esperando/espero/espere/cuando que? .. <duerma> .. <hacer>
@@ -284,4 +283,24 @@ me <voy> a? <tirar> <ya>/adios/perdon
 colgado/colgada/colgarme de una/la/un viga/arbol/rama
 <noestar> para/en tu/su/el/la boda/graduacion/cumpleanos/nacimiento/bautizo .. perdon/perdoname
 no tengo/siento/da/hay miedo .. hacerlo/irme
+cortando .. no puedo parar/dejar
+no puedo/paro parar?/dejar? de cortarme
+idea/ideas/pensamiento/tentacion/opcion/posibilidad/ganas del/de el? suicidio
+<quiero> moriryaa
+hacerlo .. cuando .. <duerma>
+plan .. es hacerlo
+<tengo> .. <pistola> .. mesa/mano/cama/cargada/cargado/cajon/aca/aqui/boca/sien/mochila
+<abrir> .. gas .. <dormir>/<morir>/esperar/siempre/noche/abierto/hoy
+voy a abrir el? gas
+dejar/deje/dejo el? gas abierto
+monoxido
+motor encendido/prendido .. garaje/cochera/coche/cerrado/carro
+inyectarme/pincharme .. toda/todo/insulina/aire/entera
+no despertare .. manana/nunca/mas
+no voy a despertar .. manana/nunca/mas
+me voy para no volver
+dosis letal/mortal
+<pasti> .. letal/letales/mortal/mortales
+nudo .. tutorial/video/youtube/corredizo/horca
+tutorial/video/buscando/aprendi/aprendiendo .. nudo
 `

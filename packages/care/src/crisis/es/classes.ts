@@ -51,7 +51,7 @@ export const classes = {
   tomar: `tomar tomarme tome tomo tomado tomando tomandome tomare tomaria tragar tragarme trague tragado tragare trago tragando meter
     meterme meti metido meto ingerir ingeri ingerido zampado zampe bajarme baje empine empinarme comerme comi comido tomarmelas
     tomarmelos mande mandar mandarme clave engulli engullir tomaba beber beberme bebi bebido bebo`,
-  pasti: `pastillas pastilla pastis pepas pildoras tabletas comprimidos capsulas medicamentos medicamento ansioliticos somniferos
+  pasti: `pastillas pastas pastilla pastis pepas pildoras tabletas comprimidos capsulas medicamentos medicamento ansioliticos somniferos
     antidepresivos benzos tranquilizantes barbituricos calmantes pills medicinas medicacion emojipill rivotril lorazepam
     clonazepam diazepam alprazolam trankimazin orfidal paracetamol paracetamoles analgesicos farmacos tabletas blister blisters
     pastillitas remedios meds relajantes sertralina trankis`,
@@ -65,8 +65,8 @@ export const classes = {
     pastillas pastis pildoras veneno hojilla bisturi frasco arma trincheta emojipill emojimeans hoja_de_afeitar pills bote machete gun cordel fusil cuete blister`,
   articulo: 'la el una un mi las los unas unos ya todo toda',
   amano: 'en_la_mano en_mis_manos en_las_manos en_mi_mano a_la_mano aqui_conmigo a_mi_lado en_el_cajon en_mi_cuarto en_la_mesita delante enfrente aca en_frente en_la_boca en_la_sien en_la_cabeza junto_a_mi al_lado a_mano aqui in_my_hand en_la_garganta en_el_cuello escondido escondida escondidas guardada cargada cargado a_un_lado bajo_la_almohada en_la_mochila conmigo',
-  delante: 'delante enfrente en_la_mano en_las_manos en_la_mesa en_la_mesilla en_la_mesita aqui aca a_mi_lado al_lado conmigo frente_a_mi sobre_la_mesa sobre_la_cama en_la_cama guardadas escondidas listas preparadas contadas esperandome en_frente esperando en_mi_mano en_mis_manos en_el_cajon en_la_boca lined_up alineadas junto_a_mi a_mano a_la_mano',
-  lista: 'servido servida lista listo listas listos preparada preparado preparadas preparados colgada colgado puesta puesto comprada comprado contadas guardadas guardada escondida escondido escondidas esperando esperandome atada amarrada cargada aqui ready alineadas separadas juntas apartadas hecha hecho',
+  delante: 'sobre_el_escritorio arriba_de_la_mesa encima_de_la_mesa delante enfrente en_la_mano en_las_manos en_la_mesa en_la_mesilla en_la_mesita aqui aca a_mi_lado al_lado conmigo frente_a_mi sobre_la_mesa sobre_la_cama en_la_cama guardadas escondidas listas preparadas contadas esperandome en_frente esperando en_mi_mano en_mis_manos en_el_cajon en_la_boca lined_up alineadas junto_a_mi a_mano a_la_mano',
+  lista: 'mesa cargada cargado maletero servido servida lista listo listas listos preparada preparado preparadas preparados colgada colgado puesta puesto comprada comprado contadas guardadas guardada escondida escondido escondidas esperando esperandome atada amarrada cargada aqui ready alineadas separadas juntas apartadas hecha hecho',
   escondido: 'escondido escondida escondidas guardado guardada listo lista cajon cama cuarto mochila noche hoy manana tomarmelo tomar closet armario ropero',
   mirar: 'mirando miro mirar viendo veo observando observo contemplando contemplo mirandolas mirandola quedo_mirando',
   contar: 'conte contando cuento contado contadas contar recuento',
@@ -144,6 +144,7 @@ export const classes = {
   valor: 'valor coraje huevos cojones agallas valentia fuerza ovarios pelotas guevos',
   quitar: 'me_quito me_quite quitarme me_voy_a_quitar me_quitare',
   coger: 'cogido cogi agarre agarrado robe robado quite saque tome junte tengo conseguido consegui escondi guarde',
+  abrir: 'abrir abri abro abierto dejar deje dejo',
   hago: 'no_hago no_le_hago no_les_hago',
   cansado: 'cansado cansada cansados harto harta hartos agotado agotada canse cansa aburrido aburrida hasta_la_madre hasta_los_huevos hasta_el_gorro hasta_las_narices hasta_los_cojones fatigada fatigado tired mamado mamada jarto jarta chato chata podrido podrida repodrida repodrido hinchado hinchada obstinado obstinada cabreado ostinada hastiada hastiado',
   pesa: 'pesa duele cansa cuesta agota asquea aburre',
@@ -212,7 +213,7 @@ export const classes = {
   subi: 'subi subo subiendo subido subir salte trepe asome asomo parado parada pare sentado sentada caminando voy camino manejando rumbo llegue estoy',
   miro: 'miro mirando mire mire veo viendo asomado asomada me_asomo asome',
   // Distress.
-  mal: `sin_salida oscuro cucaracha mal fatal vacia vacio sola solo solita solito perdida perdido rota roto hundida hundido inutil inservible desesperada
+  mal: `destruida destruido sin_salida oscuro cucaracha mal fatal vacia vacio sola solo solita solito perdida perdido rota roto hundida hundido inutil inservible desesperada
     desesperado deprimida deprimido triste muerta_por_dentro muerto_por_dentro fracasada fracasado basura mierda orto invisible destrozada destrozado
     abrumada abrumado agotada agotado atrapada atrapado angustiada angustiado horrible pesimo pesima hecha_mierda hecho_mierda
     hecha_polvo hecho_polvo hecha_pedazos hecho_pedazos estancada bloqueada bloqueado culpable sucia miserable de_la_chingada del_carajo pal_pico como_el_orto
@@ -227,7 +228,7 @@ export const classes = {
   quiere: 'quiere quieren entiende entienden escucha escuchan ve ven ayuda importa soporta aguanta valora habla busca llama pregunta comprende cree necesita queria aguantan',
   esperanza: 'esperanza esperanzas fe ilusion ilusiones ganas_de_todo salida ganas_de_nada',
   otra: 'otra brazos piernas brazo pierna munecas anoche ayer hoy muslos vez nuevo cuchilla navaja cuter sentir aliviar',
-  hundir: 'hundiendo hundo desmoronando desmorono derrumbando derrumbo ahogando ahogo apagando apago rompiendo rompo quebrando volviendo_loca volviendo_loco volviendo_loco perdiendo muriendo_por_dentro muriendo_en_vida consumiendo cayendo_a_pedazos pudriendo deshaciendo hundir derrumbar romper quebrar',
+  hundir: 'matando hundiendo hundo desmoronando desmorono derrumbando derrumbo ahogando ahogo apagando apago rompiendo rompo quebrando volviendo_loca volviendo_loco volviendo_loco perdiendo muriendo_por_dentro muriendo_en_vida consumiendo cayendo_a_pedazos pudriendo deshaciendo hundir derrumbar romper quebrar',
   toco: 'toque toco tocado tocando tocar',
   ganar: 'ganando gana gano vencio comiendo consume consumiendo destruye destruyendo puede hunde supera devora mata matando traga tragando acabando come comio',
   ataque: 'ataque ataques crisis episodio',

@@ -155,4 +155,7 @@ me siento un/una .. <inutil>/nada
 ansiedad/angustia/depresion .. no .. deja/respirar/vivir/dormir
 mi .. me pega/golpea/maltrata/viola/abusa/insulta/humilla
 no tengo .. ilusion/ilusiones/motivacion/alegria
+no aguanto/soporto .. tanta/tanto/esta
+<dolor> .. consume/consumiendo/mata/matando/come/comiendo/ahoga
+no puedo ni
 `

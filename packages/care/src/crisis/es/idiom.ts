@@ -82,7 +82,8 @@ no <quiero> .. <vivir> con/aqui/aca/sola/solo/alli/alla/lejos/cerca/juntos/fuera
 no <quiero> .. <vivir> en el/la/esta/este/otra/otro/una/mi/casa/madrid/piso
 no <quiero> .. <vivir> .. ciudad/casa/piso/pueblo/padres/barrio/pais/madre/suegra/novio/novia/capital/calle
 no <quiero> .. <estar> aqui/aca .. trabajo/fiesta/clase/reunion/oficina/cena/boda/cuando
-no <quiero> <seguir> con/en/trabajando/estudiando/discutiendo/hablando/saliendo/pagando/viendo/jugando/esperando/casada/casado/de/el/la/los/las/leyendo/usando/a/mi/ese/este/al
+no <quiero> <seguir> con el/la/los/las/mi/mis/ella
+no <quiero> <seguir> en/trabajando/estudiando/discutiendo/hablando/saliendo/pagando/viendo/jugando/esperando/casada/casado/de/el/la/los/las/leyendo/usando/a/mi/ese/este/al
 no <quiero> mas/otra/otro .. dia/manana/ano/semana .. trabajo/clases/lluvia/trabajar/oficina/instituto/calor
 no <quiero> .. llegar a .. tarde
 no quiero vida
@@ -102,7 +103,7 @@ para que <seguir> .. pagando/discutiendo/hablando/viendo/jugando/con/esperando
 ojala .. no .. <despierte> .. bebe/nino/temprano/vecinos/perro/peque
 ojala .. <acabe> .. verano/examenes/examen/semestre/curso/semana/invierno/turno/clase/reunion/mes/obra/obras/lluvia/calor/partido/pandemia/cuarentena
 <quiero> que .. <acabe> .. verano/examenes/examen/semestre/curso/semana/invierno/turno/clase/reunion/mes/obra/obras/lluvia/calor/partido/lunes/peli/serie/temporada
-que .. lleve .. al/a/el/de/en/con
+que .. lleve .. al/a/el/de/en
 me lleve .. al/el/casa/cine/playa/paseo/susto/chasco/sorpresa/regalo/alegria/bien/premio
 <mejor> .. sin el/ella/ellos/esa/ese/alcohol/gluten/tabaco/azucar/redes/movil/celular/pareja
 estoy/estamos/estas/estare/esta mejor sin el/ella/esa/ese/alcohol/pareja
@@ -162,4 +163,14 @@ adios/chau/chao/bye a? todos/todas .. dormir/cama/manana
 ultimo/ultima/ultimos dia/noche/semana/dias/post/posteo de/en/del/antes la/el/las/mi? .. trabajo/clase/clases/oficina/universidad/instituto/cole/colegio/fiestas/vacaciones/feria/curso/rebajas/verano/ano/temporada/mes/semana/gira/feriado/secundaria/prepa
 se acaba/termina .. oferta/plazo/verano/rebajas/semana/curso/ano
 parado/parada/sentado/sentada/esperando en .. anden .. tren
+me .. matar en .. gimnasio/gym/clase/entrenamiento/spinning/crossfit
+nota .. nevera/refri/refrigerador/heladera
+cuerda/soga para saltar/tender/escalar/guitarra/perro
+me <tiro> .. ventana/balcon/puente emojilaugh
+si pierde/pierden/perdemos/gana/ganan .. me <tiro>/mato/tiro/muero/pego .. ventana/balcon/puente/tiro
+me voy con mi/mis <ones> a/al/de/en/por/para
+no <quiero> <seguir> con esta/este/ese/esa relacion/carrera/dieta/serie/curso/trabajo/tratamiento/novela/libro/discusion/tema/conversacion
+adios/chau/chao/bye a? todos/todas me voy a la? cama/dormir
+que .. <acabe> para/por el/ella/ellos
+no <quiero> .. <vivir> mas aqui/aca/con/en
 `

@@ -261,6 +261,22 @@ movil/telefono/celular .. sin clave/contrasena/bloqueo/pin
 <miro> para/hacia abajo
 cielo .. hoy/mismo/pronto/noche
 hoy/pronto .. cielo con
+<estoy> .. <en> .. <alto> .. saltar/salto/brinco/tirarme/abajo/paso/acaba/caer/decidir/hacerlo/aventarme/lanzarme/solo/sola/animo/atrevo
+mi ultimo deseo
+mi ultima voluntad
+ultimas voluntades
+llevo/traigo/cargo la/una/mi/el soga/cuerda/pistola/navaja/veneno/lazo
+no habeis/han/hicieron hecho? nada mal/malo
+no voy a sentir nada/dolor/mas
+no sentire nada/dolor/mas
+unas/pocas/dos/tres horas/minutos mas y
+me voy con mi/mis <ones> .. extrano/alla/cielo/no/echo/espera
+no .. van a tener que .. aguantar/aguantarme/soportar/soportarme/preocuparse/preocuparse/cargar/verme
+no .. tendran/tendreis/tendras/tengan/tengais que .. aguantar/aguantarme/soportar/soportarme/preocuparse/preocuparos/preocuparte/cargar/verme
+mi historia .. termina/acaba/llega/termino/final
+hasta aqui llego/llega mi
+no habra/hay .. manana para mi
+que .. cuiden/cuide/cuideis .. a? mi/mis <mascota>/<ones>
 `
 
 const goodbye = `

@@ -17,7 +17,7 @@ const ASKS = words('porque como si aunque hasta')
 const JUST_NOT = words('bromeo broma mentira dudo miento exagero jodo')
 // "No puedo prometer que no…", "dime una razón para no…", "no sé si…".
 const DOUBTED = words('intentando intento tratando trato procurando esfuerzo cuesta costando luchando lucho logro prometer prometo prometerte prometerles prometeros garantizar garantizo asegurar aseguro jurar razon razones motivo motivos excusa dime diganme deci convenceme juro evitar')
-const UNSURE = words('si que cuanto como porque cuando donde cual')
+const UNSURE = words('para si que cuanto como porque cuando donde cual')
 const STOPPED = words('deje dejado dejo dejaron')
 const THIRD_VERBS = words(`quiere quieren quieres queres va van vas puede pueden podria intentaron trataron amenaza amenazo amenazaron quisieron
   iban pudieron pretende pretenden busca buscan ha han dejo dejan hizo hacen vino vinieron manda mandan obliga`)
@@ -32,7 +32,7 @@ const HAS = words('se ha han habia habian')
 const HEADS = /[aei](?:do|r)$/u
 const QUESTION = words('duele doleria dolera sufre')
 const ASKED = words('pregunto preguntan preguntaron pregunta preguntarle preguntar preguntas')
-const WAS_ASKED = words('tenia habia pensaba queria sentia me')
+const WAS_ASKED = words('alguna tenia habia pensaba queria sentia me')
 const SAYS = words(`dice dijo dicen dijeron conto contaba escribio escribe confeso grita grito gritaba canta cantaba publico puso mando
   decia dijiste amenaza amenazo repite repetia explico confiesa comento`)
 const BETWEEN = words('que a de en con y le les me ya siempre se porque ayer hoy anoche llorando asi por mensaje clase')
@@ -55,7 +55,7 @@ const ILLNESS = words(`clinica uci hospital urgencias internado internada cancer
   cataratas marcapasos resonancia preoperatorio medico doctor doctora`)
 const DEATHS = words(`enterraron enterramos funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio murio murieron fallecieron muriera
   falleciera viuda viudo esquela misa panteon ofrenda tanatorio difunto difunta veterinario veterinaria aniversario perdimos`)
-const JOURNEY = words(`llueve constitucion atasco cortado retraso pago fuera galletas plazo oferta rebajas promocion lio retraso retrasado mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
+const JOURNEY = words(`cambiamos mudarnos llueve constitucion atasco cortado retraso pago fuera galletas plazo oferta rebajas promocion lio retraso retrasado mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
   jubilo jubilacion jubilarme hotel playa camping festival boda congreso universidad facultad curso examen clase clases colegio escuela
   erasmus beca turno cita dentista medico hospital concierto renuncia renuncie renunciar contrato grupo foro app facebook instagram
   whatsapp twitter canal insta tiktok campamento piscina excursion asado tarta pastel vecino basura limpieza ong iglesia
@@ -68,10 +68,13 @@ const MEDICINE = words(`semana semanales error equivoque equivocacion equivocado
   desayuno desayunar vitaminas vitamina alergia tension presion tiroides diabetes colesterol anticonceptivas anticonceptiva dobles
   doble sintrom consulta pauta tratamiento azucar gripe fiebre catarro resfriado prospecto gotas jarabe inhalador insulina epilepsia artritis
   corazon dolor_de regla dolores fibromialgia botiquin caducadas caducados caducado ordenando viaje jet`)
-const TRIVIAL = words(`perdimos minuto ganamos cancion gano futbol golazo boca river barca madrid colo america campeon campeones equipo misa llaves jefe mensaje audio examen lunes resaca cruda guayabo tarea deberes cola fila trafico wifi dieta pelo corte
-  flequillo partido gol penal final penales vergon whatsapp foto profe meeting zoom gym sentadillas piernas picante spoiler spoilers spoilearon
-  capitulo outfit crush match tinder factura uber metro2 profesor exposicion cringe cafe cargador bateria celular movil cumple cena ex2 story historia
-  lavadora paraguas vuelo tren3 bondi colectivo2 ascensor entradas concierto calor verano humedad madrugar desayuno despertador alarma mates mate2 algebra excel reunion`)
+const TRIVIAL = words(`pierde perdemos gana atleti perdimos minuto ganamos cancion gano futbol golazo boca river barca madrid colo america campeon campeones equipo misa llaves jefe mensaje audio examen lunes resaca cruda guayabo tarea deberes cola fila trafico wifi dieta pelo 
+  flequillo partido gol penal penales vergon whatsapp profe meeting zoom gym sentadillas piernas picante spoiler spoilers spoilearon
+  capitulo outfit crush match tinder factura uber profesor exposicion cringe cafe cargador bateria celular movil cumple cena 
+  lavadora paraguas vuelo tren3 concierto calor verano humedad madrugar desayuno despertador alarma mates algebra excel reunion`)
+
+const MERE = words(`resaca cruda guayabo flequillo spoiler spoilers llaves paraguas wifi lavadora cringe gol penal penales partido gimnasio gym
+  sentadillas misa pantalon lunes tarea deberes cola fila trafico meeting zoom excel factura profe`)
 
 /** "No me voy a matar", "sin intención de matarme", "dejé de pensar en matarme". */
 const denied: Rule = (tokens) => (match) => {
@@ -184,8 +187,8 @@ const medicine: Rule = (tokens) => {
 /** "Me quiero matar, me olvidé las llaves jaja": an exclamation, where a laugh and a trifle stand in the text. */
 const exclaimed: Rule = (tokens) => {
   const laughs = tokens.some(({ word }) => word === 'emojilaugh')
-  const trifle = explained(new Map([['act', TRIVIAL]]), 'idiom')(tokens)
-  return (match) => (laughs && match.kind === 'act' ? trifle(match) : undefined)
+  const trifle = explained(new Map([['act', TRIVIAL], ['wish', TRIVIAL]]), 'idiom')(tokens)
+  return (match) => (laughs ? trifle(match) : undefined)
 }
 
 export const rules: readonly Rule[] = [
@@ -196,7 +199,7 @@ export const rules: readonly Rule[] = [
   longAgo(looksBack, AGAIN),
   over,
   exclaimed,
-  explained(new Map([['wish', TRIVIAL]]), 'idiom'),
+  explained(new Map([['wish', MERE]]), 'idiom'),
   explained(new Map([['oblique', new Set([...ILLNESS, ...DEATHS, ...JOURNEY])]])),
   medicine,
 ]

@@ -172,7 +172,7 @@ const pairs: ReadonlyMap<string, string> = new Map(
   (
     [
       'por que=porque', 'por favor=porfavor', 'de verdad=deveras', 'en serio=enserio', 'la verdad=laverdad', 'a veces=aveces',
-      'sobre dosis=sobredosis', 'suici darme=suicidarme', 'suici dio=suicidio', 'ma tarme=matarme', 'matar me=matarme', 'suicidar me=suicidarme', 'morir me=morirme', 'quitar me=quitarme',
+      'sobre dosis=sobredosis', 'morir ya=moriryaa', 'morirme ya=moriryaa', 'suici darme=suicidarme', 'suici dio=suicidio', 'ma tarme=matarme', 'matar me=matarme', 'suicidar me=suicidarme', 'morir me=morirme', 'quitar me=quitarme',
       'cortar me=cortarme', 'tirar me=tirarme', 'colgar me=colgarme', 'ahorcar me=ahorcarme', 'algun dia=algundia',
       'o sea=osea', 'a diario=aveces', 'ahora ya=ahoraya', 'ahora no=ahorano', 'ahoraya no=ahorano', 'ahora estoy=ahorano',
       'ahora soy=ahorano', 'ahora vivo=ahorano', 'ahora tengo=ahorano', 'ahora ayudo=ahorano', 'sin embargo=pero', 'su icidio=suicidio',

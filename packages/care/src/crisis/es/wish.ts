@@ -276,4 +276,15 @@ fantaseo/sueno/imagino con/que .. accidente/enfermedad/cancer/infarto
 dejar de estar
 <nadie> .. mi entierro/funeral/velorio
 por mi .. que me muera
+unico/unica .. sigo/estoy/vivo .. viva/vivo/aqui/aca
+unica/unico razon/motivo .. sigo/estoy/vivo/vivir
+si me pasa/pasara algo/malo
+me da igual/mismo si .. pasa/pasara
+haberme/haber despertado
+lo primero que siento/pienso .. despertado/decepcion/muerte
+no espero nada .. vida
+<quiero> no <seguir>
+<quiero> que .. <acabe> .. vez/ya/siempre/todo
+no <quiero> .. esta vida
+espero nada .. de la vida
 `
