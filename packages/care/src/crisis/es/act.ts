@@ -303,4 +303,26 @@ dosis letal/mortal
 <pasti> .. letal/letales/mortal/mortales
 nudo .. tutorial/video/youtube/corredizo/horca
 tutorial/video/buscando/aprendi/aprendiendo .. nudo
+<matarme>/suicidio/<morir> es lo unico
+a punto de hacerlo/saltar/tomarmelas/tirarme/cortarme/lanzarme/aventarme/tragarme
+cerca/punto/borde de hacerlo
+vias/puente/tren/trenes/ventana/balcon/metro/azotea .. tienta/tientan/tentador/tentadora/llaman
+encerrado/encerrada en el coche/auto/carro/garaje/bano con
+manguera .. escape/auto/coche/carro/tubo
+altura .. balcon/ventana/puente/azotea/suficiente
+<tomar> algo para .. <morir>
+silla .. soga/cuerda/cinturon/viga
+<estoy> .. con un/una <cuchillo>/<pistola>/<veneno>/<soga>
+me van/vais/vas a encontrar .. <muerto>/colgado/colgada/tirado/tirada/manana
+<modal> a/que/de? <acabar> de una buena? vez
+quitarme del/de camino/mapa/mundo/este
+borrarme del/de mapa/mundo/este
+me <voy> a dejar morir
+dejarme morir
+pacto suicida
+pacto de suicidio
+no llamen/llameis/llames a nadie/policia/ambulancia/emergencias
+no llamen/llameis/llames a? la? ambulancia/policia
+lo hice .. pastillas/perdon/adios
+ultimo paso .. saltar/hacerlo
 `

@@ -87,7 +87,7 @@ export const classes = {
   seguro: 'segura seguro segurisima segurisimo convencido convencida decidido decidida',
   cuando: 'cuando para_cuando antes_de_que despues_de_que dia_que el_dia_que si_algun_dia',
   voz: 'voz voces cabeza mente algo cerebro pensamiento pensamientos demonios todos',
-  pensar: `pensar pienso pensando pensado pense pensaba pensamientos pensamiento planear planeo planeando imagino imaginar imaginando
+  pensar: `valorando valoro planteandome sopesando pensar pienso pensando pensado pense pensaba pensamientos pensamiento planear planeo planeando imagino imaginar imaginando
     imaginandome fantaseo fantaseando fantasear obsesionado obsesionada considerando considero considerar contemplo contemplando
     contemplar planteando planteo plantearme planteandome planteado sonando sueno dandole_vueltas doy_vueltas pensarlo barajando
     considerado contemplado rondando ronda investigando busco buscando busque googleando googlee`,
@@ -176,7 +176,7 @@ export const classes = {
   cuiden: 'cuiden cuidense cuidate cuidaos cuidad cuida cuidenme cuidenlo cuidenla cuidenlos cuidenmelo cuidenmela cuidenmelos cuidame cuidadme cuidadlo cuidadla cuidale cuidalo cuidala cuidalos cuidar cuidarlo cuidarla cuides cuideis cuide encargate encarguense haganse_cargo hagase_cargo hazte_cargo encargaos cuidarse atiendan alimenten abracen abraza',
   cuidar: 'cuide cuidar quedarse quede encargue cuida cuidarme ocupe encargarse queda adopte',
   noestar: 'no_estare no_voy_a_estar no_este no_este_aqui no_este no_voy_a_estar_aca no_exista no_estoy no_este no_estare no_vaya_a_estar no_existire me_habre_ido habre_muerto estare_muerto estare_muerta me_haya_ido me_vaya_de_este_mundo falte me_haiga_ido no_estoy estare_lejos no_sere me_habre_marchado haya_muerto vaya_a_faltar voy_a_estar_muerto voy_a_estar_muerta no_siga_aqui',
-  nollegar: 'no_llego no_llegare no_voy_a_llegar no_pienso_llegar no_voy_a_estar_para no_estare_para no_estare_en no_quiero_llegar no_alcanzo no_paso_de no_pasare_de no_voy_a_pasar_de no_creo_llegar no_creo_que_llegue no_vere no_voy_a_ver',
+  nollegar: 'no_llegare no_voy_a_llegar no_pienso_llegar no_voy_a_estar_para no_estare_para no_estare_en no_quiero_llegar no_alcanzo no_paso_de no_pasare_de no_voy_a_pasar_de no_creo_llegar no_creo_que_llegue no_vere no_voy_a_ver',
   fecha: 'manana navidad navidades lunes martes miercoles jueves viernes domingo sabado verano proximo cumpleanos amanecer mes semana primavera dia fin hoy noche diciembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre reyes graduacion sol',
   encontrar: 'encuentren encuentre encontrara encontraran encontrar encontrareis encontreis encuentra encuentran encontrarme encontraran encontraran hallen hallara encontrado',
   busquen: 'busquen busqueis busques busque buscar busquenme buscarme esperen espereis esperes espere',

@@ -158,4 +158,5 @@ no tengo .. ilusion/ilusiones/motivacion/alegria
 no aguanto/soporto .. tanta/tanto/esta
 <dolor> .. consume/consumiendo/mata/matando/come/comiendo/ahoga
 no puedo ni
+no soy capaz de
 `

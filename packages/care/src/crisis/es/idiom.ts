@@ -173,4 +173,8 @@ no <quiero> <seguir> con esta/este/ese/esa relacion/carrera/dieta/serie/curso/tr
 adios/chau/chao/bye a? todos/todas me voy a la? cama/dormir
 que .. <acabe> para/por el/ella/ellos
 no <quiero> .. <vivir> mas aqui/aca/con/en
+no <quiero> <morir> .. <quiero> que .. <acabe>
+no <quiero> <morir> .. <quiero> vivir/vacaciones
+terminar/acabar/termino/acabo de una vez el/la/los/las/con/esta/este/de
+me despedi de cada/la pieza/casa/habitacion/cuarto/rincon/companeros
 `

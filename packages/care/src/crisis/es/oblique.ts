@@ -277,6 +277,35 @@ mi historia .. termina/acaba/llega/termino/final
 hasta aqui llego/llega mi
 no habra/hay .. manana para mi
 que .. cuiden/cuide/cuideis .. a? mi/mis <mascota>/<ones>
+no llego/alcanzo a manana/navidad/amanecer/cumpleanos/lunes/domingo
+me voy emojibye
+emojibye .. adios
+no puedo/aguanto/doy mas .. adios/chau/chao/bye/perdonenme/perdonadme/despido/perdon
+no .. esperen/espereis .. nunca/mas
+<cuando> lean/leas/leais/encuentren/encuentreis esto/este/esta/mensaje/carta/nota
+cuando seas/sean/seais grande/grandes/mayor/mayores .. entender/entenderas/entenderan/comprender/comprenderas/sabras/sabran
+encargo a? mi/mis <ones>
+sepan/sepais/sepas .. no .. por/culpa de? nadie
+no .. vais/vas/va/van a tener que .. aguantar/soportar/preocuparse/cargar/aguantarme/soportarme
+no me guarden/guardeis/guardes/odien/odieis/odies/juzguen/juzgueis/juzgues
+sigan/seguid/sigue/sigue .. sin mi
+<cuiden> .. <ones> .. amo/adios/perdon/siempre
+les/te/os/le dejo .. mi/mis <cosas>/<mascota>
+quedate/quedense/quedaos/quedense con mi/mis <cosas>/<mascota>
+cuidare/cuidandolos/cuidandote/velare/mirare/vere/cuidandoos .. desde .. cielo/arriba/alla/lado
+desde .. cielo/arriba/alla .. cuidare/cuidandolos/cuidandote/velare/mirare/vere
+dejara de latir
+mi luz/llama/estrella se? apaga
+gracias por .. parte de mi vida/camino
+fue/ha .. gusto/placer/honor .. conocerlos/conoceros/conocerte/conocerles/coincidir/haberlos/haberos
+nada/nadie .. cambiar de opinion/idea/parecer
+cuando .. llegue/lleguen .. ambulancia/policia/bomberos
+cuando .. sera .. tarde
+no .. tendran/tendras/tendreis hijo/hija/madre/padre/hermano/hermana
+me rindo .. perdon/adios/amo/siento/ultima
+decidi/decidido partir/irme/marcharme/soltar/descansar
+lo? intente/luche/aguante .. no pude/puedo
+escribo/escribir/veo/miro/abrace/bese/abrazo/salgo/mire .. ultima vez
 `
 
 const goodbye = `

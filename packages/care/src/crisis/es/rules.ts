@@ -55,7 +55,7 @@ const ILLNESS = words(`clinica uci hospital urgencias internado internada cancer
   cataratas marcapasos resonancia preoperatorio medico doctor doctora`)
 const DEATHS = words(`enterraron enterramos funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio murio murieron fallecieron muriera
   falleciera viuda viudo esquela misa panteon ofrenda tanatorio difunto difunta veterinario veterinaria aniversario perdimos`)
-const JOURNEY = words(`cambiamos mudarnos llueve constitucion atasco cortado retraso pago fuera galletas plazo oferta rebajas promocion lio retraso retrasado mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
+const JOURNEY = words(`cambiamos mudarnos llueve constitucion atasco cortado retraso pago galletas plazo oferta rebajas promocion lio retraso retrasado mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
   jubilo jubilacion jubilarme hotel playa camping festival boda congreso universidad facultad curso examen clase clases colegio escuela
   erasmus beca turno cita dentista medico hospital concierto renuncia renuncie renunciar contrato grupo foro app facebook instagram
   whatsapp twitter canal insta tiktok campamento piscina excursion asado tarta pastel vecino basura limpieza ong iglesia
@@ -155,6 +155,13 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   return now === 'ano' && word(1) === 'pasado'
 }
 
+// "Me quiero matar hace meses": what is wanted in the present is not past, whatever else the sentence says.
+const PRESENT = words('quiero voy estoy pienso tengo siento puedo soy deseo')
+const past: Rule = (tokens) => {
+  const ago = longAgo(looksBack, AGAIN)(tokens)
+  return (match) => (tokens.slice(match.from, match.to).some(({ word }) => PRESENT.has(word)) ? undefined : ago(match))
+}
+
 /** "No quería vivir. Hoy acompaño a otras madres": told in the imperfect, in a text that says how it went on. */
 const over: Rule = (tokens) => {
   const recovered = tokens.some(({ word }) => RECOVERED.has(word)) && !tokens.some(({ word }) => AGAIN.has(word))
@@ -196,7 +203,7 @@ export const rules: readonly Rule[] = [
   third,
   advice,
   denied,
-  longAgo(looksBack, AGAIN),
+  past,
   over,
   exclaimed,
   explained(new Map([['wish', MERE]]), 'idiom'),

@@ -152,6 +152,9 @@ a matar: amatar
 a matarme: amatarme
 a morir: amorir
 a suicidar: asuicidar
+un: 1
+dos: 2
+tres: 3
 treinta: 15 18 20 22 24 25 28 30 32 35 36 40 45 50 60 70 80 90 100 150 200
 suicida: suicid suicd
 igual: =

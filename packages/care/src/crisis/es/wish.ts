@@ -287,4 +287,11 @@ no espero nada .. vida
 <quiero> que .. <acabe> .. vez/ya/siempre/todo
 no <quiero> .. esta vida
 espero nada .. de la vida
+ojala .. duerma y
+un/una problema/boca/carga/estorbo/molestia menos
+que mas da si .. vivo/muero/vivir
+cuanto antes .. muera/morir
+no naci para esto/vivir
+no hay .. futuro para mi
+mejor .. no ser/existir/nacer
 `
