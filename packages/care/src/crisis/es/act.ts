@@ -325,4 +325,23 @@ no llamen/llameis/llames a nadie/policia/ambulancia/emergencias
 no llamen/llameis/llames a? la? ambulancia/policia
 lo hice .. pastillas/perdon/adios
 ultimo paso .. saltar/hacerlo
+me cuelgo de/del/en/hoy/manana
+me enveneno/envenene/envenenare
+<pensar>/plan/toca .. <acabar> con todo/esto
+<acabar> con todo/esto de una
+<ganas>/<pensar> .. <tirarme>
+lo vuelvo/volvere/volveria a hacer/intentar
+suicidio .. <pensar>
+<tengo> <articulo>? <cuchillo> <lista>
+<tengo> <articulo>? <pistola> <lista>
+<soga>/<pistola>/<cuchillo> .. y estoy sola/solo
+<pasti>/<veneno> .. y estoy sola/solo
+<veneno> .. <ya>
+<tengo> .. <pasti> para <ya>
+<coger>/<comprar> .. <cuchillo>/<pistola>/<soga> para <ya>
+nudo .. viga/cuello/preparado/hecho
+sobredosis .. lo vuelvo/volvere
+no .. van .. pensamientos/ideas/impulsos/ganas suicidas/suicida
+no .. van .. ganas/ideas/pensamientos de <matarme>/<morir>
+<ganas>/<pensar> .. <tirarse>
 `

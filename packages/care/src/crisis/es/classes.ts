@@ -3,14 +3,14 @@
 
 export const classes = {
   // What one wants or is about to do; the clitic may stand before it.
-  quiero: `quiero quisiera queria quise querria querido deseo deseaba desearia necesito prefiero preferiria preferia gustaria
+  quiero: `queriendo pudiera pudiese quiero quisiera queria quise querria querido deseo deseaba desearia necesito prefiero preferiria preferia gustaria
     encantaria anhelo ansio ganas wanna quiera suplico espero pido ruego`,
   prefiero: 'prefiero preferiria preferia prefiriera',
   modal: `quiero quisiera queria quise querria querido deseo deseaba necesito voy vaya iba puedo podria pude pudiera debo deberia
     debi tengo tuve pienso pensaba pense planeo planeaba planee decidi intento intente intentaba trato trate estoy estaba acabo
     acabe he habia hubiera hubiese habria haya estado prefiero preferiria preferia ganas dispuesto dispuesta listo lista decidido
     decidida pensando planeando intentado tentado tentada ire gonna gotta wanna to capaz propuse logro logre planes logrado`,
-  aux: 'intentar ir voy querer terminar acabar tener querido intentado pensado pensando planteando planteado estar plan volver lograr',
+  aux: 'decidido intentar ir voy querer terminar acabar tener querido intentado pensado pensando planteando planteado estar plan volver lograr',
   voy: 'voy vamos ire iba vaya pienso gonna estoy quiero tengo planeo decidi decidido iria debo va lista listo',
   ganas: 'ganas gana deseos ansias urgencia impulso impulsos idea intencion intenciones',
   ojala: 'ojala ojala_que espero_que ruego_que deseo_que quisiera_que desearia_que quiero_que pido_que',
@@ -93,7 +93,7 @@ export const classes = {
     considerado contemplado rondando ronda investigando busco buscando busque googleando googlee`,
   planear: 'planeando planeo planeado planee planear planificando planifico planificado preparando prepare preparado organizando organice decidi decidido',
   fijar: 'elegi elegido escogi escogido puse puesto fije fijado tengo decidi decidido marque marcado hay hay puesta elegida',
-  tengo: 'tengo tenia tuve teniendo ten he_tenido traigo cargo llevo con siento vuelvo_a_tener sigo_teniendo tener tendre tenido tengo i_have have',
+  tengo: 'vienen vino llegan asaltan rondan tengo tenia tuve teniendo ten he_tenido traigo cargo llevo con siento vuelvo_a_tener sigo_teniendo tener tendre tenido tengo i_have have',
   vuelven: 'vuelven volvieron volvio vuelto vuelve regresaron regresan siguen aumentan aumentado fuertes fuerte constantes constante peores van todos cada peor diario atacan persiguen acosan rondan intensos dejan',
   nota: 'nota notas carta cartas mensaje video note mensajes',
   queda: 'queda quedaba quedan veo encuentro sirve',

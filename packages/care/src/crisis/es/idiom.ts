@@ -87,7 +87,7 @@ no <quiero> <seguir> en/trabajando/estudiando/discutiendo/hablando/saliendo/paga
 no <quiero> mas/otra/otro .. dia/manana/ano/semana .. trabajo/clases/lluvia/trabajar/oficina/instituto/calor
 no <quiero> .. llegar a .. tarde
 no quiero vida
-<cansado> .. de <vivir> con/en/aqui/sola/solo/alquiler/lejos/de/asi/aca/juntos
+<cansado> .. de <vivir> con/en/aqui/sola/solo/alquiler/lejos/de/aca/juntos
 <cansado> .. de/d todo? el/la/lo/los/las/mi/tanto/tanta/trabajo/trabajar/estudiar/correr/caminar/esperar/cocinar/madrugar/limpiar/viajar
 <cansado> .. de .. estar aqui .. cola/fila/esperando/parada/parado
 <cansado> de todo el/lo/este/ese

@@ -306,6 +306,25 @@ me rindo .. perdon/adios/amo/siento/ultima
 decidi/decidido partir/irme/marcharme/soltar/descansar
 lo? intente/luche/aguante .. no pude/puedo
 escribo/escribir/veo/miro/abrace/bese/abrazo/salgo/mire .. ultima vez
+camino/rumbo/voy al/hacia el? <alto2>
+subi/subido .. <alto> .. no .. bajar
+<amo>/adios/perdonenme/perdonadme/perdon/cuidense/chau .. <yahoy> me voy
+<amo>/adios/perdonenme/perdonadme/perdon/cuidense/chau .. tome/tomado la? decision
+<cuiden> .. no aguanto/puedo/doy mas
+descansare
+leyendo/leen/lees/leeis/lee esto/este/carta .. <noestar>/sera/habra/habre/estare/existire/terminado
+<cuiden> .. <ones>/<mascota> .. por mi
+<cuiden> .. <ones>/<mascota> .. <cuando> .. muera/muero/morire/falte/vaya
+quedate/quedense/encargo/encargate .. <ones>/<mascota> .. <noestar>/por
+quedate/quedense/encargo/encargate .. <ones>/<mascota> .. <cuando> .. muera/este/vaya/falte
+perdon/adios/acabo/amo/chau/gracias/quiero/siento/rindo .. emojipill
+emojipill .. perdon/adios/os/los/te/buenas/gracias/chau
+<cuando> .. existire/existo
+vais/van/vas a odiar/odiarme
+un dia/algundia .. entendereis/entenderan/perdonaran/perdonareis/entenderas/perdonaras
+le/les/os/te dejo el/la/los/las/mi/mis <cosas>/<mascota>
+me puedo morir/marchar
+me puedo ir en/tranquila/tranquilo/de
 `
 
 const goodbye = `

@@ -6,7 +6,7 @@ import { explained, longAgo, quoted, type Rule, words } from '../rules.ts'
 import type { Token } from '../tokens.ts'
 
 // A "no" reaches a match only over these: "no me voy a matar", "no tengo ideas de matarme"; not "no puedo más, me mato".
-const REACH = words(`me te lo la se voy a iba quiero quisiera quise queria pienso pensaba pensando pense pensado en de que he habia
+const REACH = words(`intentaria queriendo me te lo la se voy a iba quiero quisiera quise queria pienso pensaba pensando pense pensado en de que he habia
   hubiera haya tengo tuve tenia tenido intencion intenciones ganas planes ideas idea pensamientos pensamiento planeo pensaria
   es estoy estaba soy nunca jamas mas creo ninguna ningun digo diciendo hablo hablando haria haber quiera vaya llegue
   llegaria era suicidas suicida gustaria deseo vas van intento decir buscando trato tratando busco ni hacerme hoy realmente esta para
@@ -27,6 +27,7 @@ const THIRD = words(`viejo vieja jefita papi mami hija2 compa chavo chava pibe p
   alumno alumna paciente pacientes novia novio esposa esposo marido mujer abuela abuelo suegra suegro chico chica alguien personaje
   protagonista companero companera ex pareja sobrina sobrino cunada hombre senora senor nino nina colega jefe jefa gente cantante actor`)
 const ME = words('perdoname perdonenme perdonadme recogeme llevame matame matenme me mi mis yo quiero quisiera tengo')
+const TO_US = words('me nos le les')
 const HAS = words('se ha han habia habian')
 // A participle or infinitive takes its person from the word before it.
 const HEADS = /[aei](?:do|r)$/u
@@ -68,7 +69,7 @@ const MEDICINE = words(`semana semanales error equivoque equivocacion equivocado
   desayuno desayunar vitaminas vitamina alergia tension presion tiroides diabetes colesterol anticonceptivas anticonceptiva dobles
   doble sintrom consulta pauta tratamiento azucar gripe fiebre catarro resfriado prospecto gotas jarabe inhalador insulina epilepsia artritis
   corazon dolor_de regla dolores fibromialgia botiquin caducadas caducados caducado ordenando viaje jet`)
-const TRIVIAL = words(`pierde perdemos gana atleti perdimos minuto ganamos cancion gano futbol golazo boca river barca madrid colo america campeon campeones equipo misa llaves jefe mensaje audio examen lunes resaca cruda guayabo tarea deberes cola fila trafico wifi dieta pelo 
+const TRIVIAL = words(`pintaron pierde perdemos gana atleti perdimos minuto ganamos cancion gano futbol golazo boca river barca madrid colo america campeon campeones equipo misa llaves jefe mensaje audio examen lunes resaca cruda guayabo tarea deberes cola fila trafico wifi dieta pelo 
   flequillo partido gol penal penales vergon whatsapp profe meeting zoom gym sentadillas piernas picante spoiler spoilers spoilearon
   capitulo outfit crush match tinder factura uber profesor exposicion cringe cafe cargador bateria celular movil cumple cena 
   lavadora paraguas vuelo tren3 concierto calor verano humedad madrugar desayuno despertador alarma mates algebra excel reunion`)
@@ -110,6 +111,8 @@ const third: Rule = (tokens) => (match) => {
   if (!own && inside.some(({ word }) => word.endsWith('rse') && word !== 'suicidarse') && !QUESTION.has(inside[0]?.word ?? '')) return 'third'
   if (!own && HAS.has(tokens[match.from - 1]?.word ?? '') && HEADS.test(inside[0]?.word ?? '')) return 'third'
   const head = tokens[match.from]?.word ?? ''
+  // "Me dejó una carta": without its accent "dejó" is "dejo".
+  if (head === 'dejo' && TO_US.has(tokens[match.from - 1]?.word ?? '')) return 'third'
   if (head.endsWith('rme')) {
     for (let at = match.from - 1; at >= 0 && at > match.from - 4; at--) {
       const token = tokens[at]

@@ -294,4 +294,8 @@ cuanto antes .. muera/morir
 no naci para esto/vivir
 no hay .. futuro para mi
 mejor .. no ser/existir/nacer
+<pedir> .. que .. <muera>/<atropellara>/<despierte>/<acabe>
+<pedir> .. que .. infarto/cancer/rayo/accidente
+alivio para .. si .. <desaparezca>/<muera>/existiera/no
+para que <estar> .. viva/vivo/aqui
 `
