@@ -344,4 +344,11 @@ sobredosis .. lo vuelvo/volvere
 no .. van .. pensamientos/ideas/impulsos/ganas suicidas/suicida
 no .. van .. ganas/ideas/pensamientos de <matarme>/<morir>
 <ganas>/<pensar> .. <tirarse>
+un paso/pasito de hacerlo/saltar/tirarme/tomarmelas/acabar
+<voz> .. ordena/manda/pide/obliga/dice .. salte/saltar/tire/mate/corte/cuelgue/haga
+listo/preparado/lista/preparada todo? para irme/partir/<morir>/hacerlo
+<ya> .. me cuelgo
+<alto> .. me <modal> a? <tirar>
+<via> .. me <modal> a? <tirar>
+<alto> .. <quiero> <tirarse>
 `

@@ -177,4 +177,6 @@ no <quiero> <morir> .. <quiero> que .. <acabe>
 no <quiero> <morir> .. <quiero> vivir/vacaciones
 terminar/acabar/termino/acabo de una vez el/la/los/las/con/esta/este/de
 me despedi de cada/la pieza/casa/habitacion/cuarto/rincon/companeros
+<morir> de lo
+vuelvo/vuelve a ver/oir/escuchar/comer/leer/salir/llamar .. me <tiro>
 `

@@ -325,6 +325,8 @@ un dia/algundia .. entendereis/entenderan/perdonaran/perdonareis/entenderas/perd
 le/les/os/te dejo el/la/los/las/mi/mis <cosas>/<mascota>
 me puedo morir/marchar
 me puedo ir en/tranquila/tranquilo/de
+no .. tienen/teneis que hacer velorio/funeral/entierro
+mensajes/correos programados
 `
 
 const goodbye = `

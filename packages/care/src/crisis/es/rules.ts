@@ -56,7 +56,7 @@ const ILLNESS = words(`clinica uci hospital urgencias internado internada cancer
   cataratas marcapasos resonancia preoperatorio medico doctor doctora`)
 const DEATHS = words(`enterraron enterramos funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio murio murieron fallecieron muriera
   falleciera viuda viudo esquela misa panteon ofrenda tanatorio difunto difunta veterinario veterinaria aniversario perdimos`)
-const JOURNEY = words(`cambiamos mudarnos llueve constitucion atasco cortado retraso pago galletas plazo oferta rebajas promocion lio retraso retrasado mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
+const JOURNEY = words(`servicio pacientes practicas cambiamos mudarnos llueve constitucion atasco cortado retraso pago galletas plazo oferta rebajas promocion lio retraso retrasado mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
   jubilo jubilacion jubilarme hotel playa camping festival boda congreso universidad facultad curso examen clase clases colegio escuela
   erasmus beca turno cita dentista medico hospital concierto renuncia renuncie renunciar contrato grupo foro app facebook instagram
   whatsapp twitter canal insta tiktok campamento piscina excursion asado tarta pastel vecino basura limpieza ong iglesia

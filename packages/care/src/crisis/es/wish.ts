@@ -14,7 +14,8 @@ la muerte .. <alivio>
 <alivio> .. la muerte
 <mejor> .. <estar>? <muerto>
 <mejor> <morir>/morirme
-<muerto> .. <mejor>
+estar/estando/estaria <muerto> .. <mejor>
+<muerto> estaria/seria/estoy/todo .. <mejor>
 antes <muerto>/<morir> que seguir/esto/asi
 <prefiero> <morir>
 <prefiero> la muerte
