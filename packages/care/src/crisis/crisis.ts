@@ -8,6 +8,7 @@ import { compile, type Match, matchesOf, type Section, type Trie } from './patte
 import type { Lowered, Rule } from './rules.ts'
 import { type Known, known } from './spelling.ts'
 import { type Token, tokensOf, type Typing } from './tokens.ts'
+import { heaviest, type Weights } from './weights.ts'
 
 export type CrisisLanguage = 'en' | 'es' | 'ar'
 
@@ -26,6 +27,8 @@ export interface CrisisWords {
    * one in the same sentence; `means` beside `now` or `goodbye` makes distress (tier 3) tier 1, and the pill emoji alone does.
    */
   readonly sections: readonly Section[]
+  /** What signs are worth, where a language weighs more of them than those three. */
+  readonly weights?: Weights
   /** What takes a match back, in the order in which it is asked. */
   readonly rules: readonly Rule[]
 }
@@ -88,15 +91,16 @@ export function readCrisis(text: string, words: CrisisWords): CrisisReading {
     const lowered = explained.has(match) ? 'explained' : loweredBy(match, match.tier === 1 ? idioms : covered)
     return lowered === undefined ? match : { ...match, lowered }
   })
-  const tier = weigh(
-    judged.filter(({ lowered }) => lowered === undefined),
-    tokens,
-  )
+  const counted = judged.filter(({ lowered }) => lowered === undefined)
+  const tier = words.weights === undefined ? raised(counted, tokens) : weigh(counted, tokens, words.weights)
   const findings = judged.map(({ kind, lowered, tier }) =>
     lowered === undefined ? { tier, kind } : { tier, kind, lowered },
   )
   return { tier, other: tier === 0 && judged.some(({ lowered }) => lowered === 'third'), findings, steps }
 }
+
+// What signs must be worth together, within a sentence and those beside it.
+const ENOUGH = 10
 
 const ready = new WeakMap<CrisisWords, { known: Known; trie: Trie }>()
 
@@ -110,9 +114,18 @@ function readyOf(words: CrisisWords): { known: Known; trie: Trie } {
   return made
 }
 
+/** The gravest match, or tier 1 if signs around a sentence weigh enough. */
+function weigh(counted: readonly Match[], tokens: readonly Token[], weights: Weights): CrisisTier {
+  return heaviest(counted, tokens, weights) >= ENOUGH ? 1 : gravestOf(counted)
+}
+
+function gravestOf(counted: readonly Match[]): CrisisTier {
+  return counted.reduce<CrisisTier>((tier, match) => graver(tier, match.tier), 0)
+}
+
 /** The gravest match, raised by signs: a farewell, means or an hour beside a wish to die is more than the wish. */
-function weigh(counted: readonly Match[], tokens: readonly Token[]): CrisisTier {
-  const gravest = counted.reduce<CrisisTier>((tier, match) => graver(tier, match.tier), 0)
+function raised(counted: readonly Match[], tokens: readonly Token[]): CrisisTier {
+  const gravest = gravestOf(counted)
   const signs = new Set(counted.filter(({ tier }) => tier === 'sign').map(({ kind }) => kind))
   const near = (kind: string): boolean => {
     const wishes = new Set(counted.filter(({ tier }) => tier === 2).map(({ from }) => tokens[from]?.sentence))

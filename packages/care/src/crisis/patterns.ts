@@ -12,7 +12,7 @@ export interface Meaning {
   readonly kind: string
 }
 
-/** Patterns of one meaning, one a line. Of two sections with the same pattern the first names it. */
+/** Patterns of one meaning, one a line. */
 export interface Section extends Meaning {
   readonly patterns: string
 }
@@ -26,7 +26,7 @@ export interface Match extends Meaning {
 interface Node {
   readonly next: Map<string, Node[]>
   gap?: Node
-  meaning?: Meaning
+  meanings?: Meaning[]
 }
 
 export interface Trie {
@@ -46,7 +46,9 @@ export function compile(classes: Readonly<Record<string, string>>, sections: rea
   const builder = new Builder(classes)
   for (const { kind, patterns, tier } of sections) {
     for (const line of patterns.trim().split('\n')) {
-      for (const end of builder.ends(builder.root, line.trim().split(/\s+/u))) end.meaning ??= { tier, kind }
+      for (const end of builder.ends(builder.root, line.trim().split(/\s+/u))) {
+        if (!end.meanings?.some((known) => known.kind === kind)) (end.meanings ??= []).push({ tier, kind })
+      }
     }
   }
   const { root, symbols } = builder
@@ -78,36 +80,35 @@ class Builder {
     if (own !== undefined) return own
     const made = node()
     from.next.set(symbol, [made])
-    for (const words of this.#phrasesOf(symbol)) {
-      const last = words.at(-1) ?? ''
-      const before = words.slice(0, -1).reduce((at, word) => this.#step(at, this.#answer(word, word)), from)
-      // A phrase ends where the symbol does. The first of a list is the symbol's own node, made here if nothing was.
-      this.#step(before, this.#answer(last, last))
+    for (const phrase of this.#phrasesOf(symbol)) {
+      const last = phrase.at(-1) ?? ''
+      const before = phrase.slice(0, -1).reduce((at, word) => this.#step(at, word), from)
+      // A phrase ends where the symbol does, besides where its last word leads on its own.
+      this.#step(before, last)
       before.next.get(last)?.push(made)
     }
     return made
   }
 
+  /** A symbol's phrases; its single words answer to it from now on. */
   #phrasesOf(symbol: string): readonly string[][] {
     const known = this.#phrases.get(symbol)
     if (known !== undefined) return known
-    const phrases: string[][] = []
-    for (const each of symbol.split('/')) {
-      const alternatives = each.startsWith('<') ? (this.#classes[each.slice(1, -1)] ?? '').trim().split(/\s+/u) : [each]
-      for (const alternative of alternatives) {
-        if (alternative.includes('_')) phrases.push(alternative.split('_'))
-        else this.#answer(alternative, symbol)
-      }
-    }
+    const all = symbol.split('/').flatMap((each) => this.#alternatives(each.replace('?', '')))
+    const phrases = all.filter((each) => each.includes('_')).map((each) => each.split('_'))
     this.#phrases.set(symbol, phrases)
+    for (const word of all.filter((each) => !each.includes('_'))) {
+      const symbols = this.symbols.get(word)
+      if (symbols === undefined) this.symbols.set(word, new Set([symbol]))
+      else symbols.add(symbol)
+    }
     return phrases
   }
 
-  #answer(word: string, symbol: string): string {
-    const all = this.symbols.get(word)
-    if (all === undefined) this.symbols.set(word, new Set([symbol]))
-    else all.add(symbol)
-    return symbol
+  #alternatives(each: string): string[] {
+    if (!/^<[a-z_]+>$/u.test(each)) return [each]
+    const members = (this.#classes[each.slice(1, -1)] ?? '').trim().split(/\s+/u)
+    return members.flatMap((member) => this.#alternatives(member))
   }
 }
 
@@ -132,8 +133,8 @@ export function matchesOf(tokens: readonly Token[], trie: Trie): { matches: Matc
   const walk = (at: Node, place: number, start: number, sentence: number): void => {
     steps++
     const last = places[place - 1]
-    if (at.meaning !== undefined && last !== undefined) {
-      matches.push({ ...at.meaning, from: places[start] ?? 0, to: last + 1 })
+    if (at.meanings !== undefined && last !== undefined) {
+      for (const { kind, tier } of at.meanings) matches.push({ tier, kind, from: places[start] ?? 0, to: last + 1 })
     }
     const token = tokens[places[place] ?? -1]
     if (token?.sentence !== sentence) return

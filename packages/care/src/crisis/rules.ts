@@ -54,16 +54,21 @@ export interface Persons {
   readonly and: Words
   /** Possessives and articles before such a person. */
   readonly article: Words
+  /** Kinds in which somebody else is the subject anyway: "she will find me". */
+  readonly except: Words
 }
 
 /** About somebody else: the subject right before it, or the clause's own, is not the writer. */
-export function third({ about, and, article, between, first, third: others }: Persons): Rule {
+export function third({ about, and, article, between, except, first, third: others }: Persons): Rule {
   return (tokens) =>
-    ({ from, to }) => {
-      if (tokens.slice(from, to).some(({ word }) => first.has(word))) return undefined
+    ({ from, kind, to }) => {
+      const said = tokens.slice(from, to)
+      if (except.has(kind) || tokens[from]?.word.startsWith('emoji')) return undefined
+      if (said.some(({ word }) => first.has(word) && !article.has(word))) return undefined
       const clause = tokens[from]?.clause
       let at = from - 1
-      while (at >= 0 && tokens[at]?.clause === clause && between.has(tokens[at]?.word ?? '')) at--
+      while (at >= 0 && tokens[at]?.clause === clause && (tokens[at]?.filler || between.has(tokens[at]?.word ?? '')))
+        at--
       const before = tokens[at]
       if (before === undefined || before.clause !== clause || first.has(before.word)) return undefined
       if (others.has(before.word)) {
@@ -92,14 +97,18 @@ export function denied(of: {
   /** Kinds that hold their own negation, and kinds of which only the nearest is heard. */
   except: Words
   nearest: Words
+  /** A new subject ends the search ("can't take it, I am …"), unless one of `reports` stands before it ("don't think I …"). */
+  subjects: Words
+  reports: Words
 }): Rule {
   return (tokens) =>
     ({ from, kind }) => {
-      if (of.except.has(kind)) return undefined
+      if (of.except.has(kind) || tokens[from]?.word.startsWith('emoji')) return undefined
       const clause = tokens[from]?.clause
       for (let at = from - 1, seen = 0; at >= 0 && seen < NEAR; at--) {
         const token = tokens[at]
         if (token === undefined || token.clause !== clause || of.breaks.has(token.word)) return undefined
+        if (of.subjects.has(token.word) && !of.reports.has(tokens[at - 1]?.word ?? '')) return undefined
         if (!token.filler) seen++
         if (!of.negators.has(token.word)) continue
         if (of.nearest.has(kind) && seen > NEAR / 2) return undefined
@@ -111,17 +120,38 @@ export function denied(of: {
     }
 }
 
-/** Long ago, by the words of its sentence, unless a word near says that it is back. */
-export function longAgo(looksBack: (tokens: readonly Token[], at: number) => boolean, again: Words): Rule {
+/**
+ * Long ago: a word in its own clause says so, or a clause beside it in the same sentence ("When I was sixteen, …", "…, ten
+ * years ago"), and no word of the match's clause says that it is back.
+ */
+export function longAgo(
+  looksBack: (tokens: readonly Token[], at: number) => boolean,
+  again: Words,
+  turns: Words,
+): Rule {
   return (tokens) => {
-    const past = new Set(tokens.flatMap((token, at) => (looksBack(tokens, at) ? [token.sentence] : [])))
-    return ({ from, to }) => {
-      const sentence = tokens[from]?.sentence ?? 0
-      if (!past.has(sentence)) return undefined
-      const near = tokens.slice(Math.max(0, from - SUBJECT), to + SUBJECT)
-      return near.some((token) => token.sentence === sentence && again.has(token.word)) ? undefined : 'past'
+    const clauses = clausesOf(tokens)
+    const back = new Set(tokens.flatMap((token, at) => (looksBack(tokens, at) ? [token.clause] : [])))
+    return ({ from }) => {
+      const { clause = 0, sentence } = tokens[from] ?? {}
+      const own = clauses.get(clause) ?? []
+      if (own.some(({ word }) => again.has(word))) return undefined
+      if (back.has(clause)) return 'past'
+      const beside = (other: number, later: readonly Token[]): boolean =>
+        back.has(other) && clauses.get(other)?.[0]?.sentence === sentence && !turns.has(later[0]?.word ?? '')
+      return beside(clause - 1, own) || beside(clause + 1, clauses.get(clause + 1) ?? []) ? 'past' : undefined
     }
   }
+}
+
+function clausesOf(tokens: readonly Token[]): Map<number, Token[]> {
+  const found = new Map<number, Token[]>()
+  for (const token of tokens) {
+    const known = found.get(token.clause)
+    if (known === undefined) found.set(token.clause, [token])
+    else known.push(token)
+  }
+  return found
 }
 
 /** Words in the match's sentence, or in those beside it, that explain a kind of match harmlessly. */

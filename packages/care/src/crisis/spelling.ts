@@ -51,6 +51,8 @@ export function plainWords(typed: string, known: Known): readonly string[] {
   const signed = letters.some((char) => typing.signs.has(char)) && /\p{L}/u.test(folded)
   const word = signed ? behindSigns(letters, known) : folded
   if (knows(word)) return [word]
+  // "ok!!lol": nothing hides there.
+  if (signed && /[^\p{L}\p{N}]/u.test(folded)) return folded.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '')
   const near = unstretched(word, knows) ?? nearly(word, known) ?? word
   return knows(near) ? [near] : (typing.apart?.(near, knows) ?? [near])
 }

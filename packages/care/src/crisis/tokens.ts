@@ -43,9 +43,12 @@ export const emojiNames: ReadonlyMap<string, string> = new Map<string, string>(
   (
     [
       ['emojipill', '💊'],
-      ['emojimeans', '🔪🔫🪢🗡🩸🪒'],
+      ['emojimeans', '🔫🪢'],
+      ['emojiknife', '🔪🗡🩸🪒'],
+      ['emojibridge', '🌉'],
       ['emojigrave', '⚰🪦☠⚱🥀'],
-      ['emojibye', '👋🕊👼😇'],
+      ['emojibye', '👋'],
+      ['emojirest', '🕊👼😇'],
       ['emojisad', '😭💔😢😔😞😩😫😖😣🖤🥺😿'],
       ['emojilaugh', '😂🤣😅😆💀😹😄🙃'],
     ] as const
@@ -58,6 +61,8 @@ const MARK = /\p{M}+/gu
 const LETTER = /[\p{L}\p{N}]/u
 const PICTURE = /\p{Extended_Pictographic}/u
 const APOSTROPHES = new Set("'’‘`´ʼ＇")
+// Signs that may part the letters of one word.
+const BETWEEN = new Set('.-_—–~·')
 const OPENING = new Set('"“«„')
 const CLOSING = new Set('"”»“')
 const SENTENCE = new Set('.!?\n。؟')
@@ -91,6 +96,8 @@ class Reader {
   readonly #typing: Typing
   #word = ''
   #hashtag = false
+  /** What was typed right before, with nothing but a sign between: "ki.lling". */
+  #glued = ''
   #letters: string[] = []
   #dots = 0
   #sentence = 0
@@ -115,8 +122,10 @@ class Reader {
       return
     }
     // "k.i.l.l", "k-i-l-l": a sign between two single letters separates nothing.
-    if ('.-_'.includes(char) && Array.from(this.#word).length === 1 && isLetter(after)) return this.#flush()
+    if (BETWEEN.has(char) && Array.from(this.#word).length === 1 && isLetter(after)) return this.#flush()
+    const typed = BETWEEN.has(char) && isLetter(after) && this.#word !== '' ? this.#glued + this.#word : ''
     this.#flush()
+    this.#glued = typed
     if (char === '#') this.#hashtag = true
     else if (char > '\u007f' && PICTURE.test(char)) this.#push([emojiNames.get(char) ?? 'emoji'])
     // A sign that a language reads as a word: "no puedo +".
@@ -135,8 +144,8 @@ class Reader {
   /** Whether a sign stands inside a word, where it hides a letter. */
   #hides(char: string, before: string, after: string): boolean {
     if (char === '*') return this.#word !== '' && (isLetter(after) || after === '*' || before === '*')
-    if (char > '\u007f' || !this.#typing.signs.has(char)) return false
-    return isLetter(after) && (this.#word !== '' || char === '$')
+    if (!this.#typing.signs.has(char)) return false
+    return (isLetter(after) || after === char) && (this.#word !== '' || char === '$')
   }
 
   #boundary(char: string, before: string, after: string): void {
@@ -183,8 +192,19 @@ class Reader {
   #flush(): void {
     const typed = this.#word
     const hashtag = this.#hashtag
+    const whole = this.#glued === '' ? '' : this.#glued + typed
     this.#word = ''
+    this.#glued = ''
     if (typed === '') return
+    if (this.#typing.hidden.includes(whole)) {
+      const last = this.#tokens.pop()
+      if (last !== undefined) {
+        // The sign ended nothing.
+        this.#sentence = last.sentence
+        this.#clause = last.clause
+        return this.#add(whole, last)
+      }
+    }
     this.#hashtag = false
     const letter = this.#letter(typed)
     if (letter !== undefined) {

@@ -1,185 +1,158 @@
-// English, tier 1 of the crisis notice: intent, plan, means at hand. Grammar: ../patterns.ts; what takes a match back:
-// rules.ts. Written broadly, from how people say it; it names no dose, product or how-to.
+// English, tier 1 of the crisis notice: what says it outright. Grammar: ../patterns.ts; what takes a match back: rules.ts.
+// What needs company to mean it is in means.ts, leaving.ts and hints.ts. Written broadly; it names no dose and no how-to.
 
 export const act = `
-kill/killing myself
-killed myself tonight/today
-if/should/wish/when/after/once i .. killed myself
-<kill> my <own>? life
-<kill> my <own>? <world>
-take/taking my <own>? life
-commit/committing suicide
-off/offing myself
-top/topping myself
-do/doing myself in
-neck/necking myself
-delete/deleting myself
-hang/hanging myself
-shoot/shooting myself
-drown/drowning myself
-gas/gassing myself
-stab/stabbing myself
-burn/burning myself alive
-suffocate/suffocating myself
-starve myself to death
-poison/poisoning myself
-throw/throwing/chuck/fling/launch myself off/under/in/into/from/out/over
-jump/jumping/jumped off/from/out/over .. <height>
-jump/jumping/leap off/from here/this/it/there
-jump/jumping/step/stepping/walk/walking/throw/run in/into front .. <vehicle>
-jump/jumping/step/stepping/walk/walking/lie/lay/laying/wander under/into/onto/on the? <vehicle>
-walk/walking into the <water> and? not/never/until
-jump/jumping in/into the <water>
-drive/driving/crash/crashing/steer/swerve my? car? into/off/through .. tree/wall/bridge/cliff/barrier/lorry/truck/traffic
-crash/wrap my car on/into/around purpose/wall/tree
-slit/slitting/slash/slashing/slice/cut/cutting my wrist/wrists/throat/veins/arteries
-open/opening my wrists/veins
-bleed out
-blow/blowing my brains/head out/off
-put/putting a/the bullet in/through my? head/brain/me
-put/putting a/the gun to/in/against my
-<will> to? overdose/od
-take/taking/took/taken an overdose
-overdosing/overdose tonight/now/today/on
-od on/tonight
-want to overdose/od/hang/jump
-catch/catching the bus
-going/about/ready to ctb
-ctb
-an hero myself
-end/ending it all
-end/ending it tonight/now/today/tomorrow/here/forever/myself/soon
-end/ending it for good
-end/ending everything
-end/ending the/my/this/all pain/suffering/misery
-end/ending this life/existence
-<will> to? end/ending it/this/things
-want/wanting/need to end it/this/things
-want/ready it to? end/over tonight/now
-put/putting an end to it/this/myself/everything/my/all
-finish/finishing myself/it off/all
-finish/finishing it all? tonight/now
-check/checking out for/permanently good
-check/checking out permanently/tonight/forever
-i am suicidal
-am/feel/feeling/been/being/get/getting/feels/felt/so/now/and/actively/become suicidal
-suicidal rn/again/tonight/now/right
-suicidal thoughts/ideation are/tonight/again/now/back/every/all/getting/keep
-<think> of/about/on suicide
-<think> of/about killing/ending/hanging/shooting/drowning myself/it/everything
-<think> of/about overdosing/ctb/od/jumping
-<think> suicide
-suicide plan/note is/ready/written/done/tonight/now/and
-my suicide note/plan/letter/date
-i have a/the/my plan to/and die/kill/end/it/means/i
-this is/anymore anymore? emojipill
-night is tonight
-writing/wrote/written/write my/a/the suicide note/letter
-suicide is/seems/feels/looks .. answer/option/way/only/choice/out
-only way out .. die/death/suicide/dying
-painless/quick/quickest/easiest/best/peaceful ways?/way? to/of die/dying/death/suicide
-way/ways/method/methods to/for/of die/suicide/dying
-how/where to? kill/hang/die myself/without/painlessly/peacefully/quickly
-how many <soft> .. die/kill/end/enough/death/overdose/lethal/fatal
-enough <means> to kill/die/end/do
-enough <soft>/pills/tablets to? .. finish/never/not wake/job
-take/taking/took/swallow/swallowing/swallowed/taken/down/downed all .. <soft>
-take/taking/took/swallow/swallowing/swallowed/taken/down/downed the/a whole/entire/all/full <soft>/bottle/packet/box/pack/lot/thing/strip
-take/taking/took/swallow/swallowing/swallowed/taken every pill/last/tablet/single
-took/taken/swallowed too many <soft>/pills
-took/taken/swallowed .. <soft> and/because .. die/over/not/never/wake
-i am/was going to die tonight/today/tomorrow/soon
-i will die tonight/today/tomorrow
-want/wanting/ready/going/need/hope/hoping/wish/plan/planning/would to die tonight/now/today/tomorrow/soon
-let me die tonight/now
-die by suicide
-die by my own hand/hands
-do it myself tonight
-attempt/attempting suicide/again
-try/trying to? kill/die again/tonight/myself
-i tried/attempted to? .. kill/end/hang myself/it/my/things
-i tried/attempted suicide
-attempted last/tonight/again/today/yesterday night?
-buy/buying/bought/got/get/getting/have/found/made/tied/tying a/the/my/some rope/noose/gun/ligature .. myself/tonight/ready/end/do/it/die
-noose is? up/ready/tied/made/around/hanging/waiting
-made/tied/tying/making a/the/my noose
-rope is/ready/tied/up/around .. neck/up/ready/tied/waiting/beam/here
-rope around my neck
-gun is/loaded/sits/on loaded/ready/in/next/on/my/here/beside
-gun in/to/against/at my hand/head/mouth/lap/temple
-loaded gun in/next/on/beside/by/to/here/with
-knife/blade/razor to/at/against/on my wrist/wrists/throat/neck/skin/arm/heart
-gun/knife/rope/noose/blade emojimeans? in my hand/hands/lap
-stood/standing/sat/sitting/am/here on/at/by/over the/a edge? of? the? <height>
-<vehicle> .. jump/step/end/front it/myself/me
-i .. over the railing/railings/barrier/ledge tonight/now/and
-the? pills/tablets/emojipill are? in/next/beside/by/on/right/ready .. front/me/bed/hand/lined/waiting/here/table/lap
-pills/tablets emojipill? in my hand/hands
-have/got/with all? the/my/these/enough/some pills/tablets/emojipill .. ready/waiting/lined/here/front/bed/hand/counted
-i have the pills/tablets/means/stuff/rope/gun/meds
-counted/counting out? the/my/all/these pills/tablets/meds/emojipill
-counted/lined/laid out/up the/my/all pills/tablets/meds/emojipill
-staring/looking/looked/stare at the/my/a/all/these/this bottle? of? pills/tablets/knife/rope/gun/noose/blade/razor/bridge/emojipill
-saving/saved/stockpiling/stockpiled/hoarding/hoarded/stashing/stashed/collecting/collected up? my/all/enough/the/some pills/meds/tablets
-sitting/sat/alone/here with .. pills/rope/gun/noose/knife/razor/blade/emojipill .. hand/lap/front/tonight/me/table/now
-nothing/nobody/noone will/can/could/is stop/save/going me/to now/this/stop
-do not try to? stop/find/save me
-too late to save/stop me
-you can not stop/save me now/anymore
-will not stop me this time/now
-this time .. will/it succeed/work/fail/not
-this time i will not fail/mess/survive/wake/chicken
-going/will/am to? do it tonight/tomorrow/now
-doing it tonight/tomorrow/now
-do/doing it tonight .. die/pills/over/rope/gun
-tonight is the night i/it/for
-set/picked/chosen/chose/have a/the/my date/day/time .. die/end/kill/go/it/myself/suicide
-i have a date/day picked/set/planned/in
-want/going/need/ready to slit/cut/bleed/hang/shoot/drown/jump/overdose .. die/death/myself/out/bridge/wrists
-cut/cutting too/until/deep i/deep/enough die/bleed/to/it/and
-cut/cutting deep/deeper enough to/this
-someone/please/anyone/somebody stop me before/from i?
-stop me from doing/killing/jumping/hurting/ending
-can not keep/trust/stop myself safe/not/alone/from
-do not trust myself tonight/alone/with/right/around/not
-not safe with/from/around/alone myself/tonight
-i am not/unsafe safe tonight/here/rn/right/from
-going/about/want to/and hurt myself tonight/now/badly/so/until/and
-do something stupid/bad/permanent/irreversible/terrible to/tonight/now myself?
-going/about/might/could/will/want to? do something stupid/permanent/irreversible/drastic tonight?
-suicide tonight/now/today/tomorrow/soon
-<think> .. suicide/overdosing
-planning/planned/plan my/a own? suicide/death/exit
-planning/planned/plan to? die/suicide
-try/tried/trying again yesterday/tonight/last/this/and/until .. trying/works?
-keep trying until it works
-until i die/bleed
-deeper until/and/to
-way/option/choice/answer out? .. is to? die/death/suicide/dying
-noose in/on/under/at my/the
-noose
-make/making/made sure it works/happens/succeeds/time/of
-top of the/a <height>
-looking/look/lean/leaning over the edge/railing/barrier/side
-at/on the top/roof/edge/tracks of? .. looking/over/jump/edge/tonight
-<soft>/pills/tablets .. door .. locked/lock/shut
-with all? my/the/these pills/tablets .. locked/alone/tonight/now/here/and
-i am in/on the bathroom/car/garage/shed/woods/forest with .. pills/tablets/rope/knife/gun/blade/razor/hose
-door is? locked .. pills/tablets/rope/knife/gun/blade/razor
-walk/walking/drive/driving/went/go/going/back to the bridge/tracks/cliff/cliffs/roof/rails/railway/edge .. tonight/jump/not/again/time
-do not trust myself
-nothing/nobody left/to stay/live tonight/for
-i should/could/might/would/will just kill/end/die/do/hang myself/it/tonight
-it is time to die
-i choose/chose/choosing death/suicide/to
-my death will/is/date/day/tonight
-my suicide
-my last attempt
-another/next/second/third/last attempt will/tonight/and/soon/failed
-emojipill ready/tonight/time/now/goodbye/goodnight/sorry/bye
-this/it/anymore/more/all emojipill
-<bad>/worthless/me/life emojipill
-emojipill it is/all/them/ends
-going/want/will/about/ready to do? it .. emojipill
-bridge emojisad/emojibye/emojigrave emojibye?
+have taken/had an overdose
+kms plan/note/attempt/time/date
+<to>/just/only/i want_to? kms
+do/doing away with myself
+string/stringing myself up
+finish/finishing myself
+game end/ending myself
+commit die/not_living/toaster
+kys myself
+quit/uninstall/rage_quit/log_out_of/leave/check_out_of/exit/opt_out_of this? life tonight/now/today/soon/for_good
+meet my maker tonight/today/soon/now
+hang and die
+use of living
+die by/from my
+hang/kill/shoot/drown/stab/cut/burn/poison self
+<to> be? no more/longer tonight/soon/with
+want/going to join the? 27/dead/ancestors club?
+unalive
+set/setting/light/lighting myself on/alight/ablaze fire?
+remove/removing/take/erase/erasing myself from .. lives/life/world/them/everyone/picture/equation
+planning/planned my suicide/death
+suicide is all/constantly/always/on
+act on .. suicidal/thoughts/urges/them tonight/now/today
+<cut>/cutting/going/go deeper until/til/this_time
+until i die/bleed_out
+my own death/suicide
+<to> take it all the? way
+<to> suicide
+if/when/should/once/after/wish/before i .. killed/hanged/hung/shot/drowned/offed myself
+killed/hanged/shot myself tonight/today/now/already/would/nobody
+my/the/a suicidenote
+k*** myself
+i want die
+<destroy> myself
+<destroying> myself
+<end>/take/taking/took/finish my own? life/existence/shit/days
+<destroy>/take/cut and? not_wake_up
+<end> my .. life
+<end> my own
+<end> my pain/suffering/misery/torment/sorry
+put/putting an? end to it/this/myself/everything/my/all
+put/putting myself to rest/sleep
+put/putting myself out of
+do/doing/did myself in
+take/taking myself out
+take/taking/remove/removing/delete/erase/rid myself/of from/myself? this/the? world/earth/planet/equation/picture/existence
+commit/committing/committed suicide
+commit/committing it/the tonight/today/soon/deed
+<to> commit/suicide
+die by suicide/my
+by my own hand/hands
+put/putting/blow/blowing/bullet/lodge .. bullet/brains/brain/head/skull in/through/out/off my?
+bullet in/through/to my? head/brain/mouth/skull
+<cut> deep/deeper enough to/that
+<cut> until/til i bleed/die/pass/stop
+<cut> myself until/and bleed/not/die
+<to>/i bleed out/to_death
+let/letting myself die/bleed/drown/starve/freeze/fall
+starve/starving/freeze/drink/drinking myself to death
+<to> overdose/od/ctb/kms/unalive/oding
+<of> overdosing/overdose/od/ctb/oding/suicide
+overdose/overdosing/od/ctb tonight/now/today/tomorrow/on/rn/soon
+i am overdosing
+want/wish/going/need/deserve/ready/decided to? an_hero/sudoku/self_delete/delete_myself
+kms tonight/now/today/tomorrow/rn/soon/kms/after/this/fr/when_my/and/not/please/every
+<of> kms
+i .. kms
+so bad i kms
+end/ending/ends it/things all/tonight/now/today/tomorrow/here/forever/soon/myself/finally/permanently/completely/once/before/this
+<to> end it/this/things/everything/all
+<of> ending it/this/things/everything/all
+am ending it/this/things/everything/all
+want/need/ready/wanting it all? to? end/over tonight/now
+finish/finishing/finished myself/it_all off?
+check/checking out for/permanently/early/of_life/of_this good?
+am/feel/feeling/been/being/get/getting/feels/so/actively/become/super/mad/hella/acutely suicidal
+suicidal asf/af/as/again/tonight/now/today/right/urges/urge/impulses/plans/feelings/and/because/every
+suicidal thoughts/ideation are/is/tonight/again/now/back/every/all/getting/keep/today/won/worse/constantly
+<have>/having suicidal thoughts/urges/ideation/plans
+thoughts/urges/urge/ideas/images/visions/plans of/about/for suicide/killing/ending/hanging/shooting/overdosing/jumping/drowning/dying_by
+<think> suicide/suicidal
+suicide is/seems/feels/looks/as/sounds .. answer/option/way/only/choice/out/solution/appealing/best/better/comforting/nice/good
+suicide is the plan/goal/end
+suicide will/would/might/may be/is .. option/answer/way/solution/help/better/easier
+<only> .. suicide
+<only> way/option/choice/answer/thing/solution .. to? die/death/dying/kill
+all i want is to? die/death
+other/another way/option/choice/out/solution but/than/except/besides .. suicide/death/die/dying
+<to> die tonight/now/today/tomorrow/soon/by/before/this/on/alone_tonight
+decided/planning/plan/plans/chosen/choose/choosing/chose/intend/determined/prepared to? die/death
+decided that? it .. time to? die
+wanted/want to be dead by/tonight/tomorrow/before/soon
+<die> by/before/tonight/tomorrow/when/in/this tonight/tomorrow/the/morning/weekend/monday/tuesday/wednesday/thursday/friday/saturday/sunday/christmas/midnight/i/my/sunrise/you/they/he/she/then/time/week/month/year
+am/was going to die tonight/today/tomorrow/soon/by
+i die tonight/today/tomorrow/on
+it is time to/for_me_to die/go_now
+<to> be dead by/tonight/tomorrow/before/soon/in/when
+let me die tonight/now/here
+my/a suicide is/plan/date/method/kit/attempt/day/video
+suicide plan/date is/ready/for/set/written/and/in
+<wrote> .. suicide note/letter
+my suicide/death note/letter/notes/letters
+suicide note/letter is/written/ready/on/in/done
+painless/quick/quickest/easiest/easy/best/peaceful/fast/fastest/effective/surest ways?/way?/method? to/of/for die/dying/death/suicide/kill/end/go
+painlessly/peacefully die/kill/end
+way/ways/method/methods/means/how to/for/of die/suicide/dying/kill_myself/not_wake
+how/where do? i? to? die/drown/od/overdose without/painlessly/peacefully/quickly/fast/properly/correctly
+how/what .. <soft>/dose/tablets .. to? die/kill/death/overdose/lethal/fatal/dead/suicide/finish
+die/dying/death painlessly/quickly/peacefully/without_pain
+how long .. to? die/bleed/death/drown/suffocate
+hurt/hurts/painful to die/hang/drown
+will/would/does it hurt to/when/if die/i
+try/trying/attempt/attempting to? kill/end/hang/commit/off/shoot/drown/suicide myself/suicide/my_life/it_all/tonight/again
+am attempting
+<to>/taking take? an overdose/od
+tried/attempted last_night/tonight/again/today/yesterday/this_morning/this_week/on_monday/on_sunday/on_friday
+<cannot> keep/trust myself safe/not/alive/alone/around/with/from
+do not trust myself not/tonight/alone/with/right/around/anymore/to/near/at
+not/no <be>? safe with/from/around/to/for_me_to_be myself/alone/left
+am/feel/feeling not/unsafe safe? tonight/here/rn/right/alone/at/by
+am unsafe with/around/alone/tonight
+danger/risk/harm to myself
+<cannot>/not be left/trusted by/with/alone_with myself
+<to> hurt/harm myself tonight/now/badly/so/until/and/bad/seriously/really
+do/doing/does/done something to myself
+something bad/terrible/awful to myself
+<to> do something <drastic>
+something <drastic> tonight/to_myself/now
+suicide tonight/now/today/tomorrow/soon/rn
+planning/planned/plan/rehearsing/rehearsed/organising/preparing my/for_my own? suicide/death/exit/end/demise
+keep trying until it/i works/succeed/die/am
+choose/chose/choosing/chosen death/suicide/to_die
+worth/better more? dead than alive
+my death will/is/would/date/day/tonight
+someone/somebody/anyone/anybody/please talk me out/down
+talk/talked me out of this/killing/suicide/ending/jumping
+i have/am a_danger/lethal
+k_word myself
+<cut>/take/hang/<height> and? end_it/end_it_all/die/not_wake_up
+<to> die and/so/but/because/by i/have/know/am/will .. means/how/pills/gun/rope/plan/way
+`
+
+/** The same behind one: now unless the post looks long back or says that it is over. */
+export const tried = `
+tried/attempted/attempt to? kill/end/hang/off/shoot/drown/od/overdose/suicide/commit/die/jump/take_my
+tried killing/ending/hanging/drowning myself/my/it
+i overdosed
+have/was attempted/attempting
+took/taken/had an? overdose/od
+attempted suicide
+i was suicidal
+nearly/almost killed/ended/hanged/shot/jumped/died/overdosed/drowned myself/it/my/off/in/again
+i nearly/almost did/jumped/died/hanged
 `

@@ -2,6 +2,37 @@
 // Grammar: ../patterns.ts.
 
 export const idiom = `
+over my dead body
+relieved/relief that? it is/was over
+new home for the/our
+stop me .. order/buy/eat/text/book/book_another/adopt
+better off without you
+so/am/is done with this/my/the/our house/job/printer/flat/laptop/app
+took/take/taken/taking a bullet for
+dead on my/his/her/their feet
+edge of a/my/the seat/decision/world/town/something/big
+want to die this/that/the song/album/show/meme/episode/scene
+leave/leaving my husband/wife/boyfriend/girlfriend/partner/job
+disappear for/to a/the/one week/weekend/bit/while/day/cabin/month
+not coming/going back to this/that/the
+be the end of me
+tell him/her that i am leaving
+my last night/day/meal before/in
+kill me the/this
+makes/made/make me want to jump/shoot/throw/scream/hang/stab/die/end_it_all/walk
+to my nans/mums/parents/sisters
+this/the boss .. end it all
+i have/had my last chemo/radiotherapy/scan/treatment/exam/appointment/dose/session/shift
+goodbye to my foot/leg/hair/boobs/uterus/tooth/teeth/hand/breast
+took/taken .. pills/tablets/meds away
+suicidal thoughts/ideation listed/as/side
+side effect/effects .. suicidal/suicide
+put me out of my misery .. did/what/tell/please_tell/who/who_won
+kms .. emojilaugh
+<last> night/week/day/one in/at/of this/the/our/my flat/house/school/job/office/uni/season/term/class/city/country/course/treatment/chemo/radiotherapy
+suicide by powerpoint
+this/the hw/homework/essay/assignment/heat/gym/diet/job/week/class/exam/course/stairs .. kill me
+find/finding me in_the_bath/asleep/at_the/on_the_sofa/hiding
 homework/exam/lecture/meeting/shift/monday/hangover/class/revision/essay/commute .. want to die
 boss/mum/dad/she/he/wife/husband/teacher/they/coach/sister/landlord will/would/is/might/to going? to? kill me
 kill me emojilaugh
@@ -35,18 +66,33 @@ jump/jumping off/from point/topic/page
 shoot/shooting myself in the foot
 shoot me a/an/your
 hang/hanging out/up
-hang/hanging out/in/up/on/with/there/around
+hang/hanging out/up/on/with/there/around/in_there/in_the_kitchen
 to die for
 hard/never/old die/habits/dies
 drop dead
 take/took/taking/get/getting/got my life back/seriously/forward/one/in/for/day/into/and turn/slow
 turn/turning/change/changed my life
-end/ending it with/there/on/amicably/between/before
+end/ending it with/there/on/amicably/between/here_with
+catch/catching/taking/caught the bus to/into/home/at/from/in/back/with/every/tomorrow_morning
+if i hear/see/have/read/get/eat/watch .. again/more/another i .. <destroy> myself
+one more email/meeting/essay/song/notification/call .. <destroy> myself
+lol/lmao/haha/omg kms
+jump/jumping/leap off/in_front_of .. for that/this/a/him/her/you
+say/said/saying/says goodbye to my/the/his/our/her horse/dog/cat/house/car/twenties/thirties/friend/friends/family/team/job/hair/knees/weekend/garden/school
+goodbye to my/the/our twenties/thirties/old
+somebody/someone/just? shoot me
+suicidal thoughts/ideation questionnaire/survey
+cause/causes/causing/about/overcame/overcome/screening suicidal thoughts/ideation
+disappear into
+kms lol/lmao/haha/emojilaugh/if/over
+kill me now it/when/why
+hw/homework/boss/mum/teacher/coach/run/workout/leg_day/stairs going/will/gonna to? kill me
+stop me buying/eating/from_buying/before_i_buy/before_i_order/ordering/texting_him/if
 end/ending things with/between/on/amicably
 end/ending everything with/on/between
 end/ending this relationship/call/conversation/meeting/marriage/friendship/contract/email/chat/project
 end/ending my relationship/contract/marriage/subscription/membership/course/shift/speech/tenancy
-end of life/my/the care/contract/shift/day/tether?
+end of life/my/the care/contract/shift/day/tether
 do not want to live here/with/in/alone/there/near/at/under/together/abroad
 do not want to be here/alive/around .. party/work/school/meeting/wedding/christmas
 not want to/be .. live with/in/near/here/alone/there

@@ -2,6 +2,7 @@
 // a farewell that the post explains. Each rule looks at a bounded number of tokens, or at facts counted once for a text.
 
 import { advice, denied, explained, longAgo, quoted, type Rule, third, words } from '../rules.ts'
+import { explaining, petty } from './points.ts'
 import type { Token } from '../tokens.ts'
 
 const NEGATORS = words('not never no without neither nor hardly stopped longer')
@@ -17,35 +18,30 @@ const NO_PROMISE = words(
 const BREAKS = words('and but because if until when which while since or unless except')
 const FIRST = words('i me my myself mine')
 const THIRD =
-  words(`he she they who someone anyone everyone people you him her them patients patient character woman man guy
+  words(`we us our he she they who someone anyone everyone people you him her them patients patient character woman man guy
   girl boy kid sister brother mum dad friend mate son daughter husband wife partner boyfriend girlfriend ex uncle aunt
   cousin nan gran grandma grandad grandfather grandmother neighbour colleague boss teenager child student client
-  nephew niece roommate flatmate teacher person parent others those celebrity actor singer hero protagonist`)
+  nephew niece roommate flatmate teacher person parent others those anybody somebody everybody students players hero celebrity actor singer hero protagonist`)
 const BETWEEN =
   words(`is was are were be been being had has have having will would could might may should to going gonna keeps keep
-  feels feel feeling felt always never not did do does think thinks thought said says say told that tried trying wanted
-  actively now about of wants talks talking talked talk threatened threatens attempted died once also just really`)
+  feels feel feeling felt always never not did do does think thinks thought said says say told wrote writes writing mentioned mentions joked jokes texted asks that tried trying wanted
+  actively now about of want would like that just in with because have wants having considering thinking posted keep talk contemplating planning ready plans plan tries trying intends need needs decided thought wants talks talking talked talk threatened threatens attempted died once also just really`)
+const SUBJECT = words(
+  'you ex he she they we who someone somebody flatmate friend mate patient neighbour colleague cousin student pupil dog cat baby toddler boy girl child roommate flatmate people man woman',
+)
 const LONG_AGO = words('ago back2 previously formerly decade decades')
+const PAST_VERB = words('was felt had tried wanted thought nearly almost attempted')
 const PAST_YEAR = words('year years month months decade decades summer winter spring autumn')
 const RECENT = words('yesterday tonight today now again morning still currently lately recently rn')
 const MINE = words('head brain mind voice voices thought keep keeps telling thinking i')
-const ILLNESS =
-  words(`cancer chemo hospice palliative terminal oncologist oncology metastatic als mnd tumour tumor stage dementia
-  alzheimers consultant prognosis surgery operation transplant scan biopsy dialysis funeral`)
-const OTHERS_DEATH = words(
-  'funeral eulogy ashes grave headstone wake burial cremation hospice bedside vet widow coffin',
-)
-const JOURNEY =
-  words(`holiday holidays vacation flight airport trip travel travelling camping moving moved move house flat university uni college
-  job shift appointment surgery hospital wedding festival conference office manager resign resigned resigning retire
-  retiring retirement leaving-do colleagues team forum group meeting charity declutter decluttering donated downsizing
-  gallbladder hernia cataract train delayed deadline
-  allergic allergy landlord tenancy emigrate emigrating app facebook instagram school class exam team dentist train-station
-  physio hospice scan results bus babysitter kennels cattery sitter visit visiting landing signal wifi offline detox`)
 const MEDICINE =
-  words(`accident accidentally mistake prescribed prescription pharmacist pharmacy gp doctor nurse refill missed forgot dose doses
+  words(`accident accidentally mistake prescribed prescription pharmacist pharmacy refill missed forgot dose doses
   doubled interact interactions side effects safe dosette organiser organizer box weekly headache migraine antibiotics
   breakfast food antibiotic supplements vitamins vitamin hay fever blood pressure consultant course inhaler insulin`)
+const GAME = words(
+  'game games gaming minecraft fortnite respawn loot npc quest stims gta sims roblox skyrim zelda character level',
+)
+const LAUGHS = words('emojilaugh haha lmao lmfao')
 const TRIVIAL =
   words(`cringe embarrassing embarrassed embarrassment mortified mortifying awkward monday hangover hungover homework traffic
   queue spreadsheet emails toe puns pun accidentally zoom gym squats burpees leg spicy curry karaoke crush`)
@@ -57,12 +53,15 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word ?? ''
   if (word === 'ago') return !['minutes', 'minute', 'hour', 'hours', 'min', 'mins'].includes(before)
   if (LONG_AGO.has(word)) return true
+  if (word === 'before' && (next === 'meds' || next === 'therapy' || next === 'treatment')) return true
+  if (word === 'once' && before === 'i') return true
   if (word === 'used' && next === 'to') return true
-  if (word === 'when' && next === 'i' && tokens[at + 2]?.word === 'was') return before !== 'since' && before !== 'from'
+  if (word === 'when' && next === 'i' && PAST_VERB.has(tokens[at + 2]?.word ?? ''))
+    return before !== 'since' && before !== 'from'
   if (word === 'back' && (next === 'then' || next === 'in' || next === 'when')) return true
   if (word === 'last' && PAST_YEAR.has(next)) return before !== 'the'
   if (word === 'in' && /^(?:19|20)\d\d$/u.test(next)) return Number(next) < 2026
-  return (word === 'as' && next === 'a' && tokens[at + 2]?.word === 'teenager') || (word === 'at' && next === 'school')
+  return (word === 'as' && next === 'a' && tokens[at + 2]?.word === 'teenager') || (word === 'at' && next === 'school' && before === 'back')
 }
 
 // "I took my tablets twice": a question for a pharmacist, unless it says what for.
@@ -77,9 +76,46 @@ const medicine: Rule = (tokens) => {
   }
 }
 
+// Whose plan, farewell or last day it is: the nearest subject before it in its clause, or a possessive inside.
+const OWN = words(
+  `tried doit method taken ready place again plan ways urge given order letters note last calm decided over ends bye final gone leap edge count suicide sorry funeral scene doitnow serious hard
+  soft thing bus hugs`,
+)
+const THEIRS = words(
+  'his her their your our husbands wifes mums dads sons daughters brothers sisters nans mothers fathers',
+)
+const elsewhere: Rule =
+  (tokens) =>
+  ({ from, kind, to }) => {
+    if (!OWN.has(kind)) return undefined
+    const said = tokens.slice(from, to)
+    if (kind !== 'ready' && kind !== 'taken' && THEIRS.has(tokens[from - 1]?.word ?? '')) return 'third'
+    if (kind !== 'ready' && kind !== 'taken' && said.some(({ word }) => THEIRS.has(word))) return 'third'
+    // "Gave away most of his things".
+    if (kind === 'given' && tokens.slice(to, to + 3).some(({ word }) => THEIRS.has(word))) return 'third'
+    if (said.some(({ word }) => word === 'i' || word === 'myself' || (word === 'my' && kind !== 'method')))
+      return undefined
+    const clause = tokens[from]?.clause
+    for (let at = from - 1; at >= Math.max(0, from - 8) && tokens[at]?.clause === clause; at--) {
+      const word = tokens[at]?.word ?? ''
+      if (word === 'i' || BREAKS.has(word)) return undefined
+      // "My friend took …", but not "I told my friend …".
+      const opens = tokens[at - 2]?.clause !== clause
+      if (SUBJECT.has(word) && (opens || tokens[at - 1]?.word !== 'my')) return 'third'
+    }
+    return undefined
+  }
+
 export const rules: readonly Rule[] = [
   quoted({ mine: MINE, theirs: THIRD, sources: words('song lyric line called movie film book') }),
-  advice(words('yourself yourselves')),
+  // The voice in one's own head says "yourself" too.
+  (tokens) => (match) => (match.kind === 'voices' ? undefined : advice(words('yourself yourselves'))(tokens)(match)),
+  // "Suicide is never your only option": said to a reader.
+  (tokens) =>
+    ({ from, kind, to }) =>
+      kind === 'act' && tokens.slice(from, to).some(({ word }) => word === 'your' || word === 'never')
+        ? 'advice'
+        : undefined,
   third({
     first: FIRST,
     third: THIRD,
@@ -87,17 +123,35 @@ export const rules: readonly Rule[] = [
     about: words('miss lost without hate need love'),
     and: words('and'),
     article: words('my'),
+    except: words('found fault care absent spare secret given worth sorry hugs now nomore voices order reunion'),
   }),
+  elsewhere,
   denied({
     negators: NEGATORS,
     other: NO_DENIAL,
     doubt: NO_PROMISE,
     breaks: BREAKS,
-    except: words('oblique'),
+    except: words('absent found stop fault calm over secret nomore again hugs bye'),
     nearest: words('distress'),
+    subjects: words('i'),
+    reports: words('think thought say said believe mean feel like that told promise know if'),
   }),
-  longAgo(looksBack, RECENT),
-  explained(new Map([['wish', TRIVIAL]]), 'idiom'),
-  explained(new Map([['oblique', new Set([...ILLNESS, ...OTHERS_DEATH, ...JOURNEY])]])),
+  longAgo(looksBack, RECENT, words('but though although now today')),
+  explained(
+    new Map([
+      ['wish', TRIVIAL],
+      ['weary', new Set([...TRIVIAL, ...explaining.flatMap(([, all]) => all.split(/\s+/)), ...petty.split(/\s+/)])],
+    ]),
+    'idiom',
+  ),
+  explained(new Map([['act', GAME]]), 'idiom'),
+  // "kms this wifi 😂"
+  (tokens) =>
+    ({ from, to }) => {
+      const { sentence } = tokens[from] ?? {}
+      const slang = tokens.slice(from, to).some(({ word }) => word === 'kms')
+      const laughs = slang && tokens.some((token) => token.sentence === sentence && LAUGHS.has(token.word))
+      return laughs ? 'idiom' : undefined
+    },
   medicine,
 ]

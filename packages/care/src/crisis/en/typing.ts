@@ -9,10 +9,11 @@ const lines = `
 i am: im iam
 i have: ive
 i would: id
-i am going to: imma ima
-going to: gonna gunna gunno goin2 gonnna
-about to: bouta
-want to: wanna wana wannna wantto
+i am going to: imma ima imina iman
+going to: gonna gunna gunno goin2 gonnna gna gon finna boutta2 gone2 fna
+about to: bouta boutta abt2 abouta
+want to: wanna wana wannna wantto wna wnna wntd wan2 wan
+trying to: tryna tryina tryinna
 do not: dont dnt donut
 do not want: dw
 does not: doesnt
@@ -60,13 +61,31 @@ there is: theres
 everything is: everythings
 everyone will: everyonell
 everyone would: everyoned
+got to: gotta
+there is: theres
+what is: whats wats
+what: wat wut
+like: lyk
+the: da teh th
+this: dis
+that: dat
+them: em dem
+going: goin gng
+thinking: thinkin thnkng
+doing: doin
+taking: takin
+just: jus jst
+now: nw nao
+know: kno
+about: abt bout
+how: hw
 nobody: noone no1
 everyone: everybody every1 evry1 evryone
 everyone is: everyones
 someone: somebody some1 sum1
 anyone: anybody any1
 people: ppl peeps
-tonight: tonite 2nite 2night tnite tnight tn
+tonight: 2nyt tonyt tonite 2nite 2night tnite tnight tn
 tomorrow: tmrw tmr tmw tmmrw 2moro 2morrow tomoz tomoro tommorow tomorow
 today: 2day
 right now: rn
@@ -83,13 +102,24 @@ anymore: anymor nemore anymo
 i do not know: idk dunno
 i do not care: idc idgaf
 what is the point: wtp
-kill myself: kms killmyself
-kill: unalive k1ll kil
-killing: unaliving
-killed: unalived
+kill myself: killmyself kmself
+suicide: sui suey
+in front: infront
+dead: ded
+thank you: ty tysm thanku thankyou
+jumping: jumpin
+myself: meself2 maself
+on my way: omw
+kms: kmss kmsing
+
+kill: k*** k1ll kil kll kyl
+weekend: wknd wkend wkd
+self harm: sh
+have: don
+homework: hw hwk
 suicide: sewerslide sewercide suicde sucide suiside suicid toaster-bath suicice
 suicidal: suicidle sucidal sewerslidal suisidal
-myself: myslef mysef meself miself myslf
+myself: myslef mysef meself miself myslf mself mysf mysel myelf
 die: dye2 d1e
 dying: dieing dyin
 tired: tierd tird
@@ -125,13 +155,15 @@ const spelling: ReadonlyMap<string, readonly string[]> = new Map(
 /** "ill" is "I will" before these words, and sick elsewhere. */
 const afterIll: ReadonlySet<string> = new Set(
   `be never not no just do kill take end have go jump hang miss finally probably always still see make die leave find
-  use wait try get say keep stop only prob soon love b`.split(/\s+/),
+  use wait try kms od unalive hurt cut slit shoot pull swallow overdose drink let start need win get say keep stop only prob soon love b`.split(
+    /\s+/,
+  ),
 )
 
 /** What carries no weight for a match: "I just really want to" is "I want to". Rules still see these words. */
 const fillers: ReadonlySet<string> = new Set(
-  `just really so very fucking fuckin fking freaking frickin bloody honestly literally actually seriously truly genuinely
-  simply totally basically kinda sorta probably maybe even also still lol lmao haha tbh ngl fr ffs completely absolutely
+  `just really rly rlly srsly legit deadass rn2 istg frfr asap no-cap so very fucking fuckin fking freaking frickin bloody honestly literally actually seriously truly genuinely
+  simply totally basically kinda sorta probably maybe even also still lol lmao haha fr frfr tbh ngl fr ffs completely absolutely
   finally already definitely quite pretty rather constantly always often sometimes oh ok okay well like-really
   deeply gonna-be emoji emojisad emojilaugh honest fully utterly sincerely quietly slowly desperately badly secretly
   lowkey highkey idly mostly physically mentally emotionally damn goddamn god omg ugh fuck man bro dude guys`.split(
@@ -141,7 +173,7 @@ const fillers: ReadonlySet<string> = new Set(
 
 /** Words that are hidden with signs, and found again behind them. */
 const hidden: readonly string[] =
-  `kill killing killed myself suicide suicidal die dying died dead death pills overdose hang hanging cut cutting knife
+  `delete deleting bleach noose rope bridge unaliving suicides unalived shoot kill killing killed myself suicide suicidal die dying died dead death pills overdose hang hanging cut cutting knife
   gun rope noose life alive jump end goodbye unalive kms want tonight tomorrow hate hurt pain live self harm`.split(
     /\s+/,
   )
@@ -160,7 +192,15 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['any longer', 'anymore'],
   ['over dose', 'overdose'],
   ['with o', 'without'],
-  ['un alive', 'kill'],
+  ['sewer slide', 'suicide'],
+  ['self checkout', 'suicide'],
+  ['toaster bath', 'suicide'],
+  ['un alive', 'unalive'],
+  ['s note', 'suicidenote'],
+  ['self deletion', 'suicide'],
+  ['self delete', 'suicide'],
+  ['ki ll', 'kill'],
+  ['kill self', 'suicide'],
   ['self deleting', 'suicide'],
 ])
 
@@ -174,6 +214,9 @@ export const typing: Typing = {
   hidden,
   misspelt,
   // Words run together are looked into only where they may matter: most unknown words are names.
-  apart: (word, knows) => (/myself|todie|tokill/u.test(word) ? splitWord(word, { knows }) : undefined),
+  apart: (word, knows) => {
+    if (word.endsWith('in') && knows(`${word}g`)) return [`${word}g`]
+    return /myself|todie|tokill/u.test(word) ? splitWord(word, { knows }) : undefined
+  },
   before: (word, next) => (word === 'ill' && afterIll.has(next) ? ['i', 'will'] : undefined),
 }

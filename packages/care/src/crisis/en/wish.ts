@@ -11,45 +11,29 @@ have wanted to/not die/disappear .. years/months/long/always/time/since
 live/be in a/the/this world without
 pray/praying .. god .. take me
 pray/praying/prayed/ask/asking/asked/beg/begging/hope .. god/lord/death/he/you/someone will/would/to/just take/takes/end me
-only/still here/alive/around because/for of? my/the/them/mum/kids/him/her/i
 miss me if/when i? died/was/disappeared/were/am/die/left
-notice/care/miss .. if i .. died/disappeared/die/gone/dead/vanished/here
 not want to live/be .. without/world/anymore him/her/them
 not want to live/go/carry/be without/on him/her/them/you
 wish/wishing/wished .. had/have not/never .. woke/woken/survived/wake/made
 wish/wishing i had/did not woken/woke/survived/survive/lived/wake
 ask/asked/asking/beg/begging to? not to? wake
 ask/asked/asking/beg not to wake/exist/live/be
-another birthday/year/day/morning/christmas of? this/like
 do not want another birthday/year/day/morning/christmas
-how much longer
 imagine/imagining/picture/wonder/wondering .. not/never be/being/existing/exist/been/born here/alive/dead?
 imagine/wonder what it .. be/feel .. dead/die/not/here/gone/disappear
 wanted/wanting to die for/since/every/all
 have wanted to die/disappear/be/not
 have .. wished/wanted .. dead/die/disappear/gone
-every morning/day/time/night i wake/woke .. disappointed/sad/angry/sorry/still/wish
 better off without me
-better/easier for/on everyone/them/all/you/family/kids .. without/if/gone me/i?
 easier for .. without me
-stopped/quit looking both ways/before
 swap/trade/switch places/place with .. dead/graveyard/grave/buried/coffin/him/her
 <go> whenever/when .. it/comes/time/happens
 ready to go whenever/any/when/if
-not/stopped/no make/making/made plans past/anymore/beyond/for/after
-no plans past/after/beyond
-mornings/tomorrow .. what for
-someone/just kill me
-wish/want/hoping/hope i would/to not/just wake/disappear/die/vanish/evaporate
 not meant/made/supposed for/to this/be/live/exist/the here/alive/world/life?
 life/living/it .. not worth .. living/it/effort/pain
 borrowed time
-done being/with alive/here/living/existing/this
-want out of? this/life/here?/it?
-want out
+done being/with alive/living/existing/this_life/this_world
 exhausted by/of/from being/existing/living alive/here?
-could/would just/happily/gladly die/disappear/cease/vanish
-nothing/no reason/left/point keeping/to stay/me/be/live/keep here/alive/living/going?
 rest in peace me/already/soon
 living .. no/for/feels/is longer?/torture/hell/punishment/anything/nothing
 being here/alive/me .. exhausting/hurts/pointless/torture/hard/hell/tired
@@ -70,7 +54,6 @@ wish/wished/wishing i was/were never born/alive/here
 wish/wishing i had/was/were/have not/never be/been born/existed/alive
 wish/wishing i had died/drowned
 wish i did/do not exist/wake/live
-wish/wished/wishing i could die/disappear/vanish/stop/cease .. existing?
 wish/hope/want/pray/hoping .. would/will/to? not wake up/tomorrow
 wish/hope/want/pray/hoping/praying .. never wake/waking up
 wish/hope/pray/want .. not/never to? wake/waking up/tomorrow
@@ -96,7 +79,6 @@ do not want/wish/need/care this? life/live/living/tomorrow
 not want to/be .. alive/live/exist/living/existing
 do not want to see/have another/tomorrow/morning/my/next day?/birthday?/year?
 no/not want/desire/will/wish to live/exist/be
-lost/losing/lose the/my/all will to live
 no/not <point> to/for/in live/living/life/be/stay/exist/existing/wake/waking/go/carry/alive/going/keep/being
 not any/a/one <point> to/for/in live/living/be/stay/exist/wake/go/keep
 what is the? point of/in living/life/being/existing/it/anything/going/waking/me/staying/carrying
@@ -106,7 +88,6 @@ why was i born
 why bother living/staying/waking
 nothing to live for
 nothing left to live/for/stay/in
-nothing/noone/nobody worth living/staying
 not worth living/it/being anymore?
 life/living is/not/feels/seems not? worth? living
 life is/feels/seems not/no/over/finished worth?
@@ -128,16 +109,8 @@ i should not be alive/here/exist
 i do not deserve to live/exist/be/life alive?
 deserve to die
 tired/sick/exhausted/done/fed/bored/over of/with/up? with? being/living/life/existing/alive/existence/staying
-tired/sick/exhausted/done .. of/with this life/existence/world
-done/finished with life/everything/living/world/it
-so done with life/everything
 ready to go/die/leave to/this/and world/sleep
-ready for it to be over/done
-want/need/wish/wanting it/this/everything/all all? to? be? stop/end/over/done
 want/need/wish .. pain/hurting/suffering/voices/noise to? stop/end
-make it/the all? stop/pain/end
-want/wanting/wish/wishing/need to/i could? disappear/vanish/stop/cease/evaporate/dissolve .. existing/forever/exist/completely/anymore/from/off/earth/world?
-want/wanting/wish/wishing to/could i? disappear/vanish/evaporate
 want to stop/cease existing/being/living/breathing
 stop existing
 cease to exist
@@ -151,9 +124,66 @@ not existing/being/waking sounds/seems/would/feels
 <think> about/of/on dying/death/die/not being?/dead?
 <think> of/about being/not dead/existing/gone/here/alive
 <think> of/about how/what it/would .. die/dead/without/gone/not
-suicidal
 passively suicidal
 passive ideation/suicidal
+hate being/living alive/life/here
+hate that i .. wake/woke/alive/exist/here/up
+hate waking up
+disappointed/angry/upset/sad/annoyed/gutted that/to/when/i i? .. woke/wake/alive/still up?
+woke/wake/waking up .. disappointed/again/angry/and/gutted/sad .. alive/still/dead/here/did
+too scared/cowardly/coward/weak/afraid/chicken to kill/die/do/end/actually
+only .. reason/thing .. alive/here/living/stopping/keeping/stops/keeps
+only/one reason/thing i .. alive/here/am
+only thing/reason keeping/stopping/holding/stops/keeps me
+if it was/were not for .. dead/gone/here/ended/alive/be
+if it was/were not for my/the/you dog/cat/kids/children/mum/son/daughter/family/baby/parents/sister/brother/pets i
+put me out of my misery
+god/lord/universe take/end me/my/this/it
+waiting to/for die/death
+want/ready to/be go/leave/sleep/rest/with .. heaven/forever/peace/world/planet/earth
+want to rest forever/in
+want/wish to be/i with/was .. heaven
+leave this/the world/earth/planet
+the? <world> .. <better> without/off me/without
+take up/taking space and?/oxygen/air/on
+waste of space/oxygen/air/life/skin
+i am/feel/just/being a/such/like/only/nothing <burden> on/to .. everyone/family/all/people/others/them/you/mum/husband/wife/kids
+i am/feel/was/get/got suicidal
+kms
+<be>/feeling/felt suicidal
+have/having/get/getting/my/with suicidal thoughts/ideation/feelings
+suicidal emojisad
+`
+
+/** What is also said of a job, a sofa or a noise: only while nothing near explains it. */
+export const weary = `
+only/still here/alive/around because/for of? my/the/them/mum/kids/him/her/i
+notice/care/miss .. if i .. died/disappeared/die/gone/dead/vanished/here
+another birthday/year/day/morning/christmas of? this/like
+how much longer
+every morning/day/time/night i wake/woke .. disappointed/sad/angry/sorry/still/wish
+better/easier for/on everyone/them/all/you/family/kids .. without/if/gone me/i?
+stopped/quit looking both ways/before
+not/stopped/no make/making/made plans past/anymore/beyond/for/after
+no plans past/after/beyond
+mornings/tomorrow .. what for
+someone/just kill me
+wish/want/hoping/hope i would/to not/just wake/disappear/die/vanish/evaporate
+want out of? this/life/here?/it?
+want out
+could/would just/happily/gladly die/disappear/cease/vanish
+nothing/no reason/left/point keeping/to stay/me/be/live/keep here/alive/living/going?
+wish/wished/wishing i could die/disappear/vanish/stop/cease .. existing?
+lost/losing/lose the/my/all will to live
+nothing/noone/nobody worth living/staying
+tired/sick/exhausted/done .. of/with this life/existence/world
+done/finished with life/everything/living/world/it
+so done with life/everything
+ready for it to be over/done
+want/need/wish/wanting it/this/everything/all all? to? be? stop/end/over/done
+make it/the all? stop/pain/end
+want/wanting/wish/wishing/need to/i could? disappear/vanish/stop/cease/evaporate/dissolve .. existing/forever/exist/completely/anymore/from/off/earth/world?
+want/wanting/wish/wishing to/could i? disappear/vanish/evaporate
 do not see/have/want a/any/my future/tomorrow
 do not see/picture/imagine myself/a .. alive/living/future/point/way/next/older
 can not see/imagine/picture a/any/my future/way/myself/life/tomorrow
@@ -161,11 +191,6 @@ can not see myself living/alive/here/making/growing
 not plan/planning/expect/expecting to be/live/make alive/here/around/past/long/it
 will not live/make/be past/to/alive/it/here .. year/birthday/thirty/much/christmas/long?
 life/living/everything/existing hurts/is .. much/unbearable/torture/hell/exhausting/pain
-hate being/living alive/life/here
-hate that i .. wake/woke/alive/exist/here/up
-hate waking up
-disappointed/angry/upset/sad/annoyed/gutted that/to/when/i i? .. woke/wake/alive/still up?
-woke/wake/waking up .. disappointed/again/angry/and/gutted/sad .. alive/still/dead/here/did
 can not do/take/live/bear/face/stand this/life/it/like/living/being/another/one life/anymore/day/alive/existence/world
 can not live/exist anymore/like
 can not <go>/live on/living/going .. like/anymore/this/much/more
@@ -176,30 +201,12 @@ not think i .. make it/through
 not sure/know .. i .. make it/through/see/another/want
 not know how/if much/i longer?/can/want/will/to .. go/keep/hold/live/last/be/carry/here/alive on?
 not strong/brave enough to/for live/keep/go/this/stay/life
-too scared/cowardly/coward/weak/afraid/chicken to kill/die/do/end/actually
-only .. reason/thing .. alive/here/living/stopping/keeping/stops/keeps
-only/one reason/thing i .. alive/here/am
-only thing/reason keeping/stopping/holding/stops/keeps me
-if it was/were not for .. dead/gone/here/ended/alive/be
-if it was/were not for my/the/you dog/cat/kids/children/mum/son/daughter/family/baby/parents/sister/brother/pets i
 someone/somebody/please/anyone/just kill me/end now?/my/it
-kill/shoot me
-put me out of my misery
+kill me
 take me now/instead/lord/god/please/away
-god/lord/universe take/end me/my/this/it
-waiting to/for die/death
-want/ready to/be go/leave/sleep/rest/with .. heaven/forever/peace/world/planet/earth
-want to rest forever/in
-want/wish to be/i with/was .. heaven
 want/wish/wishing/need to leave/escape/exit this/the world/earth/planet/life/existence
-leave this/the world/earth/planet
 live/life/living/alive .. pointless/meaningless/mistake/worthless/unbearable/chore
 do not belong/fit in this/on this/earth/world/here
-the? <world> .. <better> without/off me/without
-take up/taking space and?/oxygen/air/on
-waste of space/oxygen/air/life/skin
-i am/feel/just/being a/such/like/only/nothing <burden> on/to .. everyone/family/all/people/others/them/you/mum/husband/wife/kids
 i .. a burden
-unalive
 kys
 `

@@ -1,0 +1,152 @@
+// English, the crisis notice: what each theme is worth, and what explains it harmlessly. Ten points within a sentence and its
+// neighbours make tier 1 (../crisis.ts). Weights were set on the development cases of packages/care/eval/en/dev.
+
+export const points: Readonly<Record<string, number>> = {
+  tried: 9,
+  method: 16,
+  joy: -6,
+  recovered: -9,
+  taken: 13,
+  ready: 12,
+  place: 7,
+  final: 11,
+  sorry: 5,
+  planned: 4,
+  reading: 7,
+  gone: 5,
+  edge: 11,
+  suicide: 5,
+  count: 5,
+  leap: 9,
+  rest: 7,
+  day: 2,
+  bound: 15,
+  noose: 13,
+  inside: 9,
+  tempting: 11,
+  caring: 11,
+  knife: 6,
+  hard: 5,
+  soft: 4,
+  thing: 5,
+  letters: 10,
+  note: 7,
+  given: 9,
+  care: 8,
+  order: 7,
+  spare: 8,
+  funeral: 12,
+  last: 6,
+  lastly: 5,
+  absent: 11,
+  away: 6,
+  found: 13,
+  stop: 12,
+  fault: 10,
+  bye: 11,
+  hugs: 4,
+  reunion: 10,
+  worth: 12,
+  doit: 8,
+  again: 10,
+  plan: 12,
+  now: 4,
+  secret: 3,
+  calm: 5,
+  decided: 5,
+  ends: 11,
+  ways: 11,
+  over: 6,
+  urge: 8,
+  voices: 11,
+  serious: 10,
+  unsafe: 7,
+  doitnow: 11,
+  byeall: 3,
+  scene: 3,
+  nomore: 4,
+  wish: 6,
+  weary: 4,
+  distress: 0,
+  pill: 12,
+  bus: 11,
+}
+
+/** Points taken off, and the words for which they are. */
+export const explaining: readonly (readonly [points: number, words: string])[] = [
+  [
+    6,
+    `holiday holidays nans weekend-away portugal spain lisbon vacation flight flights fly flying airport trip travel travelling traveling camping beach hotel abroad
+  passport suitcase ferry cruise honeymoon airbnb luggage boarding festival signal wifi offline detox landing tour hike hiking
+  visit visiting visa gap christmas-market`,
+  ],
+  [
+    6,
+    `job work office shift colleagues colleague boss manager team company client meeting meetings conference deadline resign
+  resigned resigning redundancy retire retiring retirement interview overtime contract career coworkers email emails spreadsheet
+  leaving-do handover project staff rota payslip`,
+  ],
+  [
+    5,
+    `exam exams essay homework class school uni university college semester term thesis dissertation teacher lecture revision
+  coursework degree graduation graduate students prom campus tutor maths`,
+  ],
+  [
+    6,
+    `move moving moved landlord tenancy lease kitchen sofa garden diy boxes decorating emigrate emigrating removal allergic
+  allergy furniture declutter decluttering downsizing charity donated storage treehouse ladder aerial wifi-aerial market key mat washing swing shelf shelves boat sail tent hammock tow laundry milkman santa`,
+  ],
+  [
+    7,
+    `game games gaming minecraft cutscene tips health-bar fight fortnite level player players respawn quest npc raid achievement pokemon console server lobby
+  match football rugby cricket marathon race gym squats training trampoline swim swimming knee cyclist diving dive climb climbing bungee
+  skydive skydiving parachute boss-fight goal striker league final playoffs season yoga bike cycling ski skiing surf parkrun chess
+  tower achievements map controller loot dragon spawn stims ps5 xbox steam`,
+  ],
+  [
+    6,
+    `recipe cook cooking cooked oven bake baking cake soup chop chopping onions onion garlic stew fry simmer sauce chicken
+  chillies ham gravy roast turkey pasta curry salad bread brownies`,
+  ],
+  [
+    6,
+    `film movie series episode character scene novel book author song songs lyrics lyric album band poem poetry story show
+  cosplay documentary netflix podcast trailer finale plot actor actress theatre cinema chapter anime manga tv karaoke concert gig
+  watched reread`,
+  ],
+  [
+    4,
+    `excited yay happy congratulations hooray celebrate celebrating wedding marry married engaged fiance party proud fun lovely
+  brilliant amazing great legend cheers delighted thrilled luck glad grateful beautiful enjoy hilarious beautifully best-man puppy
+  freedom sunny picnic`,
+  ],
+  [6, 'town speak queue commute'],
+  [
+    4,
+    'lol haha hahaha hahahaha lmao lmfao rofl emojilaugh joking jk joke joked silly banter kidding hyperbole drama dramatic',
+  ],
+  [
+    6,
+    `ashes eulogy burial buried cremation widow anniversary grief grieving lost late ventilator icu took_away mourning bereavement bereaved hospice passed died
+  memorial condolences stillborn miscarriage rainbow nurse vigil`,
+  ],
+  [
+    7,
+    `cancer chemo terminal diagnosis diagnosed prognosis consultant surgery operation scan palliative oncologist oncology
+  metastatic als mnd tumour tumor dementia alzheimers transplant dialysis biopsy anaesthetic anesthetic ward stroke resuscitate
+  treatment remission radiotherapy stoma sepsis copd inhaler epilepsy migraine`,
+  ],
+  [
+    6,
+    `accident accidentally mistake prescribed prescription pharmacist pharmacy chemist refill missed dose doses doubled interact
+  interactions safe organiser organizer antibiotics vitamins vitamin supplements hay fever side vet vets headache leaflet headaches questionnaire survey
+  statins calpol daily forget forgetting whether twice stitches lid tin nurse leaflet`,
+  ],
+  [5, 'social media dating apps app tiktok twitter netflix'],
+  [3, 'we our us ourselves'],
+]
+
+/** What weariness is also about. */
+export const petty = `sofa itching itch neighbours neighbors neighbour dog noise hair job slice drums barking printer traffic weather
+  rain heat diet gluten app apps dating phone wifi internet internship mess dishes toddler toddlers potty back knee tooth toothache
+  hospitals hospital waiting pain-clinic commute slides zoom tuesday monday maths`
