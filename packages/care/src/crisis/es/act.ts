@@ -263,7 +263,7 @@ es/llego hora emojimeans/emojipill
 emojimeans perdon/adios/chau/bye
 se exactamente/perfectamente/bien como/que/lo/donde/cuando .. tomar/tomarme/hacer/hacerlo/saltar/voy
 se como/que/cuanto .. tomar/tomarme
-duele/doleria/dolera/sufre <matarse3>/colgarse/desangrarse/<morir>
+duele/doleria/dolera/sufre <matarse>/colgarse/desangrarse/<morir>
 voy a hacer lo mismo
 donde lo? intente/intentado
 a la tercera/segunda/proxima no .. bajo/fallo/vuelvo/falla
@@ -351,4 +351,6 @@ listo/preparado/lista/preparada todo? para irme/partir/<morir>/hacerlo
 <alto> .. me <modal> a? <tirar>
 <via> .. me <modal> a? <tirar>
 <alto> .. <quiero> <tirarse>
+<ya> me cuelgo
+en la noche me cuelgo/mato/suicido
 `

@@ -40,7 +40,7 @@ export const classes = {
   saltar: 'saltar salto saltare saltaria saltando salte brincar brinco brincare jump saltado dar_el_salto doy_el_salto',
   alto: `puente azotea tejado techo terraza ventana balcon edificio acantilado precipicio barranco barranca viaducto torre piso planta
     terrado cornisa rascacielos vacio baranda barandilla roof bridge quebrada risco mirador penon penasco elevado puente_peatonal tajo`,
-  alto2: 'puente azotea tejado cornisa viaducto acantilado vias baranda barandilla barandal barranco precipicio abismo anden rieles',
+  barandal: 'puente azotea tejado cornisa viaducto acantilado vias baranda barandilla barandal barranco precipicio abismo anden rieles',
   via: 'tren trenes metro subte vias via rieles camion camiones coche coches carro carros autobus bus micro colectivo autopista carretera tranvia combi avenida trailer autos auto cercanias transmilenio ruta',
   muro: 'muro pared arbol arboles camion poste columna barranco puente precipicio carro coche contramano trailer proposito proposito',
   estrellar: 'estrellar estrello estampar estampo estampare estrellare chocar choco chocare estrellarme estamparme estrellarlo chocarlo estamparlo empotrar empotrarme',
@@ -135,7 +135,6 @@ export const classes = {
   hijos: 'hijos hija hijo hijas familia mama papa madre padre perro perra gato gata hermano hermana hermanos abuela abuelo miedo cobarde cobardia nena nene bebe nina ninas ninos madres padres viejos vieja viejo peques chamacos hermanita hermanito gatos perros pareja esposa esposo kids mom inercia obligacion valor',
   solo: 'solo solamente unicamente nomas lo_unico unico unica',
   ata: 'ata retiene detiene frena mantiene sostiene motiva impide sujeta para queda importa',
-  muerte2: 'muerte',
   llegue: 'llegue lleguen llega',
   miedo: 'miedos miedo asusta temo panico terror',
   lohago: 'lo_hago lo_hare hacerlo lo_haga lo_voy_a_hacer voy_a_hacerlo lo_pienso_hacer lo_termino lo_acabo lo_haria lo_intento lo_hago_ya',

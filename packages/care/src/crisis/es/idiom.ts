@@ -179,4 +179,7 @@ terminar/acabar/termino/acabo de una vez el/la/los/las/con/esta/este/de
 me despedi de cada/la pieza/casa/habitacion/cuarto/rincon/companeros
 <morir> de lo
 vuelvo/vuelve a ver/oir/escuchar/comer/leer/salir/llamar .. me <tiro>
+me salto la/una/el/las/un
+ultimo/ultima examen/clase/trabajo/entrega/parcial
+examen/examenes/curso y se acabo/acaba
 `

@@ -1,10 +1,8 @@
 // What people say around it in Spanish, for the crisis notice: goodbyes, letters, things given away, tomorrow without them.
-// Strong ones are tier 1 unless the post explains them; signs weigh only together or beside what else was said.
+// Each is enough for tier 1 unless the post explains it otherwise (points.ts); what weighs less: hints.ts.
 // One author; no native speaker or clinician has reviewed it.
 
-import type { Section } from '../patterns.ts'
-
-const strong = `
+export const oblique = `
 <cuando> .. lean/leas/leais/leen/lees/lea/leyendo/encuentren/vean/veas/veais/escuchen/reciban esto/este/estas/mensaje/carta/nota .. no/ya/me/habre .. estare/estoy/ido/voy/muerto/muerta/sera/tarde/lejos/acabado
 <si> .. leyendo/leen/lees/leeis/lee/leiste esto/este/carta .. es/ya/porque .. no/que/hice/fui/tarde/estoy
 para cuando .. lean/leas/leais/vean/encuentren
@@ -185,7 +183,7 @@ que .. <seamos> felices .. sin mi
 sean/sed felices
 sean/sed .. felices .. <cuiden>
 <cuiden> .. <amo> .. siempre/adios
-<subi> .. <alto2>
+<subi> .. <barandal>
 <miro> .. abajo/vacio .. <alto>
 <miro> .. vacio
 ultimo cigarro/cigarrillo/trago/cafe/pucho/puchito/paseo/baile/abrazo/cancion/brindis y/antes
@@ -212,9 +210,9 @@ adios .. lo <voy> a <hacer>
 emojibye .. lo <voy> a <hacer>
 adios .. <ya> lo <hacer>
 <estoy> .. <en> .. <borde>
-<estoy> .. <en> .. <alto2>
+<estoy> .. <en> .. <barandal>
 <estoy> .. parado/parada/sentado/sentada/subido/subida .. <alto>
-<borde> .. <alto2>
+<borde> .. <barandal>
 <alto> .. un/dar/doy paso
 esperando/espero .. tren/metro .. <tirarme>/saltar/aventarme/tirar/delante
 <parado> .. en/al/sobre/por el/la/un/una borde? del/de? la? <alto>
@@ -262,7 +260,7 @@ movil/telefono/celular .. sin clave/contrasena/bloqueo/pin
 cielo .. hoy/mismo/pronto/noche
 hoy/pronto .. cielo con
 <estoy> .. <en> .. <alto> .. saltar/salto/brinco/tirarme/abajo/paso/acaba/caer/decidir/hacerlo/aventarme/lanzarme/solo/sola/animo/atrevo
-mi ultimo deseo
+mi ultimo deseo es
 mi ultima voluntad
 ultimas voluntades
 llevo/traigo/cargo la/una/mi/el soga/cuerda/pistola/navaja/veneno/lazo
@@ -306,7 +304,7 @@ me rindo .. perdon/adios/amo/siento/ultima
 decidi/decidido partir/irme/marcharme/soltar/descansar
 lo? intente/luche/aguante .. no pude/puedo
 escribo/escribir/veo/miro/abrace/bese/abrazo/salgo/mire .. ultima vez
-camino/rumbo/voy al/hacia el? <alto2>
+camino/rumbo/voy al/hacia el? <barandal>
 subi/subido .. <alto> .. no .. bajar
 <amo>/adios/perdonenme/perdonadme/perdon/cuidense/chau .. <yahoy> me voy
 <amo>/adios/perdonenme/perdonadme/perdon/cuidense/chau .. tome/tomado la? decision
@@ -327,61 +325,6 @@ me puedo morir/marchar
 me puedo ir en/tranquila/tranquilo/de
 no .. tienen/teneis que hacer velorio/funeral/entierro
 mensajes/correos programados
+emojiknife .. mano
+emojiknife en la mano
 `
-
-const goodbye = `
-adios
-chau/chao/bye .. todos/mundo/siempre/amo
-hasta siempre/nunca
-gracias por todo
-<gracias> a? todos
-los/las/os <amo>
-te <amo> mama/papa/ma/pa/mami/papi
-perdon/perdonenme/perdonadme/perdoname/perdonen
-lo siento .. todos/mama/papa/mami/todo/hijos
-<cuiden>
-no me olviden/olvideis/olvides
-recuerdenme/recordadme/recuerdame
-me <despedi>
-despedida/despedirme
-emojibye
-`
-const means = `
-<lohago>
-lo/le voy/vamos a hacer
-como hacerlo
-como .. voy a hacer
-todo pensado/planeado/listo/preparado/decidido/calculado
-se/pense/pensado/decidi como/donde/cuando
-esta vez si/va
-un plan
-mi plan
-<valor> para/de
-emojipill
-emojimeans
-emojigrave
-las/mis <pasti>
-el/un/mi/una/la <cuchillo>/<pistola>/<soga>/veneno
-<alto2>
-`
-const now = `
-antes de que amanezca/despierten/vuelvan/lleguen/vuelva/llegue
-este fin/finde/viernes/sabado/domingo/lunes
-el viernes/sabado/domingo/lunes/martes/miercoles/jueves
-esta/esa noche/tarde/madrugada/misma
-hoy/tonight/ahorita/today
-hoy/ahora/ahorita mismo
-de una buena? vez
-en unas/pocas/un/una horas/minutos/rato/hora
-lo tengo decidido/decidida/planeado/pensado/preparado
-decidi
-`
-
-const sign = (kind: string, patterns: string): Section => ({ tier: 'sign', kind, patterns })
-
-export const oblique: readonly Section[] = [
-  { tier: 1, kind: 'oblique', patterns: strong },
-  sign('goodbye', goodbye),
-  sign('means', means),
-  sign('now', now),
-]

@@ -45,25 +45,13 @@ const SOURCES = words(`cancion letra frase pelicula peli serie libro novela poem
 const AGO_UNITS = words('anos ano decadas decada meses tiempo siglos mucho')
 const AGAIN = words(`otra volver vuelvo vuelve volvio volvieron vuelto nuevo sigo sigue siguen todavia aun anoche ayer ultimamente
   actualmente recai regresaron regreso regresan`)
+const TURNS = words('y pero ahora hoy')
 const YOUNG = words('joven chico chica chiquita chiquito adolescente adolescencia pequena pequeno nina nino secundaria instituto prepa liceo bachillerato colegio juventud')
 const YEARS = words('veintipocos treinta ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintipocos veintiuno')
 const IMPERFECT = words('queria pensaba deseaba sentia intentaba veia tenia quise')
 const RECOVERED = words('terapia superar supere superado tarde hoy ahorano acompano agradezco agradecida agradecido recuperada recuperado sane sanar tratamiento volvi alegro salvo aprendi')
 const LEFT = words('dejo dejaron divorcie separe despidieron echaron diagnosticaron paso')
 const WAS = words('tenia era estaba iba vivia')
-const ILLNESS = words(`clinica uci hospital urgencias internado internada cancer quimio quimioterapia paliativos terminal oncologo oncologa oncologia metastasis ela tumor demencia alzheimer
-  cirugia operacion operan operar trasplante biopsia dialisis quirofano radioterapia pronostico hospicio anestesia vesicula hernia
-  cataratas marcapasos resonancia preoperatorio medico doctor doctora`)
-const DEATHS = words(`enterraron enterramos funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio murio murieron fallecieron muriera
-  falleciera viuda viudo esquela misa panteon ofrenda tanatorio difunto difunta veterinario veterinaria aniversario perdimos`)
-const JOURNEY = words(`servicio pacientes practicas cambiamos mudarnos llueve constitucion atasco cortado retraso pago galletas plazo oferta rebajas promocion lio retraso retrasado mercado andas quedamos reserva reservado vacaciones viaje vuelo aeropuerto viajo mudanza mudo mudamos mudar mudarme trabajo oficina empresa companeros colegas equipo
-  jubilo jubilacion jubilarme hotel playa camping festival boda congreso universidad facultad curso examen clase clases colegio escuela
-  erasmus beca turno cita dentista medico hospital concierto renuncia renuncie renunciar contrato grupo foro app facebook instagram
-  whatsapp twitter canal insta tiktok campamento piscina excursion asado tarta pastel vecino basura limpieza ong iglesia
-  donacion done donar mercadillo wallapop marie kondo armario alergia alergico camada wifi
-  cobertura senal detox pantallas trimestre semestre graduacion partido entrenador jugador liga equipo temporada gimnasio dieta turismo
-  pueblo recados compras gallinas guarderia crucero luna fiesta cumple reunion club taller proyecto tienda negocio restaurante panaderia sucursal oposicion oposiciones
-  chamba laburo pega curro capitulo peli pelicula serie novela libro `)
 const MEDICINE = words(`semana semanales error equivoque equivocacion equivocado receta recetadas recetado receto recetaron farmacia farmaceutico medico medica doctor doctora doc
   enfermera olvide olvido dosis interaccion interactua efectos secundarios segura pastillero semanal migrana antibiotico antibioticos
   desayuno desayunar vitaminas vitamina alergia tension presion tiroides diabetes colesterol anticonceptivas anticonceptiva dobles
@@ -81,7 +69,7 @@ const MERE = words(`resaca cruda guayabo flequillo spoiler spoilers llaves parag
 const denied: Rule = (tokens) => (match) => {
   const clause = tokens[match.from]?.clause
   const before = tokens[match.from - 1]
-  if (match.kind === 'oblique') return before?.clause === clause && before?.word === 'no' && tokens[match.from]?.word === 'me' ? 'negation' : undefined
+  if (match.tier === 'sign') return before?.clause === clause && before?.word === 'no' && ['me', 'se', 'lo'].includes(tokens[match.from]?.word ?? '') ? 'negation' : undefined
   for (let at = match.from - 1, seen = 0; at >= 0 && seen < 7; at--, seen++) {
     const token = tokens[at]
     if (token === undefined || token.clause !== clause) return undefined
@@ -161,7 +149,7 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
 // "Me quiero matar hace meses": what is wanted in the present is not past, whatever else the sentence says.
 const PRESENT = words('quiero voy estoy pienso tengo siento puedo soy deseo')
 const past: Rule = (tokens) => {
-  const ago = longAgo(looksBack, AGAIN)(tokens)
+  const ago = longAgo(looksBack, AGAIN, TURNS)(tokens)
   return (match) => (tokens.slice(match.from, match.to).some(({ word }) => PRESENT.has(word)) ? undefined : ago(match))
 }
 
@@ -201,6 +189,11 @@ const exclaimed: Rule = (tokens) => {
   return (match) => (laughs ? trifle(match) : undefined)
 }
 
+// An operation or a burial: whoever puts things in order before it is not leaving.
+const BEFORE = words(`operar operan opero operacion operaciones cirugia quirofano intervienen ingreso paliativos quimio oncologo oncologa terminal
+  eutanasia funeral velorio entierro`)
+const arranged = explained(new Map(['oblique', 'order', 'given', 'care', 'absent', 'letter'].map((kind) => [kind, BEFORE])))
+
 export const rules: readonly Rule[] = [
   quoted({ mine: MINE, theirs: THIRD, sources: SOURCES }),
   third,
@@ -210,6 +203,6 @@ export const rules: readonly Rule[] = [
   over,
   exclaimed,
   explained(new Map([['wish', MERE]]), 'idiom'),
-  explained(new Map([['oblique', new Set([...ILLNESS, ...DEATHS, ...JOURNEY])]])),
+  arranged,
   medicine,
 ]

@@ -250,7 +250,7 @@ me <quiero> apagar
 algo/enfermedad terminal .. alivio
 diagnosticaran/diagnosticara/detectaran .. alivio
 ojala .. chocara/estrellara/cayera/hundiera/explotara
-<muerte2> .. espero
+muerte .. espero
 he vivido/viví suficiente/demasiado
 vivi suficiente/demasiado
 <mejor> .. me? hubiera/hubiese muerto

@@ -4,12 +4,15 @@
 // reviewed a line of it.
 
 import type { CrisisWords } from '../crisis.ts'
+import type { Section } from '../patterns.ts'
 import { act } from './act.ts'
 import { classes } from './classes.ts'
 import { distress } from './distress.ts'
+import { hints } from './hints.ts'
 import { idiom } from './idiom.ts'
 import { oblique } from './oblique.ts'
 import { classesOfOther, other } from './other.ts'
+import { explaining, points } from './points.ts'
 import { rules } from './rules.ts'
 import { typingOf } from './typing.ts'
 import { wish } from './wish.ts'
@@ -17,10 +20,11 @@ import { wish } from './wish.ts'
 const sections = [
   { tier: 0, kind: 'idiom', patterns: idiom },
   { tier: 1, kind: 'act', patterns: act },
-  ...oblique,
+  { tier: 'sign', kind: 'oblique', patterns: oblique },
+  ...Object.entries(hints).map(([kind, patterns]): Section => ({ tier: 'sign', kind, patterns })),
   { tier: 2, kind: 'wish', patterns: wish },
   { tier: 3, kind: 'distress', patterns: distress },
   { tier: 2, kind: 'other', patterns: other },
-] as const
+] satisfies Section[]
 
-export const es: CrisisWords = { lang: 'es', typing: typingOf([...Object.values(classes), ...sections.map(({ patterns }) => patterns)]), classes: { ...classes, ...classesOfOther }, sections, rules }
+export const es: CrisisWords = { lang: 'es', typing: typingOf([...Object.values(classes), ...sections.map(({ patterns }) => patterns)]), classes: { ...classes, ...classesOfOther }, sections, weights: { points, explaining }, rules }
