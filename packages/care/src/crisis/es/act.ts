@@ -353,4 +353,5 @@ listo/preparado/lista/preparada todo? para irme/partir/<morir>/hacerlo
 <alto> .. <quiero> <tirarse>
 <ya> me cuelgo
 en la noche me cuelgo/mato/suicido
+noche me cuelgo/mato/suicido
 `

@@ -37,6 +37,8 @@ gracias a? todos
 <cuiden>
 quedate/quedense/quedaos con
 encargo/encargue
+comida/croquetas .. <mascota>
+<mascota> .. comida/croquetas
 <mascota> .. con mi/la/una hermana/vecina/madre/amiga/vecino/primo/prima/mama/hermano
 `,
   absent: `
@@ -50,6 +52,44 @@ no me <busquen>
 no <nollegar>
 <nollegar>
 `,
+  after: `
+despues/partir de esta/hoy/esto/eso/manana noche?
+ni nunca/jamas
+nunca mas
+para siempre
+`,
+  unworried: `
+no .. preocupar/preocuparse/preocupen/preocuparos/molestar/cargar/aguantar/aguantarme/soportar
+no .. <carga>/problema
+no .. que me <busquen>
+no .. molesto/molestare/estorbo/estorbare
+`,
+  reunion: `
+me voy con mi/mis <ones>
+con el/ella/mi/mis/dios .. cielo/alla/otro_lado
+<reunir> .. <ones>/cielo/dios
+alla .. no/descansa/espera
+`,
+  hug: `
+abrace/abrazado/abrazo/bese/besado/beso .. <ones>/todos/nino/ninos
+dormidos/dormido/durmieran/durmieron
+`,
+  urge: `
+ganas/impulso/impulsos/tentacion/tentado/tentada/tienta/atrae/llama
+`,
+  gun: `
+<tengo>/saque/cargue/hay/agarre .. <pistola>
+<pistola> .. mesa/mano/cargada/boca/cajon/lado
+`,
+  height: `
+ventana/balcon/puente/azotea/terraza/tejado/techo/piso/vias/metro/tren/anden/acantilado
+`,
+  alone: `
+<estoy> .. solo/sola
+borracho/borracha/bebido/bebida/tomado/tomada/vino/vodka/ron/whisky/alcohol
+encerrado/encerrada
+temblando/tiemblo/tirita
+`,
   away: `
 me voy/ire/marcho/ido
 irme/marcharme/partir
@@ -62,6 +102,8 @@ irme/marcharme/partir
 <carta> .. para/a/en/sobre mi/mis/cada/todos/mesa/cama/cajon/la
 <carta> .. <escrita>
 sobres
+escrito .. a mi
+mensajes/correos programados
 `,
   given: `
 <regale> .. <cosas>
@@ -84,12 +126,12 @@ todo <listo>
   found: `
 <encontrar> .. me
 me <encontrar>
+alguien .. venir/vendra/encuentre/llegara
 mi cuerpo/cadaver
 nadie .. vuelve/llega/regresa .. hasta
 nadie .. en casa/casa_hasta
 <estoy> .. solo/sola en casa
 puerta .. seguro/llave/cerrada/abierta
-encerrado/encerrada
 `,
   place: `
 <estoy> .. <en> .. <alto>
@@ -171,11 +213,14 @@ estoy/ya lista/listo/preparada/preparado
   ends: `
 <acabafin>
 <descanso>
+dormir .. fin/siempre
+por fin .. dormir/<descanso>
 se acabo/acaba/termino/termina/acabara/terminara
 dejar/dejare/deje de <vivir>/sufrir/sentir/doler
 no .. dolera/duele/sufrire/sentire/sentir/sufrir
 `,
   secret: `
+nadie .. dio/da/daria cuenta
 nadie .. sabe/sospecha/imagina/nota/enterado/entero/sepa
 no .. he/le/se contado/dicho/digo/cuento .. a? nadie
 no .. saben/sospechan/sabe/imaginan
@@ -213,6 +258,7 @@ madrugo/madrugar
 buen/feliz dia/finde/viaje/cumple/cumpleanos/navidad/ano/provecho
 que tal/ganas_de
 menos mal
+vuelvo/vuelve/regreso/volvemos/vuelva el/en/manana/pronto/luego/a
 deseadme/deseenme/desenme suerte
 `,
   recovered: `

@@ -13,9 +13,17 @@ export const points: Readonly<Record<string, number>> = {
   care: 5,
   absent: 6,
   away: 3,
+  after: 3,
+  unworried: 6,
+  reunion: 7,
+  hug: 4,
+  urge: 4,
+  gun: 8,
+  height: 2,
+  alone: 2,
   last: 6,
   letter: 6,
-  given: 6,
+  given: 7,
   order: 5,
   found: 4,
   place: 6,
@@ -29,7 +37,7 @@ export const points: Readonly<Record<string, number>> = {
   decided: 3,
   calm: 3,
   ends: 4,
-  secret: 2,
+  secret: 3,
   suicide: 4,
   blood: 4,
   weary: 2,
@@ -91,11 +99,8 @@ export const explaining: readonly (readonly [points: number, words: string])[] =
   emojilaugh
   `],
   [5, `
-  semana semanales error equivoque equivocacion equivocado recetadas recetado receto recetaron farmacia
-  farmaceutico medica doc enfermera olvide olvido dosis interaccion interactua efectos secundarios segura
-  pastillero semanal migrana antibiotico antibioticos desayuno desayunar vitaminas vitamina tension presion
-  tiroides diabetes colesterol anticonceptivas anticonceptiva dobles doble sintrom consulta pauta
-  tratamiento azucar gripe fiebre catarro resfriado prospecto gotas jarabe inhalador insulina epilepsia
-  artritis corazon regla dolores fibromialgia botiquin caducadas caducados caducado ordenando jet
+  receta recetadas farmacia farmaceutico dosis interaccion efectos secundarios pastillero antibiotico antibioticos vitaminas
+  vitamina alergia tension tiroides colesterol anticonceptivas anticonceptiva sintrom fiebre catarro resfriado prospecto jarabe
+  inhalador insulina epilepsia artritis caducadas caducados olvide semanal siguiente caza cazar
   `],
 ]
