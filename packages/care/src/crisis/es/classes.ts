@@ -40,7 +40,7 @@ export const classes = {
   saltar: 'saltar salto saltare saltaria saltando salte brincar brinco brincare jump saltado dar_el_salto doy_el_salto',
   alto: `puente azotea tejado techo terraza ventana balcon edificio acantilado precipicio barranco barranca viaducto torre piso planta
     terrado cornisa rascacielos vacio baranda barandilla roof bridge quebrada risco mirador penon penasco elevado puente_peatonal tajo`,
-  barandal: 'puente azotea tejado cornisa viaducto acantilado vias baranda barandilla barandal barranco precipicio abismo anden rieles',
+  barandal: 'alfeizar repisa puente azotea tejado cornisa viaducto acantilado vias baranda barandilla barandal barranco precipicio abismo anden rieles',
   via: 'tren trenes metro subte vias via rieles camion camiones coche coches carro carros autobus bus micro colectivo autopista carretera tranvia combi avenida trailer autos auto cercanias transmilenio ruta',
   muro: 'muro pared arbol arboles camion poste columna barranco puente precipicio carro coche contramano trailer proposito proposito',
   estrellar: 'estrellar estrello estampar estampo estampare estrellare chocar choco chocare estrellarme estamparme estrellarlo chocarlo estamparlo empotrar empotrarme',
@@ -66,7 +66,7 @@ export const classes = {
   articulo: 'la el una un mi las los unas unos ya todo toda',
   amano: 'en_la_mano en_mis_manos en_las_manos en_mi_mano a_la_mano aqui_conmigo a_mi_lado en_el_cajon en_mi_cuarto en_la_mesita delante enfrente aca en_frente en_la_boca en_la_sien en_la_cabeza junto_a_mi al_lado a_mano aqui in_my_hand en_la_garganta en_el_cuello escondido escondida escondidas guardada cargada cargado a_un_lado bajo_la_almohada en_la_mochila conmigo',
   delante: 'sobre_el_escritorio arriba_de_la_mesa encima_de_la_mesa delante enfrente en_la_mano en_las_manos en_la_mesa en_la_mesilla en_la_mesita aqui aca a_mi_lado al_lado conmigo frente_a_mi sobre_la_mesa sobre_la_cama en_la_cama guardadas escondidas listas preparadas contadas esperandome en_frente esperando en_mi_mano en_mis_manos en_el_cajon en_la_boca lined_up alineadas junto_a_mi a_mano a_la_mano',
-  lista: 'mesa cargada cargado maletero servido servida lista listo listas listos preparada preparado preparadas preparados colgada colgado puesta puesto comprada comprado contadas guardadas guardada escondida escondido escondidas esperando esperandome atada amarrada cargada aqui ready alineadas separadas juntas apartadas hecha hecho',
+  lista: 'amarrado atado mesa cargada cargado maletero servido servida lista listo listas listos preparada preparado preparadas preparados colgada colgado puesta puesto comprada comprado contadas guardadas guardada escondida escondido escondidas esperando esperandome atada amarrada cargada aqui ready alineadas separadas juntas apartadas hecha hecho',
   escondido: 'escondido escondida escondidas guardado guardada listo lista cajon cama cuarto mochila noche hoy manana tomarmelo tomar closet armario ropero',
   mirar: 'mirando miro mirar viendo veo observando observo contemplando contemplo mirandolas mirandola quedo_mirando',
   contar: 'conte contando cuento contado contadas contar recuento',

@@ -82,6 +82,7 @@ ganas/impulso/impulsos/tentacion/tentado/tentada/tienta/atrae/llama
 <pistola> .. mesa/mano/cargada/boca/cajon/lado
 `,
   height: `
+pisos/planta
 ventana/balcon/puente/azotea/terraza/tejado/techo/piso/vias/metro/tren/anden/acantilado
 `,
   alone: `
@@ -96,6 +97,7 @@ irme/marcharme/partir
 `,
   last: `
 <ultimo> noche/dia/vez/mensaje/post/cigarro/cigarrillo/cena/comida/abrazo/beso/palabras/foto/amanecer/atardecer/carta/horas/cumpleanos/navidad/publicacion/cancion/cafe/voluntad
+noche/tarde es la <ultimo>
 `,
   letter: `
 <escribi> .. <carta>
@@ -172,8 +174,6 @@ se/pense/pensado/decidi como/donde/cuando
 esta vez si/va/no
 un plan
 mi plan
-<valor> para/de
-tomar/juntar/juntando/reunir/falta .. <valor>
 un paso
 elegi/escogi/fije/puse .. dia/fecha/hora/lugar
 fecha
@@ -199,7 +199,12 @@ el viernes/sabado/domingo/lunes/martes/miercoles/jueves
 no .. bajar/bajarme/bajo
 seria .. rapido/facil
 `,
+  courage: `
+falta/tengo/reunir/juntar/tomar/junto .. <valor>
+me animo/atrevo
+`,
   decided: `
+<tengo> todo
 <decision>
 lo tengo decidido/decidida/claro
 no hay vuelta/marcha
@@ -208,6 +213,7 @@ no me <salvar>
   calm: `
 <paz>
 no .. miedo
+hice las paces
 estoy/ya lista/listo/preparada/preparado
 `,
   ends: `

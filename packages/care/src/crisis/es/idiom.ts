@@ -83,7 +83,7 @@ no <quiero> .. <vivir> en el/la/esta/este/otra/otro/una/mi/casa/madrid/piso
 no <quiero> .. <vivir> .. ciudad/casa/piso/pueblo/padres/barrio/pais/madre/suegra/novio/novia/capital/calle
 no <quiero> .. <estar> aqui/aca .. trabajo/fiesta/clase/reunion/oficina/cena/boda/cuando
 no <quiero> <seguir> con el/la/los/las/mi/mis/ella
-no <quiero> <seguir> en/trabajando/estudiando/discutiendo/hablando/saliendo/pagando/viendo/jugando/esperando/casada/casado/de/el/la/los/las/leyendo/usando/a/mi/ese/este/al
+no <quiero> <seguir> trabajando/estudiando/discutiendo/hablando/saliendo/pagando/viendo/jugando/esperando/casada/casado/de/el/la/los/las/leyendo/usando/a/mi/ese/este/al
 no <quiero> mas/otra/otro .. dia/manana/ano/semana .. trabajo/clases/lluvia/trabajar/oficina/instituto/calor
 no <quiero> .. llegar a .. tarde
 no quiero vida
@@ -182,4 +182,9 @@ vuelvo/vuelve a ver/oir/escuchar/comer/leer/salir/llamar .. me <tiro>
 me salto la/una/el/las/un
 ultimo/ultima examen/clase/trabajo/entrega/parcial
 examen/examenes/curso y se acabo/acaba
+se me/nos acabo/acaba/termino/termina el/la/los/las
+pero/menos_mal estoy/sigo viva/vivo
+menos mal .. viva/vivo
+no <quiero> <seguir> en el/la/mi/ese/esa/un/una
+no <quiero> <seguir> en este/esta curso/trabajo/grupo/piso/pais/equipo/carrera/relacion/casa/ciudad/empresa
 `

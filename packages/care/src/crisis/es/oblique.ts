@@ -327,4 +327,5 @@ no .. tienen/teneis que hacer velorio/funeral/entierro
 mensajes/correos programados
 emojiknife .. mano
 emojiknife en la mano
+corte/tajo/herida/cortes .. muneca/munecas
 `

@@ -35,6 +35,7 @@ export const points: Readonly<Record<string, number>> = {
   soon: 2,
   jump: 5,
   decided: 3,
+  courage: 5,
   calm: 3,
   ends: 4,
   secret: 3,
@@ -56,7 +57,7 @@ export const explaining: readonly (readonly [points: number, words: string])[] =
   marcapasos resonancia preoperatorio medico doctor doctora
   `],
   [6, `
-  enterraron enterramos funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio
+  enterraron enterramos enterre enterro enterrado funeral entierro velorio velatorio cenizas tumba lapida cementerio duelo fallecio
   murio murieron fallecieron muriera falleciera viuda viudo esquela misa panteon ofrenda tanatorio difunto
   difunta veterinario veterinaria aniversario perdimos
   `],

@@ -48,9 +48,10 @@ const AGAIN = words(`otra volver vuelvo vuelve volvio volvieron vuelto nuevo sig
 const TURNS = words('y pero ahora hoy')
 const YOUNG = words('joven chico chica chiquita chiquito adolescente adolescencia pequena pequeno nina nino secundaria instituto prepa liceo bachillerato colegio juventud')
 const YEARS = words('veintipocos treinta ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintipocos veintiuno')
-const IMPERFECT = words('queria pensaba deseaba sentia intentaba veia tenia quise')
+const IMPERFECT = words('estuve queria pensaba deseaba sentia intentaba veia tenia quise')
 const RECOVERED = words('terapia superar supere superado tarde hoy ahorano acompano agradezco agradecida agradecido recuperada recuperado sane sanar tratamiento volvi alegro salvo aprendi')
 const LEFT = words('dejo dejaron divorcie separe despidieron echaron diagnosticaron paso')
+const THEN = words('queria quise pensaba intente corte cortaba tome era estaba tuve sentia')
 const WAS = words('tenia era estaba iba vivia')
 const MEDICINE = words(`semana semanales error equivoque equivocacion equivocado receta recetadas recetado receto recetaron farmacia farmaceutico medico medica doctor doctora doc
   enfermera olvide olvido dosis interaccion interactua efectos secundarios segura pastillero semanal migrana antibiotico antibioticos
@@ -140,7 +141,7 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   if (now === 'cuando') return WAS.has(word(1)) || (word(1) === 'yo' && WAS.has(word(2)))
   if (now === 'de' && word(-1) !== 'desde') return YOUNG.has(word(1)) && !['una', 'un', 'la', 'el'].includes(word(1))
   if (now === 'en' && /^(?:19|20)\d\d$/u.test(word(1))) return Number(word(1)) < 2026
-  if (now === 'en' && (word(1) === 'la' || word(1) === 'el' || word(1) === 'mi')) return YOUNG.has(word(2))
+  if (now === 'en' && ['la', 'el', 'mi'].includes(word(1)) && YOUNG.has(word(2))) return tokens.slice(Math.max(0, at - 8), at + 8).some((token) => THEN.has(token.word))
   if (now === 'a' && !['llegando', 'llegar', 'llegue', 'llego', 'llegare'].includes(word(-1)) && (word(1) === 'los' || word(1) === 'mis')) return YEARS.has(word(2)) || /^(?:[1-4]\d|[5-9])$/u.test(word(2))
   if (now === 'con' && YEARS.has(word(1))) return word(2) === 'anos'
   return now === 'ano' && word(1) === 'pasado'
@@ -194,9 +195,17 @@ const BEFORE = words(`operar operan opero operacion operaciones cirugia quirofan
   eutanasia funeral velorio entierro`)
 const arranged = explained(new Map(['oblique', 'order', 'given', 'care', 'absent', 'letter'].map((kind) => [kind, BEFORE])))
 
+/** "Mi padre dejó una carta para cada uno": whoever left it is named right before. */
+const LEFT_BY = words('dejo escribio hizo regalo eligio pidio preparo guardaba tenia ordeno')
+const theirs: Rule = (tokens) => {
+  const said = new Set(tokens.flatMap(({ sentence, word }, at) => (LEFT_BY.has(word) && THIRD.has(tokens[at - 1]?.word ?? '') ? [sentence] : [])))
+  return ({ from, tier }) => (tier === 'sign' && said.has(tokens[from]?.sentence ?? -1) ? 'third' : undefined)
+}
+
 export const rules: readonly Rule[] = [
   quoted({ mine: MINE, theirs: THIRD, sources: SOURCES }),
   third,
+  theirs,
   advice,
   denied,
   past,

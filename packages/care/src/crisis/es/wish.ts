@@ -299,4 +299,8 @@ mejor .. no ser/existir/nacer
 <pedir> .. que .. infarto/cancer/rayo/accidente
 alivio para .. si .. <desaparezca>/<muera>/existiera/no
 para que <estar> .. viva/vivo/aqui
+si yo faltara .. <mejor>
+si yo faltara/falto
+preferiria no <estar>/existir/vivir/ser
+no le encuentro .. vivir/vida
 `
