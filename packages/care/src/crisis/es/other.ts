@@ -15,7 +15,8 @@ se <quiereotro> <morirse>
 `
 
 export const classesOfOther = {
-  quiereotro: 'quiere quieren queria querian quiso va van iba iban intento intentaron intenta ha habia han quisiera piensa pensaba puede deseaba desea dice',
+  quiereotro:
+    'quiere quieren queria querian quiso va van iba iban intento intentaron intenta ha habia han quisiera piensa pensaba puede deseaba desea dice',
   mataotro: 'matar suicidar ahorcar colgar tirar cortar matado suicidado ahorcado',
   sematan: 'mato suicido ahorco colgo quito mata suicida corta cortaba mataron suicidaron',
   matarse: 'matarse suicidarse ahorcarse morirse cortarse tirarse desvivirse',

@@ -174,19 +174,53 @@ const fillers: ReadonlySet<string> = new Set(
 const pairs: ReadonlyMap<string, string> = new Map(
   (
     [
-      'por que=porque', 'por favor=porfavor', 'de verdad=deveras', 'en serio=enserio', 'la verdad=laverdad', 'a veces=aveces',
-      'sobre dosis=sobredosis', 'morir ya=moriryaa', 'morirme ya=moriryaa', 'suici darme=suicidarme', 'suici dio=suicidio', 'ma tarme=matarme', 'matar me=matarme', 'suicidar me=suicidarme', 'morir me=morirme', 'quitar me=quitarme',
-      'cortar me=cortarme', 'tirar me=tirarme', 'colgar me=colgarme', 'ahorcar me=ahorcarme', 'algun dia=algundia',
-      'o sea=osea', 'a diario=aveces', 'ahora ya=ahoraya', 'ahora no=ahorano', 'ahoraya no=ahorano', 'ahora estoy=ahorano',
-      'ahora soy=ahorano', 'ahora vivo=ahorano', 'ahora tengo=ahorano', 'ahora ayudo=ahorano', 'sin embargo=pero', 'su icidio=suicidio',
-      'self kill=suicidio', 'dia a=diaa', 'hoy en=hoyen', 'hoyen dia=actualmente',
+      'por que=porque',
+      'por favor=porfavor',
+      'de verdad=deveras',
+      'en serio=enserio',
+      'la verdad=laverdad',
+      'a veces=aveces',
+      'sobre dosis=sobredosis',
+      'morir ya=moriryaa',
+      'morirme ya=moriryaa',
+      'suici darme=suicidarme',
+      'suici dio=suicidio',
+      'ma tarme=matarme',
+      'matar me=matarme',
+      'suicidar me=suicidarme',
+      'morir me=morirme',
+      'quitar me=quitarme',
+      'cortar me=cortarme',
+      'tirar me=tirarme',
+      'colgar me=colgarme',
+      'ahorcar me=ahorcarme',
+      'algun dia=algundia',
+      'o sea=osea',
+      'a diario=aveces',
+      'ahora ya=ahoraya',
+      'ahora no=ahorano',
+      'ahoraya no=ahorano',
+      'ahora estoy=ahorano',
+      'ahora soy=ahorano',
+      'ahora vivo=ahorano',
+      'ahora tengo=ahorano',
+      'ahora ayudo=ahorano',
+      'sin embargo=pero',
+      'su icidio=suicidio',
+      'self kill=suicidio',
+      'dia a=diaa',
+      'hoy en=hoyen',
+      'hoyen dia=actualmente',
     ] as const
   ).map((pair) => pair.split('=') as [string, string]),
 )
 
-const hidden: readonly string[] = `matar matarme matarnos mato suicidio suicidarme suicidar suicida suicido morir morirme muerte muerto muerta muera
+const hidden: readonly string[] =
+  `matar matarme matarnos mato suicidio suicidarme suicidar suicida suicido morir morirme muerte muerto muerta muera
   pastillas vida vivir ahorcarme colgarme cortarme corte cuchillo pistola soga cuerda sobredosis adios puente desaparecer quiero noche hoy odio
-  sola solo triste venas tirarme quitarme desvivirme ayuda veneno despertar dolor mierda saltar fin navaja existir`.split(/\s+/u)
+  sola solo triste venas tirarme quitarme desvivirme ayuda veneno despertar dolor mierda saltar fin navaja existir`.split(
+    /\s+/u,
+  )
 
 // Long enough that one wrong, missing or extra letter still leaves no doubt.
 const misspelt: readonly string[] =
@@ -238,7 +272,8 @@ export function typingOf(texts: readonly string[]): Typing {
       if (/^(?:[jh]+[aei]+){2,}[jh]*$|^a?(?:ja){2,}j?$|^(?:js|ks|sj){2,}/u.test(word)) return ['emojilaugh']
       if (word.length < 4) return undefined
       heard ??= hear()
-      const alike = heard.get(sound(word)) ?? heard.get(sound(`${word}e`)) ?? heard.get(sound(word.replace(/([aeiou])o$/u, '$1do')))
+      const alike =
+        heard.get(sound(word)) ?? heard.get(sound(`${word}e`)) ?? heard.get(sound(word.replace(/([aeiou])o$/u, '$1do')))
       if (alike !== undefined && knows(alike)) return [alike]
       return /matarme|morirme|suicid|quitarme|nopuedo|quiero|kiero/u.test(word) ? splitWord(word, { knows }) : undefined
     },

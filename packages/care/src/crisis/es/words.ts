@@ -27,4 +27,11 @@ const sections = [
   { tier: 2, kind: 'other', patterns: other },
 ] satisfies Section[]
 
-export const es: CrisisWords = { lang: 'es', typing: typingOf([...Object.values(classes), ...sections.map(({ patterns }) => patterns)]), classes: { ...classes, ...classesOfOther }, sections, weights: { points, explaining }, rules }
+export const es: CrisisWords = {
+  lang: 'es',
+  typing: typingOf([...Object.values(classes), ...sections.map(({ patterns }) => patterns)]),
+  classes: { ...classes, ...classesOfOther },
+  sections,
+  weights: { points, explaining },
+  rules,
+}
