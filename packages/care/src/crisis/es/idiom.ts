@@ -2,10 +2,10 @@
 // One author; no native speaker has reviewed it.
 
 export const idiom = `
-me? <muerome> de/del/por/d la/el/lo/un/una/puro/pura/tanta/tanto? <causa>
-me? <modal> a? <morir> de/del/por la/el/lo/un/una/puro/pura/tanta/tanto? <causa>
-<morir> de/del la/el/pura/puro/tanta/tanto? <causa>
-<muerto> de/del la/el/pura/puro/tanta/tanto? <causa>
+me? <muerome> de/del/por/d la/el/lo/los/las/un/una/puro/pura/tanta/tanto? <causa>
+me? <modal> a? <morir> de/del/por la/el/lo/los/las/un/una/puro/pura/tanta/tanto? <causa>
+<morir> de/del la/el/los/las/pura/puro/tanta/tanto? <causa>
+<muerto> de/del la/el/los/las/pura/puro/tanta/tanto? <causa>
 me? <muerome> por/x un/una/el/la/los/las/unas/unos/ti/verte/verlo/ir/comer/probar/saber/tener/conocer/volver/ver/que/leer/contarte/abrazarte/besarte/comerme/irme/estar/conocerte/escuchar/hacer/ese/esa/esos/esas/este/esta/vos
 <muerto> por/x verte/verlo/ir/comer/probar/saber/tener/conocer/volver/ver/un/una
 me? <muerome> emojilaugh
@@ -30,7 +30,7 @@ me mate .. gimnasio/gym/pierna/piernas
 <vanamatar> .. <matarme>
 me <vanamatar> a? matar
 <familia> me <vanamatar> a? matar
-<familia> .. matarme/mata/matar
+<familia> .. matarme
 me <mata> .. si/cuando
 matar el/al/un/ese/mi tiempo/rato/bicho/gusanillo/gusanillo/hambre/aburrimiento/mosquito/mosquitos/gusano
 matar dos/moscas/mosquitos/cucarachas/hormigas/zombies/zombis/bichos/por

@@ -5,6 +5,7 @@ import { words } from '../rules.ts'
 
 // A "no" reaches a match only over these: "no me voy a matar", "no tengo ideas de matarme"; not "no puedo más, me mato".
 export const REACH = words(`
+  pensar
   intentaria queriendo me te lo la se voy a iba quiero quisiera quise queria pienso pensaba pensando pense
   pensado en de que he habia hubiera haya tengo tuve tenia tenido intencion intenciones ganas planes ideas idea
   pensamientos pensamiento planeo pensaria es estoy estaba soy nunca jamas mas creo ninguna ningun digo diciendo

@@ -16,7 +16,7 @@ me: m mee
 de: d
 se: s
 no: n nop nel
-mas: ma maz +s
+mas: ma maz
 con: c cn
 tambien: tmb tb tmbn tbn tambn
 mucho: muxo mxo mcho
@@ -25,11 +25,10 @@ nada: nd na nda nah
 nadie: ndie nadien naide
 todo: tdo to tod
 todos: tds tods tdos to2 todes todxs
-todas: tdas tods2 todaz
+todas: tdas todaz
 esto: sto
 estoy: toy stoy stoi toi estoi
 esta: ta sta
-estan: tan2
 estamos: tamos
 estar: star tar
 estas: tas
@@ -42,9 +41,8 @@ querer: kerer qerer
 cuando: cndo kuando qndo cuand qando
 como: cmo komo km
 aqui: aki aky aqi akii
-ahi: ay2
 hoy: oy hoi oi
-hacer: acer aser haser hcer aserlo2
+hacer: acer aser haser hcer
 hacerlo: acerlo aserlo haserlo
 hago: ago
 he: e
@@ -55,7 +53,7 @@ hora: ora
 hijos: ijos
 hubiera: ubiera uviera huviera
 habia: abia avia
-haber: aver2 aber
+haber: aber
 ya: ia yaa yah
 yo: io
 voy: boy voi boi vy voii
@@ -66,7 +64,7 @@ vivo: bibo bivo vibo
 viva: biba biva
 vez: ves bes vs
 matar: mtar matr amtar
-matarme: mtarme matarm mtarm matarmee matrme mtrme matame2
+matarme: mtarme matarm mtarm matarmee matrme mtrme
 suicidar: suisidar zuicidar suicidr suizidar
 suicidarme: suisidarme suicidarm suizidarme
 suicidio: suisidio suizidio sewerslide
@@ -81,7 +79,7 @@ quito: kito qito
 pastillas: pastiyas pstillas pastillaz pasti pastill pastiias
 esta noche: tanoche estanoche
 noche: nche noxe
-manana: mnn mnna mñn mna manna mananaa
+manana: mnn mnna mna manna mananaa
 dios: diox
 adios: adio adioz adiox ciao chaoo
 chao: chaito chaitos chaooo ciaoo
@@ -94,7 +92,6 @@ corazon: kora corason
 ayuda: alluda aiuda ayda auida hlp help ayudaa
 ayudenme: aiudenme alludenme
 puedo: pdo puedoo pueo puedi
-puedo mas: puedomas
 no puedo: nopuedo
 ya no: yano
 nadie me: nadieme
@@ -103,7 +100,7 @@ favor: fvor
 porfavor: xfa xfavor porfa porfas pofavor xfis pls plis plz please pliz porfis xf porfi plox
 estuviera: stuviera
 despertar: dspertar desperta dispertar
-desaparecer: desapareser dsaparecer desapareser
+desaparecer: desapareser dsaparecer
 decision: desicion decicion desision
 cansado: cansao kansado
 cansada: kansada cansaa
@@ -114,7 +111,7 @@ hermano: hno
 gracias: grax grcs grasias grasia thx thanks
 besos: bss
 siempre: smpre sienpre simpre
-mama: mamá mma amá ama2
+mama: mma
 hijo: ijo
 hija: ija
 gente: gnte
@@ -126,13 +123,12 @@ perdonenme: perdonemen perdonenm
 noches: nches
 cuchillo: cuchiyo kuchillo
 aguanto: awanto aguato aguant
-extranar: xtrañar xtranar
+extranar: xtranar
 pensando: pensandoo
 verdad: vrdad verda
 ganas: gans gnas
 depresion: depre deprecion
-depresion y: depreci
-pero: xo pro pero2
+pero: xo pro
 entonces: ntonces
 amigos: amigxs
 suicida: suisida
@@ -141,12 +137,8 @@ nacido: nasido
 existir: exixtir esistir
 merezco: meresco
 necesito: nesecito nececito nesesito necesit
-noche hoy: nochehoy
-matarme matarme: matarmematarme
 want to: wanna
 going to: gonna
-kms: killmyself kmsss
-kill myself: killmyselff unalive_myself
 i am: im
 a matar: amatar
 a matarme: amatarme
@@ -165,10 +157,10 @@ mas: +
 const fillers: ReadonlySet<string> = new Set(
   `ya muy tan puro pura re super literal literalmente realmente simplemente sinceramente neta posta mazo bastante tambien
   aun todavia incluso quizas quiza wey guey weon wn parce parcero boludo boluda che bro pues po pe pana man bueno
-   osea puta puto pinche jodida jodido maldita maldito fucking puñetera punetera ostia hostia joder dios_mio deveras enserio
+  osea puta puto pinche jodida jodido maldita maldito fucking punetera ostia hostia joder deveras enserio
   laverdad aveces sinceramente honestamente emoji emojisad totalmente completamente absolutamente verdaderamente nomas
   directamente siquiera mismamente constantemente ultimamente seriamente desesperadamente profundamente
-  tranquilamente chabon verga vergas concha coño cono chucha eh oye`.split(/\s+/u),
+  tranquilamente chabon verga vergas concha cono chucha eh oye`.split(/\s+/u),
 )
 
 const pairs: ReadonlyMap<string, string> = new Map(

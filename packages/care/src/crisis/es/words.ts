@@ -6,6 +6,7 @@
 import type { CrisisWords } from '../crisis.ts'
 import type { Section } from '../patterns.ts'
 import { act } from './act.ts'
+import { around } from './around.ts'
 import { classes } from './classes.ts'
 import { distress } from './distress.ts'
 import { hints } from './hints.ts'
@@ -16,6 +17,8 @@ import { explaining, points } from './points.ts'
 import { rules } from './rules.ts'
 import { typingOf } from './typing.ts'
 import { wish } from './wish.ts'
+
+const all = { ...classes, ...around, ...classesOfOther }
 
 const sections = [
   { tier: 0, kind: 'idiom', patterns: idiom },
@@ -29,8 +32,8 @@ const sections = [
 
 export const es: CrisisWords = {
   lang: 'es',
-  typing: typingOf([...Object.values(classes), ...sections.map(({ patterns }) => patterns)]),
-  classes: { ...classes, ...classesOfOther },
+  typing: typingOf([...Object.values(all), ...sections.map(({ patterns }) => patterns)]),
+  classes: all,
   sections,
   weights: { points, explaining },
   rules,
