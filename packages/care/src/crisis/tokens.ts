@@ -44,13 +44,19 @@ export const emojiNames: ReadonlyMap<string, string> = new Map<string, string>(
     [
       ['emojipill', '💊'],
       ['emojimeans', '🔫🪢'],
-      ['emojiknife', '🔪🗡🩸🪒'],
+      ['emojiknife', '🔪🗡🩸🪒✂'],
       ['emojibridge', '🌉'],
+      ['emojitrain', '🚂🚆🚇🚊🚉'],
+      ['emojiwater', '🌊'],
+      ['emojiletter', '📝✉💌'],
+      ['emojiend', '🔚'],
+      ['emojidrink', '🍷🍺🥃🍸🍾'],
       ['emojigrave', '⚰🪦☠⚱🥀'],
       ['emojibye', '👋'],
       ['emojirest', '🕊👼😇'],
       ['emojisad', '😭💔😢😔😞😩😫😖😣🖤🥺😿'],
-      ['emojilaugh', '😂🤣😅😆💀😹😄🙃'],
+      ['emojiskull', '💀'],
+      ['emojilaugh', '😂🤣😅😆😹😄🙃'],
     ] as const
   ).flatMap(([name, signs]) => Array.from(signs, (sign) => [sign, name] as const)),
 )

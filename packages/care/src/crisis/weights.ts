@@ -38,7 +38,7 @@ export interface Weighed {
 export function weighed(counted: readonly Match[], tokens: readonly Token[], weights: Weights): Weighed[] {
   const group = groupOf(weights)
   const against = counted.filter(({ kind }) => (weights.points[kind] ?? 0) < 0)
-  const kept = apart(counted, weights)
+  const kept = apart(counted, tokens, weights)
   // What a sign itself holds explains nothing: "make it look like an accident".
   const own = new Set(kept.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
   const signs = bySentence([...kept, ...against].map(({ from, kind }) => [tokens[from]?.sentence ?? 0, kind]))
@@ -64,15 +64,21 @@ export function heaviest(counted: readonly Match[], tokens: readonly Token[], we
   return sums.reduce((most, each) => Math.max(most, each), 0)
 }
 
-/** The same words weigh once: of matches that lie on each other the heaviest stays. */
-function apart(counted: readonly Match[], { points }: Weights): Match[] {
+/** The same words weigh once, and a kind once a sentence: of matches that lie on each other the heaviest, then the shortest. */
+function apart(counted: readonly Match[], tokens: readonly Token[], { points }: Weights): Match[] {
   const worth = ({ kind }: Match): number => points[kind] ?? 0
+  const length = ({ from, to }: Match): number => to - from
   const taken = new Set<number>()
+  const known = new Set<string>()
   const kept: Match[] = []
-  for (const match of counted.filter((each) => worth(each) > 0).toSorted((a, b) => worth(b) - worth(a))) {
-    const own = Array.from({ length: match.to - match.from }, (_, at) => match.from + at).filter((at) => !taken.has(at))
-    // A wish or an hour may share a word with another sign; most of it must be its own.
-    if (own.length * 2 <= match.to - match.from) continue
+  const heavy = counted.filter((each) => worth(each) > 0)
+  for (const match of heavy.toSorted((a, b) => worth(b) - worth(a) || length(a) - length(b))) {
+    const name = `${match.kind} ${tokens[match.from]?.sentence}`
+    if (known.has(name)) continue
+    const own = Array.from({ length: length(match) }, (_, at) => match.from + at).filter((at) => !taken.has(at))
+    // It may share a word with another; most of it must be its own.
+    if (own.length * 2 <= length(match)) continue
+    known.add(name)
     kept.push(match)
     for (const at of own) taken.add(at)
   }

@@ -2,6 +2,34 @@
 // What needs company to mean it is in means.ts, leaving.ts and hints.ts. Written broadly; it names no dose and no how-to.
 
 export const act = `
+emojimeans/emojiknife myself
+end/ending it/me/things/everything emojiknife/emojimeans/emojipill
+<many> emojipill down/gone/in/taken/so_far
+emojipill it is
+<to> <end> me
+i/want/will/go/to <destroy>/throw me tonight/now/today/tomorrow/because/and/under/in_the/off
+have/must/need/got to? die
+make/commit/do/doing/making suicide
+suicide myself
+<end>/finish/stop/close/finishing with my life
+end/ending am tonight/now/today
+finish/finishing the job/what_i_started
+give/giving up my life
+sacrifice my life
+i/go/wan/to kill my self
+be another statistic
+leave/leaving/depart/departing/exit this/the world/earth/planet/life tonight/tomorrow/today/soon/now/on/by/forever
+my intention/intent/decision/choice is to? die/end_it/kill/go
+not wait for the/it .. cancer/disease/own/way/out/end
+intend/intention/resolved/choosing/decision to? .. die/end_my/end_it/kill_myself/take_my
+make/making myself die/dead/bleed/overdose
+stop my heart
+stop breathing tonight/tomorrow/forever/soon
+i am ending/finishing me/it/everything/things
+see/find/identify/bury/collect/discover/pull .. my_dead_body/my_corpse/my_body
+my body .. river/lagoon/well/morning/tomorrow/water/woods/hanging/found
+i go kill/hang/drown/jump/drink myself/sniper/inside/am
+make i? die
 have taken/had an overdose
 kms plan/note/attempt/time/date
 <to>/just/only/i want_to? kms
@@ -121,7 +149,7 @@ tried/attempted last_night/tonight/again/today/yesterday/this_morning/this_week/
 <cannot> keep/trust myself safe/not/alive/alone/around/with/from
 do not trust myself not/tonight/alone/with/right/around/anymore/to/near/at
 not/no <be>? safe with/from/around/to/for_me_to_be myself/alone/left
-am/feel/feeling not/unsafe safe? tonight/here/rn/right/alone/at/by
+am/feel/feeling not_safe/unsafe tonight/here/rn/right/alone/at/by
 am unsafe with/around/alone/tonight
 danger/risk/harm to myself
 <cannot>/not be left/trusted by/with/alone_with myself

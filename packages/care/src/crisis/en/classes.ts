@@ -10,7 +10,7 @@ export const classes: Readonly<Record<string, string>> = {
   // Before its -ing.
   of: `think_of think_about thinking_of thinking_about thought_of thought_about thoughts_of thoughts_about consider considering
     considered contemplate contemplating imagine imagining picture picturing planning_on plan_on dreaming_of dreaming_about
-    dream_of fantasising_about fantasizing_about fantasise_about daydreaming_about close_to research researching tempted_by end_up
+    dream_of fantasising_about fantasizing_about fantasise_about daydreaming_about close_to closer_to research researching tempted_by end_up
     idea_of images_of visions_of am be start started keep feel_like obsessed_with obsessing_over imagined visualising visualizing rehearsing practising practicing back_to`,
   destroy: `kill end off top hang shoot drown gas stab poison suffocate electrocute neck delete erase strangle exterminate
     unalive slaughter kms hurt_or_kill sudoku yeet terminate execute murder`,
@@ -26,7 +26,7 @@ export const classes: Readonly<Record<string, string>> = {
   only: 'only best last one',
   be: 'be being am been feel feeling is really',
   cannot: 'can_not can_hardly can_barely could_not should_not not_able_to not_be_able_to unable_to will_not_be_able_to',
-  drastic: 'stupid permanent irreversible drastic reckless dumb terrible bad crazy regrettable rash final to_myself',
+  drastic: 'silly daft i_will_regret stupid permanent irreversible drastic reckless dumb terrible bad crazy regrettable rash final to_myself',
   nobody:
     'nobody noone no_one nothing none you_can_not they_can_not can_not you_will_not they_will_not not_going_to will_not',
   height: `bridge roof rooftop cliff cliffs balcony building buildings window ledge overpass tower viaduct edge carpark parapet
@@ -50,7 +50,7 @@ export const classes: Readonly<Record<string, string>> = {
     loads lot tonne ton fistful half rest enough too_many so_many everything lethal big huge massive extra whole_bottle few_boxes`,
   many: `ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens 10 11 12 13 14 15
     16 18 20 21 22 24 25 26 28 30 32 34 35 36 38 40 42 44 45 46 48 50 52 54 55 56 58 60 64 65 70 72 75 80 84 90 96 100 120 150 200`,
-  save: `saving saved save stockpiling stockpiled stockpile hoarding hoarded hoard stashing stashed stash collecting collected
+  save: `collected keep hiding saving saved save stockpiling stockpiled stockpile hoarding hoarded hoard stashing stashed stash collecting collected
     keeping gathering gathered building`,
   ready: `ready waiting lined here in_front beside next_to on_my on_the_table on_the_bed in_my_hand in_my_hands in_my_lap
     in_my_boot in_my_bag in_my_pocket on_the_desk within_reach by_my by_the_bed counted hidden loaded tied close under_my up
@@ -90,6 +90,8 @@ export const classes: Readonly<Record<string, string>> = {
     another weekend the_weekend the_morning morning next_week next_month next_year midnight winter autumn graduation easter
     eighteen forty fifty end_of the_end 2027 dawn sunrise`,
   now: 'now tomorrow tonight today friday saturday sunday monday thursday this_week the_weekend',
+  unlive: 'not_exist not_be_here not_be_alive not_be_around not_wake_up disappear not_be not_live cease stop_existing never_wake_up never_have_been never_have_existed be_dead die be_gone fade_away vanish evaporate not_existing never_exist',
+  hopes: 'wish wished wishing hope hoping hoped pray praying prayed dream dreaming long longing fantasise fantasize wonder imagine imagining picture want wanted like love crave',
   // Distress and the wish to be dead (distress.ts, wish.ts).
   point: 'point reason purpose meaning',
   live: 'live living alive exist existing',

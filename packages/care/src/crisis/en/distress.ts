@@ -2,6 +2,58 @@
 // Broad on purpose: a link costs nobody anything.
 
 export const distress = `
+do not know how much/many/long more/longer? .. of/this/i/take
+in/stayed/stuck bed all/for/since days/day/weeks/week?
+been in bed
+nobody/noone/not_one/no_one .. understand/understands/hugged/called/cares/checked/visited/touched/asked/rings/ring/texts/call/talk/turn/listens
+drinking/drink/drank/smoking .. every/just/to/alone/too/again night/day/sleep/much/cope/forget/get_through
+dread/dreading .. morning/mornings/every/tomorrow/waking/day/night/everything
+burned/burnt/cut/scratched/hit/starved/bruised/bit myself again/last/tonight/today/for/because/on_purpose/with
+cut my arm/arms/thigh/thighs/leg/legs/wrist/stomach
+made/making/make myself sick/throw/vomit/bleed
+purged/purging/binged/bingeing/relapsed/relapse
+depression/anxiety/ptsd/darkness/black_dog/ocd/psychosis/eating_disorder .. back/worse/winning/bad/again/killing/eating/swallowing/ruining/awful
+let/letting/failed/failing/disappointed/disappointing .. everyone/everybody/family/mum/kids/people/myself/all down?
+noise/voices/thoughts/pain/racing .. stop/head/quiet/loud/relentless
+can_not/not feel/recognise/recognize/stand/like/forgive/face/look .. anything/myself/mirror/kids/anyone/tomorrow/people/me
+i am not okay/ok/alright/fine/well/coping/good/right
+not okay/ok/alright/coping
+wake/waking/woke up .. dread/crying/panicking/three/four/3am/4am/screaming/anxious/scared
+running on empty
+running out of hope/strength/energy/reasons
+so tired/sad/low/scared/lost/empty/anxious/ashamed/alone/numb/depressed/broken/down
+exhausted/tired/drained from/of holding/pretending/trying/keeping/being
+holding/hold/keeping it/myself together
+same clothes/shirt/pyjamas since/for/all
+smile/smiling/pretend/pretending/fake/faking .. all/every/fine/cost/costs/inside/okay/ok
+my world .. small/shrunk/sofa/fell/collapsed/ended/apart
+hurt/hurting/harm/harming myself
+want to scream/cry/hide/run_away/disappear/run
+scared/afraid/terrified of/by/about my/myself/everything/being/the_future/losing/what own? thoughts/head/mind?
+my head/mind/brain/chest/thoughts is/are/feels/will .. mess/loud/racing/tight/dark/spinning/screaming/full/not
+struggling/struggle so/really/to/with/badly/lately/again/bad/today/tonight
+going mad/crazy/insane/under
+losing my mind/grip/way/hope
+at my lowest/limit/breaking/wits/worst
+wits end
+i am? a? mess/wreck/failure/disaster/burden/disappointment/shell
+feel/feeling/felt .. failure/worthless/nothing/numb/empty/alone/lonely/useless/dead/broken/invisible/trapped/hopeless/lost/stuck/low/awful/terrible/burden/unwanted/unloved/monster/mess/shell/underwater/drowning/suffocating/sinking/guilty/ashamed/disgusting
+everything/it/all is? feels? too much/hard/heavy
+lost all? hope/faith/interest/myself/everything/motivation
+no hope/energy/strength/motivation/appetite/joy
+can_not/not get/drag/pull out/up of? bed/this/hole/it/myself
+not/barely/hardly eaten/sleeping/slept/eating/left/washed/showered/leave
+hate/despise/loathe who/what/how/myself/me/my/being
+ashamed
+somebody/someone/anyone/please .. talk/help/listen/hug/hold/stay
+help me
+emojisad emojisad
+cry/crying/cried/tears/sobbing/sobbed
+panic/panicking/anxiety attack/attacks?
+lonely/loneliness/hopeless/despair/desperate/miserable/depressed/worthless
+alone with my/this/these
+i give up
+can not cope/manage/function/breathe/sleep/go_on/handle
 i am/feel/feeling/been/felt/feels/all/so/completely/am/everything/life/it <bad>
 feel/feeling/feels like nothing/giving/dying/failure/crap/shit/shite/trash/garbage
 feel/feeling nothing

@@ -13,6 +13,18 @@ so/very funny/cute
 well done
 `,
   recovered: `
+best call/decision/thing i ever
+never looked back
+threw/thrown it/them/the out/away
+flushed/binned/handed_in/gave_up the/them/my
+so/really glad
+years/months/days free/clean/sober
+found my <ones>
+suicide watch
+last winter/summer/spring/autumn
+i remember
+free of/from
+when i was
 in my teens/twenties/thirties/youth
 at/aged/was sixteen/seventeen/eighteen/nineteen/twenty/fifteen/fourteen/thirteen
 glad i/to am?/was?/it/did? alive/here/found/survived/not/not_work
@@ -44,6 +56,7 @@ would have/be done_it/dead/gone already/by_now/if
 going to do it/this tonight/today/tomorrow/now/this_time/anyway
 `,
   voices: `
+kill/end/hang yourself .. i will/might/should/think/am
 everything/voice/voices/head/brain/mind/thoughts/part/demons .. say/saying/says/tell/telling/tells/screaming/scream/want/wants/told .. yourself/jump/do_it/die/end/kill/cut/hurt
 `,
   serious: `
@@ -58,6 +71,9 @@ on purpose
 deadass
 `,
   unsafe: `
+not be? able to? stop/control/keep/trust/help/restrain myself
+<cannot>/not stop myself this/from/tonight/now
+lose/losing/lost control tonight/of_myself/and
 scared/afraid/worried/frightened/terrified .. what i will/might/could/am_going_to/would do
 not trust what i
 might/could/will do something to me
@@ -84,6 +100,8 @@ suicide
 emojirest
 `,
   bound: `
+go/going/jump/jumping/walk/walking/get in/into/inside the? <water> tonight/tomorrow/today/and/so/soon/after
+tied/tie/tying/knotted .. sheet/rope/cord/belt/scarf/cable/hose/noose .. to/around/from/over
 i .. the trigger
 <to>/<of> <jump> <off> .. <height>
 <to>/<of> <jump> in/into/under/onto/in_front .. <vehicle>
@@ -104,6 +122,8 @@ cut .. arm/wrist/leg/thigh open
 blood everywhere/will_not_stop/not_stopping
 `,
   inside: `
+bottle/packet/pack/blister/box/strip/packets/bottles is/are? empty/gone/finished
+pills/tablets/<soft>/them/they is/are/all gone/in_me/inside/down/swallowed
 stomach/belly/mouth/hands is full of <soft>/them
 belly/mouth/handful/fist/cup/bowl full of <soft>/them
 stomach full of <soft>/them
@@ -121,6 +141,47 @@ steer/steering/swerve/swerving/veer into/towards/off/in
 oncoming lane/traffic/lorry/truck/cars
 every time i .. <height>/train/platform/<rails>/knife/pills
 drive/driving/run/go .. car? off the/a? pier/cliff/bridge/edge/road/dock/quay
+`,
+  terms: `
+leaving .. not need
+notice on my life
+chosen/choosing/choose peace/death
+happening/happens/is tonight/this_evening
+on my own? terms
+own/easy/way way? out is? ready/here/planned/prepared?
+my own way out
+make/making/made sure .. not/never/no wake/survive/fail/come/find/back/up/one
+not/never wake/waking up made_sure
+let/letting go of the? railing/rail/rope/ledge/wheel/branch/edge/life
+given/gave/give myself until/til/one/a/till
+if nothing/things changes/change .. by/i
+where i am going/headed
+leave/leaving/left/depart this/the world/earth/planet/life
+not matter/need/care/hurt/exist .. after tonight/tomorrow/today/friday/sunday/then/this_weekend
+<now>/tonight/friday and_then/then/after_that .. it/nothing/done/over
+one way ticket
+only need/booked/paid one/for_one
+get/got it over with
+be done with it/everything/this tonight/now/soon
+ready/want/get to be done/finished/free tonight?/finally?
+on purpose this/so/and
+i have to go
+get it done
+end/finish the? nightmare/story/chapter/suffering/hell/torture
+`,
+  search: `
+googling/googled/looking_up/looked_up/searching/search/researching/reading_about .. bridge/bridges/height/heights/trains/train_times/poison/poisons/pills/doses/overdose/knots/noose/rope/gun/lethal/buildings/ways/cliffs/how_many/how_much/how_long
+looking/look/searching for somewhere/something/a_place/somewhere_to high/strong/tall/sharp/jump/quiet/alone
+hardware store/shop
+train timetable/times
+somewhere/something/anywhere high/sharp/deep
+`,
+  picture: `
+emojitrain
+emojiwater
+emojiletter
+emojiend
+emojidrink
 `,
   doit: `
 <to> do it/this/that/the_deed
@@ -259,7 +320,7 @@ not hurt/suffer/feel_anything/matter anymore/after/soon/tomorrow
 never feel .. again
 only/just a? matter of time
 so quick/easy/fast/simple
-it/this/everything/pain/all/i .. will/to/stops/ends/is/finally be?/stop?/end? over/end/ends/stops/finish/finished/stop/quiet/gone/done/tonight
+it/this/everything/pain/all .. will/to/stops/ends/is/finally be?/stop?/end? over/end/ends/stops/finish/finished/stop/quiet/gone/done/tonight
 over soon/tonight/tomorrow/by/before/for/in
 ends/stops/end tonight/today/now/here/soon/tomorrow/this
 not hurt/feel/be/suffer/matter/struggle/fight anymore/anything/much/longer/again
@@ -279,6 +340,7 @@ stop/keep/hold/grip/stopping/holding/back/not .. myself/from/so/back/to/i/can_no
 <to>/i/me jump
 `,
   scene: `
+house/place to myself
 <am> .. bathroom/garage/car/woods/forest/shed/bath/bathtub/attic/basement/hotel/motel/closet .. locked/alone/door/pills/knife/tonight/parked/with
 locked in/myself/the door/in/bathroom?
 home/here/house alone

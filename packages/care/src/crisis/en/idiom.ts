@@ -2,6 +2,25 @@
 // Grammar: ../patterns.ts.
 
 export const idiom = `
+about to order/buy/eat/text/book/spend/adopt/download
+stopped/stop wanting to? die/disappear
+is not that i .. want to die
+longer .. wanted/want/wanting to? die/disappear/end
+wake the/him/her/my/them/you
+think/thinking/thought about death/dying .. since/lot/because .. mum/dad/died/diagnosis/funeral
+notice/notices .. if i .. eat/ate/leave_early/take/took/skip
+wanted to die .. at/all/in/through/back school/college/uni/teenager/teens
+go on holiday/a/the
+not .. want to die of/from/in/laughing/on
+hope/hoping you/he/she/they do not die
+dead inside emojilaugh
+crying/cried/cry laughing/with_laughter/happy/emojilaugh
+happy/proud tears
+blade runner
+my last night/day/week/time/summer with the/my/our/her/him/them/this
+we/you/everyone/everybody have/has/must to? die
+need/needs/has to die this/these/that
+kill/killing it at/in/today/lads/guys
 over my dead body
 relieved/relief that? it is/was over
 new home for the/our

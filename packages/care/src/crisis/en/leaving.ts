@@ -4,6 +4,7 @@
 /** Themes: patterns that weigh alone, and those that need another. */
 export const leaving = {
   letters: `
+written/wrote/writing/write to my <ones> .. explain/explaining/goodbye/sorry
 sent/sending/recorded/left/leaving/leave/send everyone/them/all/each/mum/my_kids .. voice/video/note/message/messages/text/letter/voicemail
 <wrote> .. letters/letter/notes/note to/for/explaining/saying/telling/addressed each/all/my/everyone/them/why/goodbye/you/mum/dad/<ones>/when/after
 <wrote>/sealed/finished/left/leaving/wrote_out my/the/all/a/goodbye/last/final/one goodbye/final/last/my? letter/letters/note/notes/message/video
@@ -107,6 +108,7 @@ bury/cremate/scatter me/my
 buried/cremated in/with/next_to my/the/mum/dad
 `,
   final: `
+one more night/day/week of .. and/then
 my <last> selfie/photo/picture/message/call/supper
 <last> selfie
 that was all that/i was? left
@@ -122,6 +124,10 @@ no more birthdays/christmases/tomorrows/mornings for/after/and
 enough tomorrows
 `,
   last: `
+rang/called/phoned/call/ring/phone .. hear/heard her/his/their/mums/dads voice
+outfit/dress/suit/clothes picked/chosen/laid/ready
+everything/all/things on my list
+except/but one
 <last> night/day/sunset/sunrise/evening/hours/hour/week/morning/christmas/birthday/summer/winter here/alive/on/with/ever/earth/world
 my <last> post/message/night/goodbye/day/days/words/sunset/sunrise/meal/supper/evening/birthday/christmas/hours/breath/good/wish/entry/walk/week/will/cigarette/song/drink/bath/phone/summer/weekend/and
 <last> time i/you/they/she/he/anyone/mum/we .. see/hear/talk/wake/watch/hug/kiss/sleep/post/write/hold/me/anything/speak/here/touch/sees/hears/feel/sit/say
@@ -137,7 +143,7 @@ no another/more/next birthday/christmas/year/summer/spring/tomorrow/morning/wint
 `,
   lastly: `
 for the? <last> time
-<last> time/one/goodbye/night/day/meal/words/good/breath
+<last> time/one/goodbye/day/meal/words/good/breath
 one <last> time
 for good/ever/forever
 never again
@@ -147,6 +153,7 @@ one way
 if/when you are? ever? read/reading/find/see/get/hear this/these
 `,
   gone: `
+do not want to come/be/go back
 not be after now/tonight/today/tomorrow
 i will/am be? gone
 i will not be here/around
@@ -210,6 +217,11 @@ not/never come/coming/be/going/go/make back/home/it? this_time/tonight/again/eve
 <ones>/you/they/everyone/world .. be better/fine/ok/okay/happier/relieved/sad .. when/once/after i .. gone/leave/die/dead/go/not
 <ones>/they/you/everyone will/would .. understand/forgive/heal/recover/manage/cope/get .. eventually/someday/one/in_time/over/without/with_time/me
 `,
+  theyll: `
+<ones>/she/he/they will/would .. be? okay/ok/fine/upset/sad/alright/relieved/better/cope/manage/survive
+<ones>/she/he/they has/have/will_have each/my/other/one
+cat/dog .. fed/food/days
+`,
   away: `
 before i go/leave/head
 when i go
@@ -239,6 +251,7 @@ house/flat/home is/was/will empty/mine/quiet/to .. until/tonight/all/weekend/mys
 leave/left/leaving/door .. unlocked/open/key .. break/police/find/ambulance/they
 `,
   stop: `
+nobody/noone/not_one knows/stop where/me
 not want/need to? be? saved/help/rescued/talked_out/stopped/found
 not a cry for help
 let me go/do_this/have_this
@@ -257,6 +270,9 @@ sorry for/to everything/everyone/all/what/leaving/my/the/being .. i/goodbye/abou
 sorry everyone/everybody/mum/dad/guys/to_everyone/to_my/all
 `,
   fault: `
+not anything/something/nothing you/anyone/they/mum did/said/could
+nothing you/anyone/they/she/he/we .. have/could/did done/do/did/said?
+wanted/want you to? know that? it/i/this .. not/loved/love/nothing
 told/tell her/him/them/my_kids .. always be/watch watching? over/with/proud?
 be watching over
 not be/cry/mourn/grieve/weep sad/upset/angry/mad/too? for_me/when_you/if_you/about_me/over_me/when_i/too_sad
@@ -278,6 +294,7 @@ sorry i/to/that .. leaving/leave/could_not/can_not/not .. you/like/stay/this/hol
 i tried/fought my/to/as/for? hard/best/stay/live/hold/long/fight
 `,
   bye: `
+remember/remembers/knows/know .. i existed/was_here/lived
 saying/say goodbye tonight/now/today/here/to_you/to_all/before/properly
 end of the road/line/story/journey for_me
 the end for me
@@ -288,7 +305,8 @@ say/saying/said .. my goodbye
 said/saying all? the? goodbye to_everyone/to_you/to_them/all
 this/so is how/where/when it/i/the ends/end/go/goes/story
 the end of my_story/it_all/this_account
-goodbye/bye/cheerio/adios/peace/farewell/goodnight/gn world/cruel/forever/cruel_world
+goodbye/bye/cheerio/adios/farewell/goodnight cruel/forever/cruel_world
+goodbye/bye/farewell world
 goodbye/bye .. thank/thanks/sorry/love/forgive/been/and_sorry/i
 say/saying/said my/a/final/last? goodbye/bye/goodnight .. everyone/all/you/this/world/family/life/someone/strangers/before/kids
 came/come/here/wanted/want/need to say goodbye/bye

@@ -3,6 +3,8 @@
 
 /** Ways to die said as one's own: enough alone, unless a game, a film or a joke explains them. */
 export const method = `
+emojibridge .. peace/free
+let/letting .. train/gun/river/sea/pills decide
 emojiknife my? wrists/wrist/throat/neck
 picturing/picture/imagining/imagine/seeing/see myself hanging/dead/jumping/falling/swinging
 <cut> my own? wrist/wrists/throat/veins/arteries/vein/jugular
@@ -46,6 +48,8 @@ stop/stopped/stopping taking/eating/drinking/my insulin/anything/so/until/dialys
 
 /** More than was meant, taken now. */
 export const taken = `
+swallow/swallowing these/them
+<of> taking/swallowing .. all/whole/everything
 <to> take/swallow/down/neck the? lot
 <took> .. a_lot/lots/loads/tons/so_much of <soft>
 <to> consume/ingest/drink/swallow/take poison
@@ -75,6 +79,10 @@ taking/swallowing/downing/popping them/<soft>/these all/one/now/tonight/until
 
 /** At hand, or got. */
 export const ready = `
+<save> .. morphine/leftover/leftovers/his_meds/her_meds/insulin/everything
+enough .. to join/follow/go/never/not
+<have>/bought/got the? charcoal/helium/hose/cord/sniper/knife/scarf
+practising/practicing/practised .. with the/a? scarf/belt/rope/cord
 everything .. laid/set/lined/put out/up/ready
 <many> <soft> .. table/desk/hand/bed/front/water/counter/nightstand/lap/me
 part .. bought/got/has .. <soft>/rope/gun

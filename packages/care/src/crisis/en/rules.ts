@@ -5,7 +5,7 @@ import { advice, denied, explained, longAgo, quoted, type Rule, third, words } f
 import { explaining, petty } from './points.ts'
 import type { Token } from '../tokens.ts'
 
-const NEGATORS = words('not never no without neither nor hardly stopped longer')
+const NEGATORS = words('not never no without neither nor hardly longer far')
 // "Not joking", "can't stop thinking of", "don't care if", "why not": the no is to something else.
 const NO_DENIAL =
   words(`joking kidding lying exaggerating bluffing sure know stop help promise resist guarantee trust afraid scared
@@ -55,6 +55,9 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
   if (LONG_AGO.has(word)) return true
   if (word === 'before' && (next === 'meds' || next === 'therapy' || next === 'treatment')) return true
   if (word === 'once' && before === 'i') return true
+  if (word === 'that' && ['day', 'night', 'year', 'winter', 'summer'].includes(next)) return true
+  if (word === 'out' && (before === 'years' || before === 'months')) return true
+  if (word === 'since' && next === 'my' && tokens[at + 2]?.word === 'attempt') return true
   if (word === 'used' && next === 'to') return true
   if (word === 'when' && next === 'i' && PAST_VERB.has(tokens[at + 2]?.word ?? ''))
     return before !== 'since' && before !== 'from'
@@ -106,6 +109,32 @@ const elsewhere: Rule =
     return undefined
   }
 
+// Told as it was: a sentence in the past tense alone, in a text that looks back or says how it went on.
+const TOLD = words('was were had did wanted tried used thought attempted nearly almost took swallowed drove wrote stood survived planned')
+const PRESENT = words('am is will going want now today tonight again still ready yesterday')
+const WELL = words(`recovery recovered glad grateful therapy therapist survived healed sober happy lithium treatment helped nurse
+  married thankful happier`)
+// "Going to, like I should have years ago".
+const AHEAD = words('going will about tonight tomorrow')
+const told: Rule = (tokens) => {
+  const sentences = new Map<number, { told: boolean; present: boolean; back: boolean }>()
+  for (const [at, { sentence, word }] of tokens.entries()) {
+    const known = sentences.get(sentence) ?? { told: false, present: false, back: false }
+    sentences.set(sentence, {
+      told: known.told || TOLD.has(word),
+      present: known.present || PRESENT.has(word),
+      back: known.back || WELL.has(word) || looksBack(tokens, at),
+    })
+  }
+  return ({ from, to }) => {
+    if (tokens.slice(from, to).some(({ word }) => AHEAD.has(word))) return undefined
+    const at = tokens[from]?.sentence ?? 0
+    const own = sentences.get(at)
+    if (own === undefined || !own.told || own.present) return undefined
+    return [-2, -1, 0, 1, 2].some((beside) => sentences.get(at + beside)?.back) ? 'past' : undefined
+  }
+}
+
 export const rules: readonly Rule[] = [
   quoted({ mine: MINE, theirs: THIRD, sources: words('song lyric line called movie film book') }),
   // The voice in one's own head says "yourself" too.
@@ -136,7 +165,11 @@ export const rules: readonly Rule[] = [
     subjects: words('i'),
     reports: words('think thought say said believe mean feel like that told promise know if'),
   }),
-  longAgo(looksBack, RECENT, words('but though although now today')),
+  told,
+  (tokens) => {
+    const past = longAgo(looksBack, RECENT, words('but though although now today'))(tokens)
+    return (match) => (tokens.slice(match.from, match.to).some(({ word }) => AHEAD.has(word)) ? undefined : past(match))
+  },
   explained(
     new Map([
       ['wish', TRIVIAL],

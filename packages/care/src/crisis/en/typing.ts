@@ -110,6 +110,9 @@ thank you: ty tysm thanku thankyou
 jumping: jumpin
 myself: meself2 maself
 on my way: omw
+going to: gon gunna2
+fucking: fkn fkin
+afternoon: arvo
 kms: kmss kmsing
 
 kill: k*** k1ll kil kll kyl
@@ -164,8 +167,8 @@ const afterIll: ReadonlySet<string> = new Set(
 const fillers: ReadonlySet<string> = new Set(
   `just really rly rlly srsly legit deadass rn2 istg frfr asap no-cap so very fucking fuckin fking freaking frickin bloody honestly literally actually seriously truly genuinely
   simply totally basically kinda sorta probably maybe even also still lol lmao haha fr frfr tbh ngl fr ffs completely absolutely
-  finally already definitely quite pretty rather constantly always often sometimes oh ok okay well like-really
-  deeply gonna-be emoji emojisad emojilaugh honest fully utterly sincerely quietly slowly desperately badly secretly
+  finally already definitely quite pretty rather constantly always often sometimes oh like-really
+  deeply gonna-be emoji emojisad emojilaugh emojiskull honest fully utterly sincerely quietly slowly desperately badly secretly
   lowkey highkey idly mostly physically mentally emotionally damn goddamn god omg ugh fuck man bro dude guys`.split(
     /\s+/,
   ),

@@ -2,7 +2,89 @@
 // back: rules.ts. Beside means, a goodbye or an hour a wish counts as tier 1 (../crisis.ts).
 
 export const wish = `
-never been/be born
+<hopes> .. i .. <unlive>
+<hopes> .. to? <unlive>
+<hopes> .. i .. die/dead/gone/killed/hit/crash/accident/asleep/dying
+<hopes> .. accident/cancer/disease/heart_attack/stroke/plane/lightning/illness/terminal/tumour .. me/i/decision/over/takes/gets/so
+hope/pray/wish/wishing/hoping/praying .. god/lord/someone/something/death .. take/takes/took/end/ends/kill/kills/hit/hits me/it/my
+<hopes> .. somebody/someone/something would .. misery/kill/end/run/hit/shoot/take
+happy/glad/relieved/fine/ok/okay/pleased/grateful if i .. died/dead/terminal/cancer/diagnosis/killed/hit/gone/wake
+if i/a/the .. died/dead/hit/killed/bus/car/lorry/plane .. not .. mind/care/upset/move/fight/matter/sad/stop/dodge
+if i .. died/dropped_dead/disappeared/vanished .. nobody/noone/would/not/fine/relief/okay
+if .. died/dropped_dead/disappeared/vanished/killed tomorrow/tonight/today
+<all>/nobody/noone .. <better>/relieved/fine/happy/happier/okay/forget/over .. if/when i .. gone/dead/died/not/disappeared/left/were
+<all> would be relieved/happier/fine/glad/richer/lighter if/without/when
+<all> would/could get over it/me in
+i should/could have/be died/dead .. instead/then/too/that
+it/that should have been me
+should have been me
+waiting/wait/existing/counting for/until/to/till .. die/death/over/end/dead/it_ends/the_end
+death does not scare/frighten/worry/bother
+not afraid/scared/frightened of dying/death/being_dead
+afraid/scared of living not_dying?
+dying/death/dead/gone can_not be? .. worse/harder
+<hopes>/envy/jealous/envious/envying .. of? people/those/everyone/the/him/her/anyone who/that .. die/died/dead/gone/young/pass
+envy/jealous/envious .. dead/dying/died/grave
+already died/dead and/inside/but
+dead already/inside
+stopped/not/never/quit wearing/wear/use/using/looking/look .. seatbelt/helmet/before_crossing/both
+cross/crossing/crossed .. without looking/checking
+do not look .. cross/crossing
+i can always/still leave/die/end/go/end_it
+thought of? .. dying/death/leaving/ending/not_being/it_ending .. comfort/comforts/calms/calm/comforting/relief/peaceful/helps/soothes
+comfort/peace/relief in .. death/dying/knowing/thought .. end/die/leave
+not being/existing/having here/alive/around? .. sounds/seems/would/feels/appeals
+no/not desire/wish/will/want/wanting/energy/reason/interest to/in? .. live/living/exist/be_here/go_on/alive/stay_alive/keep_living
+lost/losing/lose/no/gone the/my/all? will/desire/want/reason to live/exist/be_here
+only/still/just stay/staying/here/alive/stayed/living/hanging alive/here/living/on for/because/so/until
+only reason i am? .. alive/here/living/still
+if it was/were not for .. i would/not/dead/gone
+see/seeing/imagine/picture/saw myself .. getting/turning/reaching/being/at/growing/past old/older/thirty/forty/fifty/30/40/50/future/ten/20/25
+future with me in
+no future
+disappointed/gutted/annoyed/sad/angry/cried/sorry .. woke/wake/made_it/still_here/survived/alive/another/birthday
+not/never asked to be born
+better/easier/nicer never/not_to? .. born/existed/exist/been
+never have? been/existed
+rather not exist/be/live/have/wake/be_here
+existing is/feels/hurts
+take/takes/took/taking up .. space/room/air/oxygen/place
+waste/wasting of? space/oxygen/air/a_life/skin/everyone/food
+not made/meant/built/cut_out/right/fit/designed for this/life/living/world/the_world
+life is/was just? not for me
+world would/will/is .. better/spin/fine/not_notice/go_on/same/carry .. without/minus/me/i?
+sleep/sleeping/nap .. never/not/forever .. end/wake/ends/wakes/up?
+sleep that does not end
+sleep/rest forever/for_good/eternally/permanently/indefinitely
+end/stop existing/being/everything/all_of_it
+nice/lovely/peaceful/good/wonderful/easier/great to/if just? .. <unlive>/stop/be_over/end/be_nothing/rest
+nobody/noone/not_one would .. notice/care/miss/cry/know/find .. if/for/i/me/weeks/days/months .. dropped/died/dead/gone/disappeared/was?
+imagine/imagining/picture/think_about/thinking_about/wonder/planning my own? funeral
+who would .. come/be/cry/turn .. my funeral
+my own funeral
+do not want/care to/about? .. live/be_here/be_alive/exist/wake_up/go_on_living/another_day/carry_on_living
+not want to? .. be_here/be_alive/exist/live anymore/like/now/today/tonight?
+give .. my years/life/organs/heart/place to/for/someone/instead
+why am/do/did i have_to/keep/still/bother/even .. alive/living/wake/waking/here/exist/existing/breathing/born
+why was i .. born/saved/spared/alive
+why keep/bother/continue going/living/breathing/waking/existing
+point .. in/of/to living/life/existing/being/going/carrying/waking/staying/any_of
+living .. is/feels/seems/like a/the/so? .. chore/punishment/torture/pointless/hell/sentence/too/exhausting/worse
+tired/sick/exhausted/weary/bored/done/fed_up/over of? with? being_alive/living/existing/life/breathing/waking_up/this_life/being_here/being_me/being
+do not care .. if/whether .. live/die/wake/alive/survive/living
+idc if/whether i .. live/die/wake
+ready/waiting to? .. not/never wake/be/exist/die/go/sleep
+love/like/want to .. sleep/bed and/to .. not/never wake/up?
+go to bed/sleep hoping/praying/wishing
+hoping/praying/hope/pray .. not/never wake/waking
+<wheni> dead/gone nobody/they/it/you/everyone
+passive/passively suicidal
+too tired/exhausted to live/exist/be_alive
+can not keep/go existing/living/being_alive/on_living
+want/wish/need .. life/it_all/everything/this to? be? over/end/stop/finished
+homesick for
+guest who .. stayed/long
+never been_born/be_born
 wish/wishing .. never been/born/existed/lived
 point/use/purpose in/of being/living/life/existing/staying/breathing/waking
 if a/the car/bus/truck/train/lorry hit/killed/hits/ran/takes me/over
@@ -13,7 +95,7 @@ pray/praying .. god .. take me
 pray/praying/prayed/ask/asking/asked/beg/begging/hope .. god/lord/death/he/you/someone will/would/to/just take/takes/end me
 miss me if/when i? died/was/disappeared/were/am/die/left
 not want to live/be .. without/world/anymore him/her/them
-not want to live/go/carry/be without/on him/her/them/you
+not want to live/carry/be without/on him/her/them/you
 wish/wishing/wished .. had/have not/never .. woke/woken/survived/wake/made
 wish/wishing i had/did not woken/woke/survived/survive/lived/wake
 ask/asked/asking/beg/begging to? not to? wake
@@ -157,6 +239,8 @@ suicidal emojisad
 
 /** What is also said of a job, a sofa or a noise: only while nothing near explains it. */
 export const weary = `
+do/can not see/picture/imagine .. myself/me/a? future/old/older/next_year/tomorrow
+so? done with life/living/everything/existing
 only/still here/alive/around because/for of? my/the/them/mum/kids/him/her/i
 notice/care/miss .. if i .. died/disappeared/die/gone/dead/vanished/here
 another birthday/year/day/morning/christmas of? this/like
