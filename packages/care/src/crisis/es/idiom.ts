@@ -187,4 +187,6 @@ pero/menos_mal estoy/sigo viva/vivo
 menos mal .. viva/vivo
 no <quiero> <seguir> en el/la/mi/ese/esa/un/una
 no <quiero> <seguir> en este/esta curso/trabajo/grupo/piso/pais/equipo/carrera/relacion/casa/ciudad/empresa
+me? <modal> a? <morir> por/x verte/verlo/verla/ir/comer/probar/saber/tener/conocer/conocerte/un/una
+que me <muerome>
 `
