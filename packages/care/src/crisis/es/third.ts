@@ -45,9 +45,11 @@ export const third: Rule = (tokens) => (match) => {
 
 /** "Me preguntó si pensaba en matarme"; "me pregunto si alguien…" is the writer's own. */
 function asked({ from }: Match, tokens: readonly Token[]): boolean {
-  const lead = tokens.slice(Math.max(0, from - 8), from)
-  const at = lead.findIndex(({ sentence, word }) => sentence === tokens[from]?.sentence && ASKED.has(word))
-  return at >= 0 && lead[at + 1]?.word === 'si' && lead.slice(at + 2, at + 4).some(({ word }) => WAS_ASKED.has(word))
+  for (let at = Math.max(0, from - 8); at < from; at++) {
+    if (tokens[at]?.sentence !== tokens[from]?.sentence || !ASKED.has(tokens[at]?.word ?? '')) continue
+    return tokens[at + 1]?.word === 'si' && tokens.slice(at + 2, at + 4).some(({ word }) => WAS_ASKED.has(word))
+  }
+  return false
 }
 
 /** The verb before an infinitive is somebody else's: "mi ex quiere matarme". */
