@@ -189,4 +189,9 @@ no <quiero> <seguir> en el/la/mi/ese/esa/un/una
 no <quiero> <seguir> en este/esta curso/trabajo/grupo/piso/pais/equipo/carrera/relacion/casa/ciudad/empresa
 me? <modal> a? <morir> por/x verte/verlo/verla/ir/comer/probar/saber/tener/conocer/conocerte/un/una
 que me <muerome>
+la muerte de/del mi/su/mis/sus/tu/un/una/el/la/padre
+<pensar> .. en su muerte
+no .. futuro en/con/del el/la/esta/este/club/equipo/empresa/pareja
+antes de <morir>/morir quiero
+quiero .. .. antes de <morir>
 `

@@ -17,6 +17,7 @@ import { explaining, points } from './points.ts'
 import { rules } from './rules.ts'
 import { typingOf } from './typing.ts'
 import { wish } from './wish.ts'
+import { wishes } from './wishes.ts'
 
 const all = { ...classes, ...around, ...classesOfOther }
 
@@ -26,6 +27,7 @@ const sections = [
   { tier: 'sign', kind: 'oblique', patterns: oblique },
   ...Object.entries(hints).map(([kind, patterns]): Section => ({ tier: 'sign', kind, patterns })),
   { tier: 2, kind: 'wish', patterns: wish },
+  { tier: 2, kind: 'wish', patterns: wishes },
   { tier: 3, kind: 'distress', patterns: distress },
   { tier: 2, kind: 'other', patterns: other },
 ] satisfies Section[]
