@@ -164,4 +164,5 @@ export const around = {
   prevencion: `prevencion tasa tasas numero numeros casos indices indice telefono linea tema dia taller charla libro articulo
     documental noticia noticias estadistica estadisticas tabu mitos estigma sobrevivientes duelo_por superviviente
     supervivientes protocolo`,
+  odiado: 'vida misma mismo cuerpo cara soy todo estoy ser siento casa espejo',
 }

@@ -235,9 +235,15 @@ export const classes = {
   encajo: 'encajo pertenezco quepo pinto encuentro_mi_lugar_en tengo_lugar_en',
   sentido: 'sentido caso chiste gusto punto razon proposito gracia salida objeto motivo motivos razones',
   deseando: 'deseando esperando pidiendo rogando rezando queriendo sonando pensando',
-  decepcion: 'decepcion decepcionada decepcionado rabia coraje maldigo lamento triste llorando enojada enojado frustrada frustrado bronca pena tristeza',
-  castigo: 'castigo condena tortura carga infierno calvario pesadilla suplicio cadena_perpetua sufrimiento sinsentido asco mierda martirio cuesta cuesta_arriba',
+  decepcion:
+    'decepcion decepcionada decepcionado rabia coraje maldigo lamento triste llorando enojada enojado frustrada frustrado bronca pena tristeza',
+  castigo:
+    'castigo condena tortura carga infierno calvario pesadilla suplicio cadena_perpetua sufrimiento sinsentido asco mierda martirio cuesta cuesta_arriba',
   hecha: 'hecha hecho para_mi para_vivir preparada preparado disenado disenada',
   gustaria: 'gustaria encantaria',
   llueva: 'caiga_un_rayo parta_un_rayo pase_algo pasara_algo caiga_un_meteorito caiga_algo',
+  quitarse:
+    'quitarme_la_vida acabar_con_mi_vida terminar_con_mi_vida poner_fin_a_mi_vida acabar_con_todo terminar_con_todo',
+  buscar:
+    'busco buscando busque buscado googleo googleando googlee investigo investigando averiguando averigue leyendo lei vi viendo',
 }

@@ -159,4 +159,83 @@ no aguanto/soporto .. tanta/tanto/esta
 <dolor> .. consume/consumiendo/mata/matando/come/comiendo/ahoga
 no puedo ni
 no soy capaz de
+no se cuanto mas .. .. puedo/aguanto/voy/podre/aguantar
+llevo .. .. en la cama
+no salgo .. .. casa/cama/cuarto/habitacion
+<nadie> .. .. entiende/abraza/llama/pregunta/escucha/visita/quiere/cree/escribe/importa/ayuda
+nadie se .. preocupa/acuerda/interesa/fija/entera
+bebiendo/bebo/tomando/tomo/fumo/fumando/drogandome .. .. todas/cada/sola/solo/dormir/olvidar/noche/noches/sentir
+<miedo> .. .. manana/mananas/despertar/noche/futuro/todo/volverme/perder
+me he/hice/hago/vuelvo/volvi .. .. cortes/dano/heridas/cortar/lastimar/vomitar
+me .. .. cortes/lastime/queme/golpee/rasgune/muerdo/golpeo/lastimo/arane/pegue
+vomito/vomitar/vomite/atracones/atracon/purgas/recaida/recaidas/recai/recaido
+depresion/ansiedad/bipolaridad/anorexia/bulimia/tept/toc .. .. peor/vuelto/volvio/gana/ganando/mata/matando/come/fuerte/insoportable/consume/encima
+les/le/os fallo/falle/fallado/fallando/decepcione/decepciono
+he/estoy/siento .. fallado/fallando/decepcionado/decepcionando .. .. todos/familia/hijos/mama/mundo
+ruido/voces/pensamientos/cabeza/mente .. .. para/callan/calla/paran/explota/explotar/estalla/descansa/apaga/vueltas
+no .. .. mirarme/reconozco/perdono/perdonarme/soporto/aguanto .. .. espejo/misma/mismo/nadie/mi
+no .. siento .. nada/vivo/viva/feliz/capaz/bien/fuerzas
+no estoy .. bien/llevando/pudiendo
+estoy .. .. sin fuerzas/energia/esperanza/ganas/rumbo/salida/animo
+me quedo/quede/quedado/quedando sin .. fuerzas/esperanza/ganas/nada/nadie/lagrimas
+agotada/agotado/cansada/cansado .. .. fingir/todo/luchar/intentar/sonreir/aguantar/llorar/sufrir/ser/fuerte/esto/vida
+sonrio/sonrisa/sonreir .. .. dentro/nadie/lloro/llorar/finjo
+mi/el mundo .. .. cae/derrumba/vino/hunde/encima/abajo
+se me .. .. vino/viene/cae/cayo/junta/junto .. encima/mundo
+quiero .. hacerme dano
+quiero/ganas .. .. gritar/llorar/huir/escapar/esconderme/cortarme/lastimarme
+<miedo> .. .. mi/mis/mi_misma/volverme .. cabeza/pensamientos/loca/loco/mismo/misma/mente
+estoy/siento/voy .. volviendo/enloqueciendo/volver/perdiendo .. loca/loco/cabeza/control/razon
+al .. limite/borde/fondo
+toque/toco/tocado/tocando fondo
+he perdido/perdi/pierdo .. .. todo/control/esperanza/fe/interes/ilusion/norte/trabajo
+me siento/senti/sentia/siento .. .. <mal>
+me hace/hacen sentir .. .. <mal>
+tan/muy/super/bien/totalmente/completamente .. <mal>
+sentirme/sintiendome .. <mal>
+todo .. .. mucho/demasiado/pesa/supera/duele/cuesta/gris/negro/mal/perdido/derrumba/culpa/igual/vacio/oscuro
+nada .. .. sentido/importa/sale/ilusiona/llena/sirve/motiva/gusta/ayuda/bien/interesa
+no .. .. <esperanza>/salida/solucion/luz/consuelo/energia/fuerzas/motivacion/apetito/amigos
+no .. .. levantarme/salir .. .. cama/casa
+apenas/ni .. .. como/duermo/comer/dormir/levantarme/ducharme/banarme/salgo/puedo
+llevo .. .. sin .. .. comer/dormir/salir/ducharme/banarme/hablar/levantarme/reir
+odio .. .. <odiado>
+me odio
+averguenzo/verguenza .. de? .. mi/misma/mismo/soy/ser/vida
+alguien .. .. hable/hablar/escuche/abrace/ayude/ayudar/despierto/despierta/ahi/conmigo/platicar/charlar
+necesito/quiero/busco .. .. hablar/desahogarme/ayuda/abrazo/escuche/alguien/compania/llorar
+ayudenme/ayudadme/ayuda .. por? favor
+lloro/llorar/llorando/llore .. .. noche/noches/dia/dias/horas/parar/razon/todo/sola/solo/cama/bano/trabajo/escondidas/dormirme/nada
+ganas de llorar
+crisis/ataque/ataques .. .. panico/ansiedad/nervios/angustia/llanto
+panico/ansiedad/angustia .. .. me/no/toda/todo/noche/pecho/respirar/dia
+soledad .. .. mata/duele/pesa/come/ahoga/insoportable/consume
+sola/solo .. con mis/mi .. pensamientos/cabeza/dolor
+estoy/siento .. sola/solo .. mundo/nadie/siempre/hoy/aqui/noche/triste/vida
+no tengo .. .. nadie/amigos/quien/familia/salida/ganas/fuerzas/motivos
+me rindo/rendi/rendir
+quiero/voy/ganas .. rendirme/rendir
+me .. derrumbe/derrumbo/quiebro/rompo/hundo/ahogo/apago/desmorono/pierdo
+me estoy .. <hundir>
+roto/rota/rotos .. por? dentro/corazon/pedazos/completamente
+corazon .. roto/destrozado/pedazos/duele
+duele .. .. mucho/todo/alma/respirar/pecho/vivir/insoportable/corazon/existir
+dolor .. .. insoportable/acaba/pasa/para/grande/dentro/aguanto/soporto/va
+nunca .. .. suficiente/bien/mejorar/feliz/querida/querido/nadie/capaz/salir
+no valgo/sirvo/merezco/importo .. nada/nadie/para/nadie
+soy .. .. <inutil>
+es .. mi culpa
+por mi culpa
+todo .. mi culpa
+arruine/arruino/arruinado/destrui/destruido/jodi/cague .. .. todo/vida/familia/siempre
+todos .. .. dejan/odian/abandonan/van/alejan/irian/rechazan/critican/ignoran
+me .. .. abandonaron/abandono/dejaron/ignoran/rechazan/pega/golpea/maltrata/humilla/insultan/acosan
+futuro .. .. negro/oscuro/nada/miedo/veo
+no veo .. .. futuro/salida/luz/solucion/final
+pensamientos .. .. oscuros/feos/malos/negros/intrusivos/raros/horribles/negativos
+lugar/momento/etapa/racha/pozo/agujero .. oscuro/oscura/malo/mala/negro/negra/horrible/fea
+vida .. .. <desastre>
+bajon/bajoneada/bajoneado/deprimida/deprimido/depre
+fatal/hecha_polvo/hecho_polvo/hundida/hundido/destrozada/destrozado/desesperada/desesperado/desesperacion
+emojisad emojisad
 `

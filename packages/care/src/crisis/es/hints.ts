@@ -56,7 +56,6 @@ no <nollegar>
 despues/partir de esta/hoy/esto/eso/manana noche?
 ni nunca/jamas
 nunca mas
-para siempre
 `,
   unworried: `
 no .. preocupar/preocuparse/preocupen/preocuparos/molestar/cargar/aguantar/aguantarme/soportar

@@ -83,7 +83,7 @@ no <quiero> .. <vivir> en el/la/esta/este/otra/otro/una/mi/casa/madrid/piso
 no <quiero> .. <vivir> .. ciudad/casa/piso/pueblo/padres/barrio/pais/madre/suegra/novio/novia/capital/calle
 no <quiero> .. <estar> aqui/aca .. trabajo/fiesta/clase/reunion/oficina/cena/boda/cuando
 no <quiero> <seguir> con el/la/los/las/mi/mis/ella
-no <quiero> <seguir> trabajando/estudiando/discutiendo/hablando/saliendo/pagando/viendo/jugando/esperando/casada/casado/de/el/la/los/las/leyendo/usando/a/mi/ese/este/al
+no <quiero> <seguir> trabajando/estudiando/discutiendo/hablando/saliendo/pagando/viendo/jugando/esperando/casada/casado/leyendo/usando
 no <quiero> mas/otra/otro .. dia/manana/ano/semana .. trabajo/clases/lluvia/trabajar/oficina/instituto/calor
 no <quiero> .. llegar a .. tarde
 no quiero vida
@@ -194,4 +194,43 @@ la muerte de/del mi/su/mis/sus/tu/un/una/el/la/padre
 no .. futuro en/con/del el/la/esta/este/club/equipo/empresa/pareja
 antes de <morir>/morir quiero
 quiero .. .. antes de <morir>
+<matarme>/<morir>/<tirarse> con este/esta/tanto/tanta/estos/estas/esa/ese/tu/tus calor/trafico/wifi/frio/examen/tarea/lunes/calculo/jefe/grupo/vecinos/ninos/clase/clases/semestre/trabajo/practica/precios/partido/equipo/serie/capitulo/final/temporada/pelo/look/zapatos/dieta/rutina/tesis/fila/cola/gente/lluvia/humedad/materia/profesor/profe/audio/video/foto/noticia/cancion/canciones/bebe/perrito/gatito
+me <quiero> .. <morir> con este/esta/estas/estos/ese/esa/el/la/tu/tus
+me <quiero> .. <morir> que verguenza/oso/pena/lindo/linda/bonito/tierno/rico/risa/calor/frio/vergonzoso/ternura
+me <quiero>/voy a? <matar> con este/esta/tanto/tanta/el/la calor/trafico/wifi/frio/examen/tarea/calculo/semestre/precio/precios/partido/equipo/materia/profesor/dieta
+si .. gana/pierde/llueve/cancelan .. me <mato>/muero/suicido/tiro/pego/corto/ahorco
+si .. otra/otro/mas/nuevo/vuelvo .. me <mato>/muero/suicido/tiro/pego/corto/ahorco .. emojilaugh
+me <muerome> si no/me/te/la/lo/el/se/gana/pierde/llueve/toca/sale
+me <muerome> con tu/tus/el/la/este/esta/ese/esa/estos/estas/lo/su/sus
+me <muerome> porque/por verlos/que/salga/llegue
+me <muerome> de
+es/esta/estaba/estuvo/estan para/pa morirse/matarse/suicidarse/matarlo/matarlos/morir
+para/pa pegarse/darse/meterse un tiro
+<cortarme>/<cortar> .. venas con una/un galleta/lechuga/papel/pan/cuchara/tenedor/regla
+me da/dio/va_a_dar algo/infarto/un_infarto/un_patatus/un_yeyo/un_paro
+tragame/traganos tierra
+que me trague la? tierra
+quiero .. enterrarme viva/vivo
+vivir/vivo sin cafe/wifi/chocolate/internet/movil/celular/mate/azucar/queso
+no puedo vivir sin
+no <quiero> .. vivir sin cafe/chocolate/mate/internet/pan/queso/musica
+me va la vida en
+se me va la vida en/con
+quita/quitan/quitando/quito/quitaron anos/dias/meses de vida
+hasta que la muerte
+morir en el intento
+muero en el intento
+mate camion
+matame camion
+me mato/mataste/mataron con/de esa/ese/el/la/lo/risa/eso/su/tu
+me <estar> matando
+nos vamos a matar/morir
+me <quiero> .. <morir> de
+te/los/las/la/lo/le/os mato/matare/mataria
+quiero/quisiera/ganas de? matar a/al
+matarlo/matarla/matarlos/matarlas
+mi ex/jefe/suegra me <mataria>/mata/suicida
+<morir> y/para renacer/resucitar
+resucitar/resucite
+me muero y revivo/resucito/vuelvo
 `

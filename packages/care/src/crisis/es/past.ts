@@ -29,8 +29,28 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
     }
     case 'antes':
       return !NOT_BEFORE.has(word(1)) && word(-1) !== 'que' && word(-1) !== 'como'
+    case 'durante':
+    case 'solia':
+    case 'antano':
+      return true
+    case 'alguna':
+      return word(1) === 'vez' && THEN.has(word(-1))
+    case 'llegue':
+      return word(1) === 'a' && word(2) !== 'casa'
+    case 'aquel':
+    case 'aquellos':
+    case 'aquella':
+      return word(-1) === 'en' || word(-1) === 'por'
+    case 'sobrevivi':
+      return true
+    case 'mi':
+      return (
+        (word(1) === 'intento' && (word(-1) === 'de' || word(-1) === 'tras')) ||
+        word(1) === 'adolescencia' ||
+        word(1) === 'juventud'
+      )
     case 'epoca':
-      return ['aquella', 'esa', 'una'].includes(word(-1))
+      return ['aquella', 'esa', 'una', 'mi'].includes(word(-1))
     case 'cuando':
       if (word(1) === 'me') return LEFT.has(word(2))
       return WAS.has(word(1)) || (word(1) === 'yo' && WAS.has(word(2)))

@@ -73,11 +73,21 @@ export const SAYS = words(`
   mando decia dijiste amenaza amenazo repite repetia explico confiesa comento
 `)
 export const BETWEEN = words(`
+  mama papa amor hijo hija tia abuela abuelo hermana hermano profe
   que a de en con y le les me ya siempre se porque ayer hoy anoche llorando asi por mensaje clase
 `)
 export const ADVICE = words(`
-  te tu vos usted quieras estas tienes tenes sientes sentis piensas pensas estes tengas quieres queres alguien
+  tu tus vos usted ti contigo quieras estas tienes tenes sientes sentis piensas pensas estes tengas quieres queres
+  estais teneis quereis pensais llama llamad llamen llame habla hablad hablen busca busquen pide pidan pedi pregunta pregunten
+  escucha escuchen escuchad eres sos vales creele creeles creanle acompana acompanala acompanalo prevencion mereces puedes podes
+  guarda guarden cuentaselo cuentale hablalo linea telefono recurso recursos senales personas quienes gente
 `)
+// The first person of a verb: what the match says is the writer's own.
+export const OWN_VERBS = words(`
+  voy estoy pienso pense mato matare suicido he tome trague deje escribi siento soy puedo necesito intente decidi compre
+  conmigo llevo sigo vivo merezco quiero quisiera tengo hago salto
+`)
+export const AND = words('y pero aunque porque asi entonces')
 export const TOLD = words(`
   matarte quitarte suicidarte cortarte morirte ahorcarte tirarte lastimarte hacerte colgarte lanzarte despedirte
 `)
@@ -107,13 +117,16 @@ export const YEARS = words(`
   veinte veintiuno
 `)
 export const IMPERFECT = words(`
+     planee planeaba   cortaba  solia sentia habia
   estuve queria pensaba deseaba sentia intentaba veia tenia quise
 `)
 export const RECOVERED = words(`
+  feliz gracias alegra alegro terapeuta psicologa psicologo recuperacion sobrevivi superviviente sobreviviente contarlo contarla orgullosa orgulloso limpia limpio sobria sobrio sanando sano cicatrices suerte salir  valio sali estable agradezco curo cure
   terapia superar supere superado tarde hoy ahorano acompano agradezco agradecida agradecido recuperada
   recuperado sane sanar tratamiento volvi alegro salvo aprendi
 `)
 export const LEFT = words(`
+  sono separo murio fue
   dejo dejaron divorcie separe despidieron echaron diagnosticaron paso
 `)
 export const THEN = words(`
@@ -140,8 +153,9 @@ export const TRIVIAL = words(`
   vuelo concierto calor verano humedad madrugar desayuno despertador alarma mates algebra excel reunion
 `)
 export const MERE = words(`
+  wifi outfit frizz crush penalty goleada seleccion arbitro spoilearon finde calculo algebra parcial parciales cuatrimestre aguacero apagon autocorrector chisme tacones brackets depilarme depilacion cera vergonzoso bochornoso cringe memes meme stickers karaoke tinder trancon embotellamiento inflacion boletos entradas stream server lag partida ranked juego consola level
   resaca cruda guayabo flequillo spoiler spoilers llaves paraguas wifi lavadora cringe gol penal penales partido
-  gimnasio gym sentadillas misa pantalon lunes tarea deberes cola fila trafico meeting zoom excel factura profe
+  gimnasio gym sentadillas  pantalon lunes tarea deberes   trafico meeting zoom excel factura profe
 `)
 // "Me quiero matar hace meses": what is wanted in the present is not past, whatever else the sentence says.
 export const PRESENT = words(`

@@ -69,6 +69,13 @@ const exclaimed: Rule = (tokens) => {
   return (match) => (laughs ? trifle(match) : undefined)
 }
 
+/** "Me quiero matar con este tráfico": its own sentence names a trifle. */
+const mere: Rule = (tokens) => {
+  const small = new Set(tokens.flatMap(({ sentence, word }) => (MERE.has(word) ? [sentence] : [])))
+  return ({ from, kind }) =>
+    (kind === 'act' || kind === 'wish') && small.has(tokens[from]?.sentence ?? -1) ? 'idiom' : undefined
+}
+
 /** Before an operation or a burial people put things in order and stay. */
 const arranged = explained(
   new Map(['oblique', 'order', 'given', 'care', 'absent', 'letter'].map((kind) => [kind, BEFORE])),
@@ -83,7 +90,7 @@ export const rules: readonly Rule[] = [
   past,
   over,
   exclaimed,
-  explained(new Map([['wish', MERE]]), 'idiom'),
+  mere,
   arranged,
   medicine,
 ]

@@ -6,6 +6,7 @@ import type { Rule } from '../rules.ts'
 import type { Token } from '../tokens.ts'
 import {
   ADVICE,
+  AND,
   ASKED,
   BETWEEN,
   FIRST,
@@ -13,6 +14,7 @@ import {
   LEFT_BY,
   ME,
   MINE,
+  OWN_VERBS,
   QUESTION,
   SAYS,
   THIRD,
@@ -63,13 +65,18 @@ function wanted({ from }: Match, tokens: readonly Token[]): boolean {
   return false
 }
 
-/** "Dijo que…", "escribió: …"; not "mi cabeza dice que…". */
+/** "Dijo que…", "escribió: …", "mi hija me dijo: mamá, …"; not "mi cabeza dice que…". */
 function reported({ from }: Match, tokens: readonly Token[]): boolean {
+  let near = true
   for (let at = from - 1; at >= 0 && at > from - 8; at--) {
     const token = tokens[at]
-    if (token === undefined || token.sentence !== tokens[from]?.sentence) return false
-    if (SAYS.has(token.word)) return !tokens.slice(Math.max(0, at - 4), at).some(({ word }) => MINE.has(word))
-    if (!BETWEEN.has(token.word) && !token.filler) return false
+    if (token === undefined || token.sentence !== tokens[from]?.sentence || AND.has(token.word)) return false
+    if (SAYS.has(token.word)) {
+      const lead = tokens.slice(Math.max(0, at - 5), at)
+      if (lead.some(({ word }) => MINE.has(word))) return false
+      return near || lead.some(({ sentence, word }) => sentence === token.sentence && THIRD.has(word))
+    }
+    near &&= BETWEEN.has(token.word) || token.filler
   }
   return false
 }
@@ -95,10 +102,13 @@ export const theirs: Rule = (tokens) => {
 }
 
 /** "Si quieres quitarte la vida, llama": said to a reader; the match itself names no first person. */
-export const advice: Rule = (tokens) => (match) => {
-  const said = tokens.slice(match.from, match.to)
-  if (said.some(({ word }) => TOLD.has(word))) return 'advice'
-  if (said.some(({ word }) => FIRST.has(word) || word.endsWith('rme'))) return undefined
-  const lead = tokens.slice(Math.max(0, match.from - 4), match.from)
-  return lead.some(({ sentence, word }) => sentence === said[0]?.sentence && ADVICE.has(word)) ? 'advice' : undefined
+export const advice: Rule = (tokens) => {
+  const told = new Set(tokens.flatMap(({ sentence, word }) => (ADVICE.has(word) ? [sentence] : [])))
+  return ({ from, tier, to }) => {
+    const said = tokens.slice(from, to)
+    if (said.some(({ word }) => TOLD.has(word))) return 'advice'
+    if (tier === 'sign') return undefined
+    if (said.some(({ word }) => ME.has(word) || OWN_VERBS.has(word) || word.endsWith('rme'))) return undefined
+    return told.has(said[0]?.sentence ?? -1) ? 'advice' : undefined
+  }
 }

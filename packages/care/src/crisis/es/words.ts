@@ -8,6 +8,7 @@ import type { Section } from '../patterns.ts'
 import { act } from './act.ts'
 import { around } from './around.ts'
 import { classes } from './classes.ts'
+import { deed } from './deed.ts'
 import { distress } from './distress.ts'
 import { hints } from './hints.ts'
 import { idiom } from './idiom.ts'
@@ -24,6 +25,7 @@ const all = { ...classes, ...around, ...classesOfOther }
 const sections = [
   { tier: 0, kind: 'idiom', patterns: idiom },
   { tier: 1, kind: 'act', patterns: act },
+  { tier: 1, kind: 'act', patterns: deed },
   { tier: 'sign', kind: 'oblique', patterns: oblique },
   ...Object.entries(hints).map(([kind, patterns]): Section => ({ tier: 'sign', kind, patterns })),
   { tier: 2, kind: 'wish', patterns: wish },
