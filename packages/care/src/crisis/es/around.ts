@@ -165,4 +165,7 @@ export const around = {
     documental noticia noticias estadistica estadisticas tabu mitos estigma sobrevivientes duelo_por superviviente
     supervivientes protocolo`,
   odiado: 'vida misma mismo cuerpo cara soy todo estoy ser siento casa espejo',
+  exclamo: `me_quiero_morir me_quiero_matar me_mato me_suicido quiero_morirme me_muero me_ahorco me_mori me_voy_a_matar me_pego_un_tiro
+    me_quiero_suicidar me_quiero_pegar_un_tiro`,
+  cayo: 'cayo quemo olvido rompio perdio borro paso trabo apago descargo cerro atoro mancho corto fue salio pego cayeron rompieron escapo durmio seco vencio',
 }

@@ -17,12 +17,12 @@ export const classes = {
   ganas: 'ganas gana deseos ansias urgencia impulso impulsos idea intencion intenciones',
   ojala: 'ojala ojala_que espero_que ruego_que deseo_que quisiera_que desearia_que quiero_que pido_que',
   // Killing oneself.
-  matarme: `matarme matandome matarnos suicidarme suicidandome ahorcarme ahorcandome colgarme desvivirme asfixiarme
+  matarme: `guindarme darme_candela matarme matandome matarnos suicidarme suicidandome ahorcarme ahorcandome colgarme desvivirme asfixiarme
     degollarme envenenarme electrocutarme autoeliminarme inmolarme suicidarnos eliminarme desviviendome kms
     borrarme_del_mapa borrarme_de_este_mundo quemarme_viva quemarme_vivo desaparecerme_del_mapa prenderme_fuego`,
   estoy: 'estoy estaba ando am me_encuentro estando',
   ultimo: 'ultimo ultima ultimos ultimas',
-  matar: `desangrar prender_candela inmolar prender quemar_viva quemar_vivo matar matando matado matarme suicidar
+  matar: `guindar desangrar prender_candela inmolar prender quemar_viva quemar_vivo matar matando matado matarme suicidar
     suicidando suicidado ahorcar ahorcando ahorcado colgar asfixiar desvivir desviviendo envenenar degollar
     electrocutar eliminar autoeliminar borrar_del_mapa prender_fuego`,
   mato: `mato matare mataria suicido suicidare suicidaria suicidaba suicide ahorco ahorcare ahorcaria desvivo desvivire`,
@@ -62,7 +62,7 @@ export const classes = {
     tragando meter meterme meti metido meto ingerir ingeri ingerido zampado zampe bajarme baje empine empinarme
     comerme comi comido tomarmelas tomarmelos mande mandar mandarme clave engulli engullir tomaba beber beberme
     bebi bebido bebo`,
-  pasti: `pastillas pastas pastilla pastis pepas pildoras tabletas comprimidos capsulas medicamentos medicamento
+  pasti: `meds pill pastillas pastas pastilla pastis pepas pildoras tabletas comprimidos capsulas medicamentos medicamento
     ansioliticos somniferos antidepresivos benzos tranquilizantes barbituricos calmantes pills medicinas
     medicacion emojipill rivotril lorazepam clonazepam diazepam alprazolam trankimazin orfidal paracetamol
     paracetamoles analgesicos farmacos blister blisters pastillitas remedios meds relajantes sertralina trankis`,
@@ -73,7 +73,7 @@ export const classes = {
   veneno: `veneno raticida matarratas lejia cloro insecticida plaguicida herbicida pesticida cianuro paraquat racumin
     soda_caustica veneno_de_ratas veneno_para_ratas acido_muriatico thinner fosforo_de_aluminio anticongelante
     lavandina pesticidas fosfina`,
-  soga: 'soga cuerda lazo mecate horca cordel cabuya piola sabana cinturon correa rope noose',
+  soga: 'mecate soga cuerda lazo mecate horca cordel cabuya piola sabana cinturon correa rope noose',
   pistola: 'pistola revolver arma escopeta fusca fierro chumbo rifle gun pistolas cuete fusil',
   cuchillo: `cuchillo cuchilla navaja cuter cutter gillette gilette hoja_de_afeitar bisturi hojilla trincheta tijeras
     cristal vidrio cuchillas navajas yilet machete hojas_de_afeitar knife`,
@@ -158,9 +158,9 @@ export const classes = {
     continuar_viviendo live`,
   seguir: `seguir seguir_adelante siguiendo sigo continuar continuo seguirle aguantar luchar intentar intentarlo
     seguir_luchando seguir_intentando seguir_aqui seguir_en seguir_asi`,
-  despertar: `despertar despertarme despertarnos levantarme despierto despertare despierte despertara despertase despertarse
+  despertar: `amanecer amanezco despertar despertarme despertarnos levantarme despierto despertare despierte despertara despertase despertarse
     abrir_los_ojos wake volver_a_despertar amanecer volver_a_abrir_los_ojos`,
-  despierte: `despierte despertara despertase desperte despertar despertarme despierto levante amanezca amaneciera levantara
+  despierte: `amanezca amanezco despierte despertara despertase desperte despertar despertarme despierto levante amanezca amaneciera levantara
     despertare vuelva_a_despertar volviera_a_despertar`,
   nacido: 'nacido nacer naciera naciese naci existido nacida existiera existiese',
   nacer: 'nacer haber_nacido nacido existir venir_al_mundo naci venir_a_este_mundo estar_aqui',

@@ -83,4 +83,19 @@ me .. .. <tirar> .. .. <via>
 <pistola> .. .. cabeza/sien/boca/sienes/pecho
 <cuchillo> .. .. cuello/muneca/munecas/venas/garganta/piel
 me <colgar> .. .. viga/techo/ventilador/rama/arbol/lampara/tubo/barra/hoy/noche
+me <modal> a? dar/dando/doy/pegar candela
+me <modal> a? explotar/reventar/volar/estallar .. cabeza/sesos/contra
+reventarme/estamparme/estrellarme/hacerme_mierda/hacerme_pedazos .. contra/con .. .. <muro>/tren/camion
+me <modal> a? hacer mierda/pedazos/pure .. contra
+me <modal> a? guindar/pegar .. pepazo/mata/arbol/viga
+delante del/de tren/metro .. .. echado/eche/aparte/quite
+vaciado/vacie .. botiquin/frasco/pastillas
+cuanto/cuanta hay/tengo/habria que? tomar/tomarme/tragar
+cuanto .. que tomar
+una por una .. <pasti>
+<tomar> una .. <pasti> .. mitad/todas
+donde .. .. llave .. escopeta/pistola/arma
+<pistola> .. .. llave
+me las/los <voy> a? <tomar>
+fecha para <matarme>/morir/irme
 `

@@ -238,4 +238,10 @@ vida .. .. <desastre>
 bajon/bajoneada/bajoneado/deprimida/deprimido/depre
 fatal/hecha_polvo/hecho_polvo/hundida/hundido/destrozada/destrozado/desesperada/desesperado/desesperacion
 emojisad emojisad
+volvi/vuelto/vuelvo a autolesionarme/autolesionar/cortarme/cortar/lastimarme/lastimar
+echo/eche/echado a perder
+me pego/golpeo/muerdo/arano
+vuelto/vuelta nada/mierda
+no duermo .. como
+decepcione/decepcionado/decepciono
 `

@@ -233,4 +233,12 @@ mi ex/jefe/suegra me <mataria>/mata/suicida
 <morir> y/para renacer/resucitar
 resucitar/resucite
 me muero y revivo/resucito/vuelvo
+<exclamo> se me/nos le? <cayo> el/la/los/las/mi/un/una/de
+<exclamo> me/se olvide/olvido/vio/vieron/escucho/equivoque/equivocaron/pintaron/cortaron/toco/salio/sono
+me <quiero> .. <morir> con lo/semejante
+me <tiro> .. <alto> como/si/cuando .. vuelva/vuelvan/repitan/ponga/pongan/vuelve/vuelven/toque/suene
+me <mato>/suicido/tiro/pego si vuelven/suben/repiten/ponen/cancelan/cambian/quitan
+me <quiero>/voy a? dar/pegar/meter un tiro/balazo con/de este/esta/tanto/tanta/el/la
+que mamera/fila/pereza/hueva/embole/bajon/oso/verguenza .. me <quiero> .. pegar/dar/morir/matar
+<pasti> para dormir y/por/que/de
 `

@@ -328,4 +328,14 @@ mensajes/correos programados
 emojiknife .. mano
 emojiknife en la mano
 corte/tajo/herida/cortes .. muneca/munecas
+tell my mom/family/kids/sister/brother/dad that/que
+take care of my/mi dog/kids/mom/cat/baby/perro
+bye everyone
+yo no .. amanecer
+amanecer y yo no
+no .. van a volver/encontrar .. mi
+encontraran .. .. a mi
+cierro aca/aqui
+dile/digan/diganle a los ninos/hijos que
+por ultima vez .. no .. sabe/saben
 `

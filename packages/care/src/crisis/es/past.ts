@@ -6,10 +6,12 @@ import type { Token } from '../tokens.ts'
 import {
   AGAIN,
   AGO_UNITS,
+  HELPED,
   IMPERFECT,
   LEFT,
   NOT_BEFORE,
   PRESENT,
+  PRETERITE,
   REACHING,
   RECOVERED,
   THEN,
@@ -34,7 +36,7 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
     case 'antano':
       return true
     case 'alguna':
-      return word(1) === 'vez' && THEN.has(word(-1))
+      return word(1) === 'vez'
     case 'llegue':
       return word(1) === 'a' && word(2) !== 'casa'
     case 'aquel':
@@ -82,6 +84,10 @@ export const past: Rule = (tokens) => {
 /** "No quería vivir. Hoy acompaño a otras madres." */
 export const over: Rule = (tokens) => {
   const recovered = tokens.some(({ word }) => RECOVERED.has(word)) && !tokens.some(({ word }) => AGAIN.has(word))
-  return ({ from, to }) =>
-    recovered && tokens.slice(Math.max(0, from - 1), to).some(({ word }) => IMPERFECT.has(word)) ? 'past' : undefined
+  const helped = tokens.some(({ word }) => HELPED.has(word))
+  return ({ from, to }) => {
+    const said = tokens.slice(Math.max(0, from - 4), to)
+    if (recovered && said.some(({ word }) => IMPERFECT.has(word))) return 'past'
+    return helped && said.some(({ word }) => PRETERITE.has(word)) ? 'past' : undefined
+  }
 }

@@ -153,6 +153,7 @@ export const TRIVIAL = words(`
   vuelo concierto calor verano humedad madrugar desayuno despertador alarma mates algebra excel reunion
 `)
 export const MERE = words(`
+  tramite mamera reunion junta queque pijama teclado
   wifi outfit frizz crush penalty goleada seleccion arbitro spoilearon finde calculo algebra parcial parciales cuatrimestre aguacero apagon autocorrector chisme tacones brackets depilarme depilacion cera vergonzoso bochornoso cringe memes meme stickers karaoke tinder trancon embotellamiento inflacion boletos entradas stream server lag partida ranked juego consola level
   resaca cruda guayabo flequillo spoiler spoilers llaves paraguas wifi lavadora cringe gol penal penales partido
   gimnasio gym sentadillas  pantalon lunes tarea deberes   trafico meeting zoom excel factura profe
@@ -178,3 +179,8 @@ export const LEFT_BY = words(`
 export const NOT_BEFORE = words('de del que muerta muerto morir morirme me')
 // "Llegar a los treinta" looks ahead.
 export const REACHING = words('llegando llegar llegue llego llegare')
+// Told in the past by somebody who says how it went on; "hoy" alone says too little for these.
+export const PRETERITE = words('pense intente planee llegue tome corte')
+export const HELPED = words(
+  'suerte terapia recuperacion sobrevivi superviviente sobreviviente alegro agradezco psicologa psicologo terapeuta enfermera aquisigo',
+)

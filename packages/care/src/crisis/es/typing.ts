@@ -140,6 +140,9 @@ necesito: nesecito nececito nesesito necesit
 want to: wanna
 going to: gonna
 i am: im
+do not: dont
+suicidal: suicidle
+pills: pillz
 a matar: amatar
 a matarme: amatarme
 a morir: amorir
@@ -189,6 +192,7 @@ const pairs: ReadonlyMap<string, string> = new Map(
       'algun dia=algundia',
       'o sea=osea',
       'a diario=aveces',
+      'aqui sigo=aquisigo',
       'ahora ya=ahoraya',
       'ahora no=ahorano',
       'ahoraya no=ahorano',
@@ -216,8 +220,8 @@ const hidden: readonly string[] =
 
 // Long enough that one wrong, missing or extra letter still leaves no doubt.
 const misspelt: readonly string[] =
-  `suicidarme suicidio suicidar pastillas desaparecer despertar despedida sobredosis cortarme ahorcarme matarme morirme quitarme
-  despertarme perdonenme tirarme lanzarme aventarme viviendo existir`.split(/\s+/u)
+  `suicidarme suicidio suicidar pastillas despedida sobredosis cortarme ahorcarme matarme morirme quitarme
+  despertarme perdonenme tirarme lanzarme aventarme`.split(/\s+/u)
 
 const spelling: ReadonlyMap<string, readonly string[]> = new Map(
   lines
@@ -226,8 +230,18 @@ const spelling: ReadonlyMap<string, readonly string[]> = new Map(
     .flatMap((line) => {
       const [plain = '', typed = ''] = line.split(': ')
       return typed.split(' ').map((way) => [way, plain.split(' ')] as const)
-    }),
+    })
+    .concat(whole().map((word) => [word, [word]] as const)),
 )
+
+/** "Matarte", "quitarse", "tirarlo": words of their own, and no slips of "matarme". */
+function whole(): string[] {
+  const verbs = 'matar quitar suicidar cortar tirar lanzar aventar ahorcar morir despertar colgar'.split(' ')
+  const others = 'suicidan suicidaron suicidara suicidios matarnos mataron'.split(' ')
+  return verbs
+    .flatMap((verb) => ['te', 'se', 'le', 'lo', 'la', 'les', 'los', 'las', 'nos'].map((end) => verb + end))
+    .concat(others)
+}
 
 /** As it sounds to most: no h, b and v, c s z x, qu and k, ll and y, g and j, doubled letters. */
 function sound(word: string): string {

@@ -145,4 +145,21 @@ como seria .. .. mi .. funeral/entierro/velorio/muerte
 imagino/imaginar/fantaseo/pienso .. .. mi .. funeral/entierro/velorio/muerte
 quien .. .. mi funeral/entierro/velorio
 gente en mi funeral/entierro/velorio
+me da igual .. <despierte>/despierto
+ojala .. sea .. ultimo/ultima
+<quiero> que .. .. camion/coche/carro/tren/rayo/bus
+si me agarra/da/pasa algo .. que
+estorbo .. .. respirar/todo/siempre
+hijos/familia/todos/ellos .. mejor con otra/otro/sin
+<pedir> .. .. .. <lleve>
+<quiero> .. .. dormida/dormido y .. .. terminara/acabara/fin/ya/todo
+no sentir .. .. nunca
+seria .. .. no sentir
+si me <muera>/muero .. descansan/descansarian
+envidio/envidia .. .. descansa/descansando/descanso/descansan
+cruzo/cruzar .. .. sin ver/mirar/fijarme
+tardarian/tardaran .. .. cuenta/encontrarme/notar
+ojala <morir>
+no .. haber venido
+en piloto automatico
 `

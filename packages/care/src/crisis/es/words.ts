@@ -16,6 +16,7 @@ import { oblique } from './oblique.ts'
 import { classesOfOther, other } from './other.ts'
 import { explaining, points } from './points.ts'
 import { rules } from './rules.ts'
+import { spanglish, spanglishDistress, spanglishWish } from './spanglish.ts'
 import { typingOf } from './typing.ts'
 import { wish } from './wish.ts'
 import { wishes } from './wishes.ts'
@@ -26,11 +27,14 @@ const sections = [
   { tier: 0, kind: 'idiom', patterns: idiom },
   { tier: 1, kind: 'act', patterns: act },
   { tier: 1, kind: 'act', patterns: deed },
+  { tier: 1, kind: 'act', patterns: spanglish },
   { tier: 'sign', kind: 'oblique', patterns: oblique },
   ...Object.entries(hints).map(([kind, patterns]): Section => ({ tier: 'sign', kind, patterns })),
   { tier: 2, kind: 'wish', patterns: wish },
   { tier: 2, kind: 'wish', patterns: wishes },
+  { tier: 2, kind: 'wish', patterns: spanglishWish },
   { tier: 3, kind: 'distress', patterns: distress },
+  { tier: 3, kind: 'distress', patterns: spanglishDistress },
   { tier: 2, kind: 'other', patterns: other },
 ] satisfies Section[]
 
