@@ -52,8 +52,10 @@ describe('crisis notice', () => {
   })
 
   describe('takes back', () => {
-    it('what is denied', () =>
-      lowers('negation', 0, ["I'm not going to kill myself", 'I am not suicidal', 'I would never kill myself']))
+    it('what is denied', () => {
+      lowers('negation', 0, ["I'm not going to kill myself", 'I would never kill myself', 'no plan to end my life'])
+      reads(0, ['I am not suicidal'])
+    })
     it('but not what only sounds denied', () =>
       reads(1, [
         'not joking, I will kill myself',
@@ -85,7 +87,7 @@ describe('crisis notice', () => {
         'I took all my pills for breakfast, the doctor said so',
       ]))
     it('a farewell that the post explains', () => {
-      lowers('explained', 0, ['I won’t be here tomorrow, I’m on holiday', 'Goodbye everyone, last day in the office'])
+      reads(0, ['I won’t be here tomorrow, I’m on holiday', 'Goodbye everyone, last day in the office'])
     })
   })
 
@@ -101,6 +103,34 @@ describe('crisis notice', () => {
   it('raises a wish to die that stands beside a farewell, means or an hour', () => {
     reads(2, ['I want to die'])
     reads(1, ['I want to die tonight', 'I want to die 🔪', 'I want to die. Goodbye.'])
+  })
+
+  it('weighs signs together, and against what explains them', () => {
+    reads(0, ['I gave my guitar away', 'tonight', 'I have the letters', 'I jumped off the tower in that game'])
+    reads(1, ['I gave my guitar away. I will not be here on Monday. Tonight it ends.'])
+    reads(1, ['Since the diagnosis I keep back a tablet every day, and I will take them all tonight'])
+  })
+
+  it('says whether a harmless text speaks of somebody else, and only then', () => {
+    assert.equal(readCrisis('My friend says he is going to kill himself', en).other, false)
+    assert.equal(readCrisis('My friend is suicidal', en).other, true)
+    assert.equal(readCrisis('My friend is suicidal and I want to kill myself', en).other, false)
+    assert.equal(readCrisis('Lovely weather', en).other, false)
+  })
+
+  it('names every class that a pattern uses, and no other', () => {
+    const patterns = [...en.sections.map((section) => section.patterns), ...Object.values(en.classes)].join('\n')
+    const used = new Set(Array.from(patterns.matchAll(/<([a-z_]+)>/gu), ([, name]) => name))
+    assert.deepEqual(used, new Set(Object.keys(en.classes)))
+  })
+
+  it('weighs every sign that it names', () => {
+    const signs = en.sections.filter(({ tier }) => tier === 'sign').map(({ kind }) => kind)
+    const points = Object.keys(en.weights?.points ?? {})
+    assert.deepEqual(
+      signs.filter((kind) => !points.includes(kind)),
+      [],
+    )
   })
 
   it('never crosses the end of a sentence', () => reads(0, ['I will kill. Myself, I prefer tea.']))
@@ -119,10 +149,17 @@ describe('crisis notice', () => {
       '💊',
       "'a ",
       'i am so ',
+      'i am going to ',
+      'took all my pills to ',
+      'if i am gone look after ',
+      'ﷺ',
+      'su*c!d3 ',
     ]
     for (const part of each) {
-      const short = readCrisis(part.repeat(200), en).steps
-      const long = readCrisis(part.repeat(2000), en).steps
+      // A draft holds 8 KB at most.
+      const times = Math.floor(8192 / part.length / 10)
+      const short = readCrisis(part.repeat(times), en).steps
+      const long = readCrisis(part.repeat(times * 10), en).steps
       assert(long <= short * 11 + 200, `${part}: ${short} steps, ten times as long ${long}`)
     }
   })

@@ -15,6 +15,10 @@ export type CrisisLanguage = 'en' | 'es' | 'ar'
 /** 0 nothing · 1 intent, plan or means now · 2 the wish to be dead · 3 distress: a link only. */
 export type CrisisTier = 0 | 1 | 2 | 3
 
+interface Judged extends Match {
+  readonly lowered: Lowered | undefined
+}
+
 /** What a language brings. */
 export interface CrisisWords {
   readonly lang: CrisisLanguage
@@ -75,21 +79,25 @@ export function readCrisis(text: string, words: CrisisWords): CrisisReading {
   const { matches, steps } = matchesOf(tokens, trie)
   const idioms = new Set(matches.filter(({ tier }) => tier === 0).flatMap(({ from, to }) => range(from, to)))
   const rules = words.rules.map((rule) => rule(tokens))
-  const loweredBy = (match: Match, covered: ReadonlySet<number>): Lowered | undefined => {
-    for (let at = match.from; at < match.to; at++) if (covered.has(at)) return 'idiom'
+  const touches = ({ from, to }: Match, covered: ReadonlySet<number>): boolean =>
+    range(from, to).some((at) => covered.has(at))
+  const loweredBy = (match: Match): Lowered | undefined => {
+    if (touches(match, idioms)) return 'idiom'
     for (const rule of rules) {
       const lowered = rule(match)
       if (lowered !== undefined) return lowered
     }
     return undefined
   }
-  const said = matches.filter(({ tier }) => tier !== 0)
+  const said = matches
+    .filter(({ tier }) => tier !== 0)
+    .map((match): Judged => ({ ...match, lowered: loweredBy(match) }))
   // What a post explains ("not here tomorrow, on holiday") is as harmless when a second pattern reads it again.
-  const explained = new Set(said.filter((match) => loweredBy(match, idioms) === 'explained'))
-  const covered = new Set([...idioms, ...Array.from(explained).flatMap(({ from, to }) => range(from, to))])
-  const judged = said.map((match): Match & { lowered?: Lowered } => {
-    const lowered = explained.has(match) ? 'explained' : loweredBy(match, match.tier === 1 ? idioms : covered)
-    return lowered === undefined ? match : { ...match, lowered }
+  const explained = said.filter(({ lowered }) => lowered === 'explained')
+  const covered = new Set(explained.flatMap(({ from, to }) => range(from, to)))
+  const judged = said.map((match): Judged => {
+    const again = match.lowered === undefined && match.tier !== 1 && touches(match, covered)
+    return again ? { ...match, lowered: 'explained' } : match
   })
   const counted = judged.filter(({ lowered }) => lowered === undefined)
   const tier = words.weights === undefined ? raised(counted, tokens) : weigh(counted, tokens, words.weights)

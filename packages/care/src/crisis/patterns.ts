@@ -128,13 +128,20 @@ function nextOf({ next }: Node, symbols = none): Node[] {
 /** Every match in the tokens, and how many steps it took. */
 export function matchesOf(tokens: readonly Token[], trie: Trie): { matches: Match[]; steps: number } {
   const matches: Match[] = []
+  // Two patterns may find the same in the same words.
+  const found = new Set<string>()
   let steps = 0
   const places = tokens.flatMap(({ filler }, at) => (filler ? [] : [at]))
   const walk = (at: Node, place: number, start: number, sentence: number): void => {
     steps++
     const last = places[place - 1]
     if (at.meanings !== undefined && last !== undefined) {
-      for (const { kind, tier } of at.meanings) matches.push({ tier, kind, from: places[start] ?? 0, to: last + 1 })
+      for (const { kind, tier } of at.meanings) {
+        const name = `${kind} ${start} ${place}`
+        if (found.has(name)) continue
+        found.add(name)
+        matches.push({ tier, kind, from: places[start] ?? 0, to: last + 1 })
+      }
     }
     const token = tokens[places[place] ?? -1]
     if (token?.sentence !== sentence) return

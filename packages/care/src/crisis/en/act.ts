@@ -2,6 +2,11 @@
 // What needs company to mean it is in means.ts, leaving.ts and hints.ts. Written broadly; it names no dose and no how-to.
 
 export const act = `
+dangerous to myself
+suicide by cop/police
+unsubscribe from life
+end/ending/cut/cutting my story short
+make/let .. police/cops shoot me
 emojimeans/emojiknife myself
 end/ending it/me/things/everything emojiknife/emojimeans/emojipill
 <many> emojipill down/gone/in/taken/so_far
@@ -35,13 +40,10 @@ kms plan/note/attempt/time/date
 <to>/just/only/i want_to? kms
 do/doing away with myself
 string/stringing myself up
-finish/finishing myself
-game end/ending myself
 commit die/not_living/toaster
 kys myself
 quit/uninstall/rage_quit/log_out_of/leave/check_out_of/exit/opt_out_of this? life tonight/now/today/soon/for_good
 meet my maker tonight/today/soon/now
-hang and die
 use of living
 die by/from my
 hang/kill/shoot/drown/stab/cut/burn/poison self
@@ -50,14 +52,12 @@ want/going to join the? 27/dead/ancestors club?
 unalive
 set/setting/light/lighting myself on/alight/ablaze fire?
 remove/removing/take/erase/erasing myself from .. lives/life/world/them/everyone/picture/equation
-planning/planned my suicide/death
 suicide is all/constantly/always/on
 act on .. suicidal/thoughts/urges/them tonight/now/today
 <cut>/cutting/going/go deeper until/til/this_time
 until i die/bleed_out
 my own death/suicide
 <to> take it all the? way
-<to> suicide
 if/when/should/once/after/wish/before i .. killed/hanged/hung/shot/drowned/offed myself
 killed/hanged/shot myself tonight/today/now/already/would/nobody
 my/the/a suicidenote
@@ -92,16 +92,13 @@ starve/starving/freeze/drink/drinking myself to death
 <to> overdose/od/ctb/kms/unalive/oding
 <of> overdosing/overdose/od/ctb/oding/suicide
 overdose/overdosing/od/ctb tonight/now/today/tomorrow/on/rn/soon
-i am overdosing
 want/wish/going/need/deserve/ready/decided to? an_hero/sudoku/self_delete/delete_myself
 kms tonight/now/today/tomorrow/rn/soon/kms/after/this/fr/when_my/and/not/please/every
 <of> kms
 i .. kms
-so bad i kms
 end/ending/ends it/things all/tonight/now/today/tomorrow/here/forever/soon/myself/finally/permanently/completely/once/before/this
 <to> end it/this/things/everything/all
 <of> ending it/this/things/everything/all
-am ending it/this/things/everything/all
 want/need/ready/wanting it all? to? end/over tonight/now
 finish/finishing/finished myself/it_all off?
 check/checking out for/permanently/early/of_life/of_this good?
@@ -123,7 +120,6 @@ decided/planning/plan/plans/chosen/choose/choosing/chose/intend/determined/prepa
 decided that? it .. time to? die
 wanted/want to be dead by/tonight/tomorrow/before/soon
 <die> by/before/tonight/tomorrow/when/in/this tonight/tomorrow/the/morning/weekend/monday/tuesday/wednesday/thursday/friday/saturday/sunday/christmas/midnight/i/my/sunrise/you/they/he/she/then/time/week/month/year
-am/was going to die tonight/today/tomorrow/soon/by
 i die tonight/today/tomorrow/on
 it is time to/for_me_to die/go_now
 <to> be dead by/tonight/tomorrow/before/soon/in/when
@@ -179,7 +175,6 @@ tried killing/ending/hanging/drowning myself/my/it
 i overdosed
 have/was attempted/attempting
 took/taken/had an? overdose/od
-attempted suicide
 i was suicidal
 nearly/almost killed/ended/hanged/shot/jumped/died/overdosed/drowned myself/it/my/off/in/again
 i nearly/almost did/jumped/died/hanged

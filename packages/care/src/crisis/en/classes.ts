@@ -26,17 +26,18 @@ export const classes: Readonly<Record<string, string>> = {
   only: 'only best last one',
   be: 'be being am been feel feeling is really',
   cannot: 'can_not can_hardly can_barely could_not should_not not_able_to not_be_able_to unable_to will_not_be_able_to',
-  drastic: 'silly daft i_will_regret stupid permanent irreversible drastic reckless dumb terrible bad crazy regrettable rash final to_myself',
+  drastic:
+    'silly daft i_will_regret stupid permanent irreversible drastic reckless dumb terrible bad crazy regrettable rash final to_myself',
   nobody:
     'nobody noone no_one nothing none you_can_not they_can_not can_not you_will_not they_will_not not_going_to will_not',
-  height: `bridge roof rooftop cliff cliffs balcony building buildings window ledge overpass tower viaduct edge carpark parapet
+  height: `beachy_head golden_gate third_mainland the_gap suspension_bridge bridge roof rooftop cliff cliffs balcony building buildings window ledge overpass tower viaduct edge carpark parapet
     flyover storey railing railings barrier bridges footbridge skyscraper high_rise multi_storey car_park multistorey
     waterfall quarry crane pier tracks emojibridge gorge rooftops dam`,
   rails: 'tracks track rails rail railway line lines railroad train metro subway tube level_crossing crossing',
   vehicle: `train trains truck lorry bus car cars traffic tube subway metro tram tracks rails motorway highway freeway m25 road
     interstate lorries trucks van lane platform okada danfo local_train express`,
   water: 'river sea ocean lake canal water waves harbour dam loch lagoon reservoir pond weir surf',
-  hard: `rope ropes noose gun guns pistol rifle shotgun revolver firearm bullet bullets blade blades razor razors ligature
+  hard: `monoxide nitrogen exit_bag rope ropes noose gun guns pistol rifle shotgun revolver firearm bullet bullets blade blades razor razors ligature
     emojimeans handgun glock helium belt_ready nine_mil`,
   soft: `pills pill tablets tablet meds stash emojipill paracetamol tylenol panadol ibuprofen aspirin advil painkillers
     antidepressants xanax valium benzos tramadol codeine oxy sertraline zoloft prozac sleeping_pills
@@ -50,7 +51,7 @@ export const classes: Readonly<Record<string, string>> = {
     loads lot tonne ton fistful half rest enough too_many so_many everything lethal big huge massive extra whole_bottle few_boxes`,
   many: `ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen dozens 10 11 12 13 14 15
     16 18 20 21 22 24 25 26 28 30 32 34 35 36 38 40 42 44 45 46 48 50 52 54 55 56 58 60 64 65 70 72 75 80 84 90 96 100 120 150 200`,
-  save: `collected keep hiding saving saved save stockpiling stockpiled stockpile hoarding hoarded hoard stashing stashed stash collecting collected
+  save: `keeping_back kept_back put_aside putting_aside collected keep hiding saving saved save stockpiling stockpiled stockpile hoarding hoarded hoard stashing stashed stash collecting collected
     keeping gathering gathered building`,
   ready: `ready waiting lined here in_front beside next_to on_my on_the_table on_the_bed in_my_hand in_my_hands in_my_lap
     in_my_boot in_my_bag in_my_pocket on_the_desk within_reach by_my by_the_bed counted hidden loaded tied close under_my up
@@ -90,11 +91,12 @@ export const classes: Readonly<Record<string, string>> = {
     another weekend the_weekend the_morning morning next_week next_month next_year midnight winter autumn graduation easter
     eighteen forty fifty end_of the_end 2027 dawn sunrise`,
   now: 'now tomorrow tonight today friday saturday sunday monday thursday this_week the_weekend',
-  unlive: 'not_exist not_be_here not_be_alive not_be_around not_wake_up disappear not_be not_live cease stop_existing never_wake_up never_have_been never_have_existed be_dead die be_gone fade_away vanish evaporate not_existing never_exist',
-  hopes: 'wish wished wishing hope hoping hoped pray praying prayed dream dreaming long longing fantasise fantasize wonder imagine imagining picture want wanted like love crave',
+  unlive:
+    'not_exist not_be_here not_be_alive not_be_around not_wake_up disappear not_be not_live cease stop_existing never_wake_up never_have_been never_have_existed be_dead die be_gone fade_away vanish evaporate not_existing never_exist',
+  hopes:
+    'wish wished wishing hope hoping hoped pray praying prayed dream dreaming long longing fantasise fantasize wonder imagine imagining picture want wanted like love crave',
   // Distress and the wish to be dead (distress.ts, wish.ts).
   point: 'point reason purpose meaning',
-  live: 'live living alive exist existing',
   go: 'go going carry carrying continue continuing keep keeping last hold holding',
   world: 'world earth planet life existence',
   better: 'better happier easier best',

@@ -9,7 +9,6 @@ nobody/noone/not_one/no_one .. understand/understands/hugged/called/cares/checke
 drinking/drink/drank/smoking .. every/just/to/alone/too/again night/day/sleep/much/cope/forget/get_through
 dread/dreading .. morning/mornings/every/tomorrow/waking/day/night/everything
 burned/burnt/cut/scratched/hit/starved/bruised/bit myself again/last/tonight/today/for/because/on_purpose/with
-cut my arm/arms/thigh/thighs/leg/legs/wrist/stomach
 made/making/make myself sick/throw/vomit/bleed
 purged/purging/binged/bingeing/relapsed/relapse
 depression/anxiety/ptsd/darkness/black_dog/ocd/psychosis/eating_disorder .. back/worse/winning/bad/again/killing/eating/swallowing/ruining/awful
@@ -17,7 +16,6 @@ let/letting/failed/failing/disappointed/disappointing .. everyone/everybody/fami
 noise/voices/thoughts/pain/racing .. stop/head/quiet/loud/relentless
 can_not/not feel/recognise/recognize/stand/like/forgive/face/look .. anything/myself/mirror/kids/anyone/tomorrow/people/me
 i am not okay/ok/alright/fine/well/coping/good/right
-not okay/ok/alright/coping
 wake/waking/woke up .. dread/crying/panicking/three/four/3am/4am/screaming/anxious/scared
 running on empty
 running out of hope/strength/energy/reasons
@@ -27,13 +25,11 @@ holding/hold/keeping it/myself together
 same clothes/shirt/pyjamas since/for/all
 smile/smiling/pretend/pretending/fake/faking .. all/every/fine/cost/costs/inside/okay/ok
 my world .. small/shrunk/sofa/fell/collapsed/ended/apart
-hurt/hurting/harm/harming myself
 want to scream/cry/hide/run_away/disappear/run
 scared/afraid/terrified of/by/about my/myself/everything/being/the_future/losing/what own? thoughts/head/mind?
 my head/mind/brain/chest/thoughts is/are/feels/will .. mess/loud/racing/tight/dark/spinning/screaming/full/not
 struggling/struggle so/really/to/with/badly/lately/again/bad/today/tonight
 going mad/crazy/insane/under
-losing my mind/grip/way/hope
 at my lowest/limit/breaking/wits/worst
 wits end
 i am? a? mess/wreck/failure/disaster/burden/disappointment/shell
@@ -51,27 +47,20 @@ emojisad emojisad
 cry/crying/cried/tears/sobbing/sobbed
 panic/panicking/anxiety attack/attacks?
 lonely/loneliness/hopeless/despair/desperate/miserable/depressed/worthless
-alone with my/this/these
-i give up
-can not cope/manage/function/breathe/sleep/go_on/handle
 i am/feel/feeling/been/felt/feels/all/so/completely/am/everything/life/it <bad>
 feel/feeling/feels like nothing/giving/dying/failure/crap/shit/shite/trash/garbage
-feel/feeling nothing
 give/giving/gave/given up on/hope/now/completely/today/trying/everything
 want/going/ready to give up
 i give up
 hate/hating/loathe/despise myself/me/my/everything life?
 hate/hating my/this life
-i hate me/myself/everything
 hurt/hurting/cut/cutting/harm/harming/burn/burning/scratch/scratching/punch/punching/hit/hitting myself
 self harm
 self harmed/harming
 want/wanting/urge/urges/need/tempted/relapsed/relapse/started/craving to? cut/cutting/hurt/self/harm/burn again?
 cutting/cut again/myself/my
-relapsed/relapse tonight/again/today/on/last/after/and
 can not stop/quit crying/shaking/sobbing/panicking/cry/drinking
 crying/sobbing/cry/cried/sob myself/on/in/every/all/for/again/and/alone/at sleep/floor/bathroom/night/day/hours/to/shower/time
-cry/crying myself to sleep
 can not cope/breathe/sleep/function/think/handle/deal/eat/manage
 not coping/okay/ok/alright/cope/myself/managing
 do not know what/how to do/cope/go/handle/anymore/manage .. anymore?/myself?
@@ -85,10 +74,7 @@ rock bottom
 alone/lonely/isolated in/and/all/with/tonight/again/right/forever/here/at/every/so
 feel/feeling/am/been/so/completely/utterly/always lonely/alone/isolated
 nobody/noone/not cares/care/understands/loves/likes/wants/listens/gets/asks/notices/anyone/knows/love/to about?/me?/anyone?/turn?/talk?
-nobody to talk/turn/tell/call
 no/not hope/friends/energy/strength/escape/way left/out/anymore/forward/for
-no way out
-no hope
 no one/nobody left
 there is no hope/way/escape/end/light/point
 can not do/take/handle/stand/bear/face this/it/another/any/much/life/these/today/tomorrow/anything
@@ -100,7 +86,6 @@ it hurts so?/too?/to/everything much/to/breathe/exist
 everything hurts
 nothing/never/not .. matters/helps/changes/better/works/matter/gets/get/makes
 it/things never/will gets/get/not better/easier/get
-does not/not get/matter better/anymore/what
 what is the point
 no point
 see no point/future/way
@@ -128,9 +113,7 @@ i am/feel like? a?/such?/so?/just? a? failure/mess/wreck/disappointment/loser/jo
 good enough for/anyone/anything
 never/not be/been/feel/am/feeling good/enough/loved/happy/okay/normal/ok enough?/again?
 my fault/everything/all
-it is all my fault
 tired/exhausted/sick of/with fighting/trying/pretending/crying/everything/this/it/feeling/struggling/hurting/myself
-so tired of/and everything/i/this/it
 drained/exhausted/done/tired .. fight/fighting/left/pretend/trying
 done trying/fighting/pretending/hoping/caring
 not/never/have .. eaten/slept/showered/left/got .. days/week/weeks/bed/nights

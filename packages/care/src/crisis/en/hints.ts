@@ -2,45 +2,6 @@
 // Points: points.ts. Grammar: ../patterns.ts.
 
 export const hints = {
-  joy: `
-can not wait
-look/looking forward
-wish me luck/us
-good luck
-so happy/excited/proud/pleased
-love it
-so/very funny/cute
-well done
-`,
-  recovered: `
-best call/decision/thing i ever
-never looked back
-threw/thrown it/them/the out/away
-flushed/binned/handed_in/gave_up the/them/my
-so/really glad
-years/months/days free/clean/sober
-found my <ones>
-suicide watch
-last winter/summer/spring/autumn
-i remember
-free of/from
-when i was
-in my teens/twenties/thirties/youth
-at/aged/was sixteen/seventeen/eighteen/nineteen/twenty/fifteen/fourteen/thirteen
-glad i/to am?/was?/it/did? alive/here/found/survived/not/not_work
-got/found/with/through help/therapy/treatment/recovery/support/meds
-in/my recovery
-recovered/recovering/overcame/healed/survivor/overcome
-years out/clean/sober/later/since/free/on
-not anymore/now
-it lifted/passed/helped/helps
-that/those time/times/days/thoughts is/are over/behind/gone/past
-do not want/feel/think .. anymore/now
-am happy/glad/better/fine/okay/well now?
-am here/alive today/now/to
-it can/does get/gets better
-my therapist
-`,
   doitnow: `
 today/tonight is the/my day/night i/it
 wanted to do it/this since/for
@@ -53,21 +14,22 @@ take .. all_the_way
 done it already/by_now
 would have/be done_it/dead/gone already/by_now/if
 <to> do it/this tonight/today/tomorrow/now/rn/this_time/anyway/soon/before/when/once/while/after/alone
-going to do it/this tonight/today/tomorrow/now/this_time/anyway
 `,
   voices: `
 kill/end/hang yourself .. i will/might/should/think/am
 everything/voice/voices/head/brain/mind/thoughts/part/demons .. say/saying/says/tell/telling/tells/screaming/scream/want/wants/told .. yourself/jump/do_it/die/end/kill/cut/hurt
 `,
+  firm: `
+for real/once
+this time
+on purpose
+`,
   serious: `
 not even? joking/kidding/lying/exaggerating/dramatic/bluffing/a_joke
-for real/once
 mean it/this
 no joke/cap/joking
 i swear
 promise/promised myself
-this time
-on purpose
 deadass
 `,
   unsafe: `
@@ -84,12 +46,8 @@ i do not <jump>/do_it/hurt_myself
   leap: `
 <to> jump/drown/hang
 am jumping
-i am about_to/going_to jump
 `,
   suicide: `
-i .. suicide
-suicide .. i/my/me
-my .. suicide
 suicide
 `,
   count: `
@@ -100,6 +58,13 @@ suicide
 emojirest
 `,
   bound: `
+eat/swallow/bite/suck/kiss a/the? bullet/barrel/gun/lead/shotgun/train
+head/neck/body on/across the/a tracks/track/rails/rail/line/railway
+let/letting myself fall/drop/sink/go_under
+walk/run/step/stroll out into/in/to? traffic/motorway/road/highway/front/sea/snow
+walk/run/step/drive into/in/onto the? traffic/motorway/highway/freeway/dual
+jump/leap to my death
+enough .. to sleep forever/for_good
 go/going/jump/jumping/walk/walking/get in/into/inside the? <water> tonight/tomorrow/today/and/so/soon/after
 tied/tie/tying/knotted .. sheet/rope/cord/belt/scarf/cable/hose/noose .. to/around/from/over
 i .. the trigger
@@ -122,6 +87,7 @@ cut .. arm/wrist/leg/thigh open
 blood everywhere/will_not_stop/not_stopping
 `,
   inside: `
+gas/engine is? on/running now/and?/already
 bottle/packet/pack/blister/box/strip/packets/bottles is/are? empty/gone/finished
 pills/tablets/<soft>/them/they is/are/all gone/in_me/inside/down/swallowed
 stomach/belly/mouth/hands is full of <soft>/them
@@ -143,13 +109,38 @@ every time i .. <height>/train/platform/<rails>/knife/pills
 drive/driving/run/go .. car? off the/a? pier/cliff/bridge/edge/road/dock/quay
 `,
   terms: `
+not want to? see/reach/meet the? morning/sunrise/tomorrow
+do not let me wake/see tomorrow/morning/up
+<nobody>/not bring/revive/resuscitate me back?
+can_not be undone/brought_back
+test/dry/trial/practice run
+what i should have_done
+easy/easiest/cowards/permanent way/solution/exit/answer out?
+close/closing/shut my eyes forever/for_good/for_the_last/one_last
+not/never open my eyes
+pull/pulling the plug on myself/me/everything/it_all
+no more me
+dead dad/mum/mother/father/wife/husband/son/daughter than
+go/going/went over the edge/side/rail/railing/barrier
+leave/leaving/shed my/this body
+tonight to be my last
+can_not/could_not stay .. longer/anymore/alive/tonight
+give/giving in to it/them/the_urge/the_voices/the_thoughts
+lost/losing/surrender/surrendering the/my/this? fight/battle/war
+marks/burn/burns/bruise .. my neck
+blood .. on your/their/his/her hands
+be sorry/regret/happy .. when i am dead/gone
+cancel/unsubscribe .. life
+so i can do_it/finish
+found/got/have/finally/built/gathering the? courage/guts/nerve/bottle to/now/tonight/for_it
+the stuff/powder/package/parcel/kit .. arrived/arrives/came/here/ready
+no point/reason in? waiting/to_wait/delaying/putting
 leaving .. not need
 notice on my life
 chosen/choosing/choose peace/death
 happening/happens/is tonight/this_evening
 on my own? terms
 own/easy/way way? out is? ready/here/planned/prepared?
-my own way out
 make/making/made sure .. not/never/no wake/survive/fail/come/find/back/up/one
 not/never wake/waking up made_sure
 let/letting go of the? railing/rail/rope/ledge/wheel/branch/edge/life
@@ -190,7 +181,6 @@ go/going/went/gone through with it/this/that/everything
 doing/do this tonight/now/today/alone/tomorrow/when/before/after/soon
 get/getting it over with/done
 <of> doing it/this/that
-am doing it/this
 almost/nearly/came/close did/do/to/do_it it/doing?
 next/this time .. <to>/succeed/work/works/right/properly/fail/different/stop/save
 i will/am try/trying again
@@ -201,8 +191,10 @@ i failed/survived/woke/chickened
 not/never take/undo/come/go .. back/from
 `,
   again: `
+get/getting it right/done
+next/another/second/third/last/final/fourth attempt/try/go coming/planned/tomorrow/this
 chickened/backed/bottled out
-survived an/my/the/another/last attempt/overdose/od/jump
+survived an/another/last attempt/overdose/od/jump
 wish i had/it succeeded/worked/died/finished/not_survived/not_woken
 should have died/worked/jumped/done_it
 was/am not supposed/meant to wake/survive/be/live
@@ -226,7 +218,6 @@ methods
   planned: `
 tonight i will/am
 i will tonight
-have/got/with/make a/the plan/plans
 plan/plans
 tonight is/will be? the? night/day/one/last
 question of? when/if
@@ -251,62 +242,6 @@ just/only matter/question of when/time
 counting/count down/the? the?/days?/hours? .. until/left/tonight/then/it/end/days/hours
 countdown
 number/3/three/2/two/four/4/5/five/few/ten/10 days/hours/minutes/nights/weeks left/to_go/until
-`,
-  now: `
-before/when/once/while .. wife/husband/he/she/mum/dad/they/parents/roommate/kids .. is/get/gets/comes/come/are/in/goes/go/wakes/asleep back/home/bed/up/work/school/out/shower?
-tonight
-today
-tomorrow
-right now
-this evening/morning/afternoon
-in an/a few/hour/minutes
-before <deadline>
-soon
-when/once/after/until/till/while/wait/waiting for? .. <ones>/everyone/they/house/roommate/flatmate/kids/he/she/husband/wife .. asleep/out/sleep/leave/leaves/bed/gone/quiet/work/home/goes/go/away/school/left
-any minute/second/day now?
-rn
-not/no long/much left/now/longer/more/time
-half hour/an ago?
-`,
-  day: `
-<day>
-this/next weekend/week/month/birthday/year/summer/minute
-by <when>
-`,
-  secret: `
-wonder/wondering/why later/why/later
-asked why
-just in case
-nobody/noone/no_one/none/not_one knows/suspects/noticed/notices/know/suspect/idea/told/else/notice/will
-not/never told/telling/tell/said a/anyone/anybody/them/any/him/her/my/people/soul
-not know/knows/suspect/realise/realize/idea it/this/that/yet/what/i?
-she/he/they/mum/everyone/wife/husband/people/family do/does/have/has not/no know/knows/idea/clue/suspect
-she/he/they/everyone/mum/wife/husband/people/family thinks/think/believes i/it .. asleep/fine/sleeping/okay/ok/better/happy/working/bath/out/coming/back/recovering
-pretend/pretended/pretending/acted/acting/smiled/smiling to?/be?/like?/i? .. fine/okay/ok/normal/happy/better
-secret/secretly/hidden/hid/hide
-`,
-  decided: `
-made up? my mind up?
-my mind is/was/has made/set
-mind made up
-decided
-decision/choice is?/has? made/final/mine
-made/making my the/this/my/a? decision/choice
-no doubt/more_doubts
-`,
-  calm: `
-at/feel/found/finally/with/made/in/find/my peace
-never felt/feel this_calm/calmer
-calm/calmer/relief/relieved/lighter/serene
-made/making/my the/this/my/a? decision/choice
-not scared/afraid/frightened/anymore/angry/sad anymore/now/of
-no fear
-accepted/acceptance
-i am ready/done/finished/set
-ready/prepared
-have/am done/finished fighting/trying/playing/with/pretending/waiting
-it is time/over/finished
-time has come
 `,
   ends: `
 letting/let go tonight/now/today/of_life/of_everything
@@ -353,29 +288,5 @@ what/idk/not do/know/what i/do/to do/now?
 call/ring/need/hospital/911/999/ambulance help/an/911/999/ambulance/should/now
 wrist/wrists/throat/neck/vein/veins
 <cut> .. deep/wrist/wrists/arm/not_stopping
-`,
-  nomore: `
-nothing/nobody/noone keeping/holding/stopping me/left here?/back?
-<all> .. be? better off
-only/one thing/reason keeping/stopping/holding/between me
-<cannot> do/take/go/carry/keep/live/bear/face/cope/fight/stand/be/handle .. anymore/this/on/another/it/day/going/more/longer/like
-<cannot> do this/it/another anymore?
-no way/hope/point/future/reason/other/choice/option/strength/fight/energy out?/left?/way?
-nothing/nobody/noone/no_one left/to/else/can/will/matters to?/for?
-tired of/so/too/i_am everything/living/fighting/life/being/all/it/trying/tired?
-had/have enough
-done with/fighting/trying everything/life/it/this/people/living/all
-i am done/finished/tired/over
-give/giving/gave up
-only way/option/thing/choice/answer/solution out/left/to/i/is
-no other way/option/choice/out/solution
-tried everything/so
-<bad>
-hate myself/my/me/life
-failed/failing everyone/at/my/everything
-burden/useless/worthless/hopeless/pointless
-want/need/make it/this/everything/pain/all/voices to? stop/end/over
-better off
-love me/you
 `,
 }

@@ -2,6 +2,12 @@
 // Grammar: ../patterns.ts.
 
 export const idiom = `
+bite/biting/bit the bullet
+jump/jumping/hop in/into the? shower/bed/pool/car/bath
+stop me .. about to order/buy/eat/text/book/spend
+disappear to/into an island
+wish/wished i could/had tell/told/say/said/have
+surgeon/doctor/doctors/consultant says/said/say i could/might/would/may bleed/die
 about to order/buy/eat/text/book/spend/adopt/download
 stopped/stop wanting to? die/disappear
 is not that i .. want to die
@@ -20,7 +26,6 @@ blade runner
 my last night/day/week/time/summer with the/my/our/her/him/them/this
 we/you/everyone/everybody have/has/must to? die
 need/needs/has to die this/these/that
-kill/killing it at/in/today/lads/guys
 over my dead body
 relieved/relief that? it is/was over
 new home for the/our
@@ -71,20 +76,17 @@ dying for a/some/the
 dying of/from/with laughter/embarrassment/boredom/heat/thirst/hunger/curiosity/shame/cringe/laughing
 dead/die/died/dying/dead of/from/with/at laughing/laughter/embarrassment/boredom/shame/cringe/heat/thirst/curiosity/cold
 want/wanted/could to? die/disappear/vanish .. embarrassment/embarrassed/shame/cringe/mortified/blush
-<kill> me/myself/it/us laughing/with/at/softly/off/gym
+kill/killing me/myself/it/us laughing/with/at/softly/off/gym
 kill/killing myself laughing/trying/working/studying/revising/over/getting/training/training/doing/in/cleaning/running/with/making
 killing myself to get/finish/make/impress/keep/do/lose/meet/please
 killing me with/softly/today/this/my/these/lol
 feet/back/head/knees/knee/migraine/migraines/suspense/joints/legs/shoes/stairs/tooth/heat/hay/neck/hips/cramps/it/you/you/are/is .. killing me
 is/are/was/were killing me
-kill me now lol
 kill for a/some/that/the/one/your
 kill/killing time/it/the/two/off/weeds/germs/bugs/bacteria
 jump/jumping/hop/hopping on/off a/the/this/my call/zoom/meeting/phone/trampoline/bed/train/bus
 jump/jumping off/from point/topic/page
 shoot/shooting myself in the foot
-shoot me a/an/your
-hang/hanging out/up
 hang/hanging out/up/on/with/there/around/in_there/in_the_kitchen
 to die for
 hard/never/old die/habits/dies
@@ -132,7 +134,6 @@ hurt/hurting/cut myself slicing/chopping/cooking/yesterday/shaving/dancing
 bleed out the/brakes
 overdose/overdosing on/of chocolate/sugar/caffeine/tv/netflix/cake/cute/coffee/christmas/cheese/biscuits/crisps/sweets/mince/turkey/memes
 od on chocolate/cheese/cake/coffee/biscuits/crisps/netflix/caffeine
-commit/committing social/career/political suicide
 career/social/political/commercial suicide
 suicide squad/prevention/awareness/hotline/helpline/squeeze/rates/support/bereavement/loss/training
 <think> about/of death/dying .. dad/mum/his/her/their/grandad/husband/wife/dog/cat
@@ -158,14 +159,12 @@ end/ending the/my/all pain/suffering/misery .. her/his/dog/cat/him
 long for death/die of
 sleep forever after/today/given/tonight/if
 sleep and not wake until/till/for
-never want to wake up early
 not/never wake/waking up at/early/before
 lose/lost/losing it at/when/laughing/over
 can not breathe/wait laughing/to
 can not stop laughing/eating/watching
 meds/pills/tablets are/in/on ready at/to/for/from pharmacy/collect/pick
 hope/hoping/wish .. die/dead plants/battery/phone
-bored to death
 scared/worried/sick/work/bored/tickled half? to death
 walk/walking on water
 drive/driving me/my up/round the/wall

@@ -4,6 +4,7 @@
 /** Themes: patterns that weigh alone, and those that need another. */
 export const leaving = {
   letters: `
+<wrote> .. everyone/each/them_all/my_kids .. card/cards/letter/letters/note/notes
 written/wrote/writing/write to my <ones> .. explain/explaining/goodbye/sorry
 sent/sending/recorded/left/leaving/leave/send everyone/them/all/each/mum/my_kids .. voice/video/note/message/messages/text/letter/voicemail
 <wrote> .. letters/letter/notes/note to/for/explaining/saying/telling/addressed each/all/my/everyone/them/why/goodbye/you/mum/dad/<ones>/when/after
@@ -52,6 +53,7 @@ please/someone adopt/rescue/feed/take/rehome my
 my <pet>/<ones> .. need/needs/will_need someone/somebody/a_home/looking
 `,
   care: `
+instructions/list/notes for .. <pet>/<ones>/him/her
 <lookafter> .. when/after/once/if i .. gone/dead/not/leave/go/around/die
 <lookafter> my/the <ones>/<pet>/plants/garden
 <lookafter> .. for me
@@ -64,6 +66,7 @@ take care of each/one/yourselves/mum/dad/them/her/him/yourself
 please take care of
 `,
   order: `
+sorted/sort/sorting .. bills/papers/accounts/everything/paperwork
 paid .. debts/bills/everyone/funeral/back so/before/and_now
 <wrote>/made/left .. down? all? the? logins/passwords/pins/codes
 left/leave/leaving .. keys/wallet/id/phone on/in/by/behind/at .. counter/table/desk/home/hook/drawer/bed
@@ -81,6 +84,7 @@ life insurance
 made/making/wrote/written/writing/signed my will
 `,
   spare: `
+because of them/him/her/you/us
 who will/would/is .. clear/sort/clean/pack/empty/find .. my room/things/stuff/desk
 no one/nobody .. gets/get/has/have/left surprise/stuck/bill/mess/debt/shock
 who/someone/somebody/they will/has/have/can to? .. clear/sort/clean/pack/go .. room/things/stuff/desk/flat/out
@@ -97,7 +101,6 @@ play .. song/music .. funeral/gone/dead/me
 when i am gone play
 cremation/my_burial/my_coffin/my_grave
 want my ashes/body/coffin
-wrote/written/picked/chose/sorted .. funeral songs/music/hymns/flowers/dress/suit
 my ashes
 put/dress/bury/buried/wear/lay .. me in/with/next
 wrote/writing/written/draft/drafted/planned .. my .. obituary/eulogy/funeral/will
@@ -142,9 +145,7 @@ no another/more/next birthday/christmas/year/summer/spring/tomorrow/morning/wint
 <last> one out/of
 `,
   lastly: `
-for the? <last> time
 <last> time/one/goodbye/day/meal/words/good/breath
-one <last> time
 for good/ever/forever
 never again
 one way
@@ -163,7 +164,6 @@ gone forever
 `,
   absent: `
 not be in/back .. next/any/ever week/again
-will/would .. <wheni> gone
 <ones>/they/mum .. will be? .. okay/ok/sad/angry/relieved/free/cope then/eventually/after/in_time/without
 wake up to a dead
 dead daughter/son/husband/wife/mother/father/body/girl/boy/kid/child
@@ -176,7 +176,7 @@ not .. be around/alive to see/take/need/for/meet
 <now> i/we will be with <dead>
 be with <dead> by tonight/tomorrow/morning/then
 not .. being alive/around/here next/by/in/after/much
-<all> .. be better off by/when/after/tomorrow/soon/without
+<all> .. be better off by/when/after/tomorrow/soon
 <ones>/they/everyone/you will .. understand/know/see/thank tomorrow/soon/then/me/why/later
 not coming/come back in/out/down/alive/this_time
 none/nothing .. this/it/anything .. will? matter tomorrow/soon/anymore/to_me/after/then
@@ -188,19 +188,16 @@ will/would/am not be? alive/around/alive to/by/when/for/come/long/much/anymore/n
 not going_to? be? here/around/alive tomorrow/anymore/next/much/when/to/after/come/long/soon/in_the
 not think/plan/expect/believe/promise/know/sure/guarantee/imagine/say .. will/to/if/that? .. <alive>
 not .. i will? survive/make_it/last tonight/the_night/this/through/to/until/the_week/the_weekend
-<alive> in_the_morning/tomorrow/next_week/by/at_christmas/come
 will/would/might/may not be/live here/there/alive/around/by/until/to_see? .. morning/monday/tuesday/wednesday/thursday/friday/saturday/sunday/christmas/weekend/tomorrow/spring/summer/then/it/birthday
 will/would/going/am/do not/never going_to?/plan_on?/planning_on?/intend_to?/get_to?/want_to? see/make/reach/seeing/making/meet/survive/last/live it?/to?/through?/until?/past?/there?/another? .. <deadline>
 will not wake/waking up? tomorrow/again/ever/this/from/anymore
-not/never wake/waking up? again/from_this/ever/tomorrow
+not/never waking up? again/from_this/ever/tomorrow
 by <when> i/it/this/everything/all .. gone/dead/over/finished/free/done/matter/hurt/nothing/peace/ended/asleep/quiet
 i/me will/going/should/might/would to? be dead/finished/over/nothing/ashes/buried/gone_for/gone_by/gone_tonight/gone_soon/gone_before/gone_when/gone_tomorrow/gone_forever/gone_too/free_soon/at_rest .. by?/when?/soon?
 <wheni> gone/dead/die/dies/died/not_here/no_longer/not_around/finally_gone/in_the_ground/not_alive/lie/disappear/leave
 by the time you/anyone/they/someone/he/she/mum/this/anybody
 if/when/once you/anyone/they/someone/whoever .. read/reading/find/see/hear/get .. this/it/me/these/that .. <gone>
 i will be? dead/at_peace/no_longer/free_soon/finally_free/in_heaven
-i will be gone by/before tomorrow/morning/tonight/then/sunrise/the_morning/time/weekend/friday/monday/when/you
-i will be gone forever/soon/when/after/and/too
 you/they/nobody/everyone/anyone/no_one/noone/mum/family/it .. not/never hear/see/have/worry/be/need/get/know .. from/of/about/because me/again/anymore
 not/never/no_one_will/last hear/heard/see/hears .. from/of me/this_account/again
 not have to worry/deal/put/look/carry/listen/see/bother/suffer .. me/this/about/anymore/with/my
@@ -218,11 +215,13 @@ not/never come/coming/be/going/go/make back/home/it? this_time/tonight/again/eve
 <ones>/they/you/everyone will/would .. understand/forgive/heal/recover/manage/cope/get .. eventually/someday/one/in_time/over/without/with_time/me
 `,
   theyll: `
-<ones>/she/he/they will/would .. be? okay/ok/fine/upset/sad/alright/relieved/better/cope/manage/survive
+<ones>/she/he/they will/would .. be? okay/ok/fine/upset/sad/alright/relieved/cope/manage/survive
 <ones>/she/he/they has/have/will_have each/my/other/one
 cat/dog .. fed/food/days
 `,
   away: `
+i am going/leaving/off now/tonight/soon
+checking/check out
 before i go/leave/head
 when i go
 out/gone/leaving/checked/clocking for good
@@ -232,18 +231,17 @@ will be gone/away/free/over
 will not need/be needing?
 not need my/it/them/this/that/any/anything/anyone
 after <now>
-i will not be
 i/can/time/ready to? go/leave now
 go/going away/home soon/now/tonight/forever/for/and
 disappear/vanish/leaving/leave
 somewhere better/else
 `,
   found: `
+be found in/by/hanging/dead/tomorrow
 turned/turning/switched/switching/turn off my? location/phone/tracker/gps .. find/so/now/tonight/nobody?
 check/checks .. flat/house/room/on_me/apartment .. monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/morning/before
-find me in/on/at/by/too/before/when/tomorrow/here/gone/like
-find/finds/found/finding me/my_body/the_body
-find/finds/found/finding me/my body/dead/hanging/like/in/before/first/when/until/too/on/here/gone/tomorrow/and
+find/finds/finding me/my_body/the_body
+find/finds/finding me/my body/dead/hanging/like/in/before/first/when/until/too/on/here/gone/tomorrow/and
 someone/whoever/they/who/nobody/mum/police/cleaner/flatmate .. finds/find/finding .. me/my_body/this
 be the one/ones to/who find/finds
 nobody/no_one/noone/people/everyone will/is/are/was/to be? home/back/out/in/here/away/around/coming/notice/find/miss/look .. until/till/before/for/tomorrow/monday/sunday/days/weekend/late
@@ -251,6 +249,7 @@ house/flat/home is/was/will empty/mine/quiet/to .. until/tonight/all/weekend/mys
 leave/left/leaving/door .. unlocked/open/key .. break/police/find/ambulance/they
 `,
   stop: `
+<cannot>/not be talked/saved/stopped/reached/helped down/out/anymore/now/this
 nobody/noone/not_one knows/stop where/me
 not want/need to? be? saved/help/rescued/talked_out/stopped/found
 not a cry for help
@@ -270,6 +269,7 @@ sorry for/to everything/everyone/all/what/leaving/my/the/being .. i/goodbye/abou
 sorry everyone/everybody/mum/dad/guys/to_everyone/to_my/all
 `,
   fault: `
+say/tell sorry to/my my/mum/dad/kids/wife/husband/sister for_me?
 not anything/something/nothing you/anyone/they/mum did/said/could
 nothing you/anyone/they/she/he/we .. have/could/did done/do/did/said?
 wanted/want you to? know that? it/i/this .. not/loved/love/nothing
@@ -339,7 +339,6 @@ i am sorry
 forgive me
 remember me
 do not forget me
-tell my/mum/dad/them/her/him
 goodnight
 emojibye
 farewell
@@ -354,6 +353,7 @@ going/ready/want to? home to/be jesus/god/lord/heaven/you/mum/dad/be
 be/going/go/meet/ready with/to/home/in/for my? heaven/god/maker/jesus/angels/creator/lord/paradise/other_side
 `,
   worth: `
+family/kids/they/wife/husband/mum/she/he .. collect/get/receive/have/claim .. insurance/payout/pension
 worth more dead
 insurance .. gone/dead/pays_out/worth/accident/suicide/cover_them
 look/looks/looking/make/made like an accident

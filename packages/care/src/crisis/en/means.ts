@@ -43,7 +43,7 @@ bag over my head
 freeze/die/sleep out/outside in .. snow/cold/woods/forest
 touch/grab/lick/cut the? live wire/rail/wires
 stop/stopped/stopping taking/eating/drinking/my insulin/anything/so/until/dialysis .. die/dead/over/let/gone
-<stop_eating> until/to/so i? die/death/am
+stop/stopped_eating until/to/so i? die/death/am
 `
 
 /** More than was meant, taken now. */
@@ -59,7 +59,6 @@ drink poison
 <took> too many/much of? my?/the? <soft>
 <took> all/every/everything/them_all/a_handful/handfuls/handful/half_a_bottle/whatever of? them/my/the/single/tablet/pill/i/in/mums/dads/it/what
 <took>/takin/taking them all
-<took> them all
 <took>/had .. <many> of? them/<soft>/already/these/those/my
 <took> like/around/over/more/at_least/almost/nearly/something_like than? <many>
 <took> <many>
@@ -79,6 +78,8 @@ taking/swallowing/downing/popping them/<soft>/these all/one/now/tonight/until
 
 /** At hand, or got. */
 export const ready = `
+me and the/a/my/this <hard>/knife/<soft>/bottle
+there are/is enough now/here/left/to
 <save> .. morphine/leftover/leftovers/his_meds/her_meds/insulin/everything
 enough .. to join/follow/go/never/not
 <have>/bought/got the? charcoal/helium/hose/cord/sniper/knife/scarf
@@ -94,7 +95,6 @@ i/have/got/bought/keep/kept/hid/hidden/there_is .. rope/gun/noose/blade/blades/r
 bought/buy/buying/ordered/order/get/got/getting/found .. rope/noose/gun/ligature/blade/blades/razor/poison/pesticide/charcoal/helium
 already/finally bought/got/ordered/have .. <soft>
 <hard> is/are/was? .. <ready>
-gun/pistol/rifle/shotgun is/are? .. loaded
 loaded/load/loading/cleaned/cleaning the/my/his/dads/a? gun/pistol/rifle/shotgun/revolver
 gun/knife/blade/razor/barrel .. to/in/against/at/on/under/near my head/mouth/temple/wrist/wrists/throat/neck/chin/arm/skin/hand/lap/heart/chest/veins
 holding/hold/held/gripping/clutching .. <hard>/knife/scissors/pills/tablets/<soft>
@@ -137,6 +137,8 @@ train/trains .. so/step/jump/edge/fast/line/yellow/closer/close
 
 /** The edge itself. */
 export const edge = `
+edge of the? platform/roof/cliff/cliffs/bridge/tracks/building/rooftop
+i am on the? ledge/roof/rooftop/parapet/railing/railings/tracks/edge
 <am> on/at/over/outside/near/by the?/a? .. edge/ledge/railing/railings/parapet/roof/rooftop/bridge/tracks/cliff/multi_storey/car_park/viaduct
 i am on/at/over the? edge/ledge/parapet/railing/railings/tracks/bridge/roof .. looking/alone/and/tonight/jump/i/now/scared/ready
 climb/climbed/climbing back? over/onto the? .. railing/railings/barrier/rail/fence/edge/ledge
@@ -151,7 +153,6 @@ catch/catching/catchin/caught/taking the bus
 /** What may be means, beside something else. */
 export const hard = `
 <hard>
-noose
 `
 
 export const soft = `

@@ -16,7 +16,6 @@ if .. died/dropped_dead/disappeared/vanished/killed tomorrow/tonight/today
 <all> would be relieved/happier/fine/glad/richer/lighter if/without/when
 <all> would/could get over it/me in
 i should/could have/be died/dead .. instead/then/too/that
-it/that should have been me
 should have been me
 waiting/wait/existing/counting for/until/to/till .. die/death/over/end/dead/it_ends/the_end
 death does not scare/frighten/worry/bother
@@ -25,8 +24,8 @@ afraid/scared of living not_dying?
 dying/death/dead/gone can_not be? .. worse/harder
 <hopes>/envy/jealous/envious/envying .. of? people/those/everyone/the/him/her/anyone who/that .. die/died/dead/gone/young/pass
 envy/jealous/envious .. dead/dying/died/grave
-already died/dead and/inside/but
-dead already/inside
+already died/dead and/but
+dead already
 stopped/not/never/quit wearing/wear/use/using/looking/look .. seatbelt/helmet/before_crossing/both
 cross/crossing/crossed .. without looking/checking
 do not look .. cross/crossing
@@ -45,7 +44,7 @@ no future
 disappointed/gutted/annoyed/sad/angry/cried/sorry .. woke/wake/made_it/still_here/survived/alive/another/birthday
 not/never asked to be born
 better/easier/nicer never/not_to? .. born/existed/exist/been
-never have? been/existed
+never have? existed
 rather not exist/be/live/have/wake/be_here
 existing is/feels/hurts
 take/takes/took/taking up .. space/room/air/oxygen/place
@@ -54,7 +53,6 @@ not made/meant/built/cut_out/right/fit/designed for this/life/living/world/the_w
 life is/was just? not for me
 world would/will/is .. better/spin/fine/not_notice/go_on/same/carry .. without/minus/me/i?
 sleep/sleeping/nap .. never/not/forever .. end/wake/ends/wakes/up?
-sleep that does not end
 sleep/rest forever/for_good/eternally/permanently/indefinitely
 end/stop existing/being/everything/all_of_it
 nice/lovely/peaceful/good/wonderful/easier/great to/if just? .. <unlive>/stop/be_over/end/be_nothing/rest
@@ -63,7 +61,6 @@ imagine/imagining/picture/think_about/thinking_about/wonder/planning my own? fun
 who would .. come/be/cry/turn .. my funeral
 my own funeral
 do not want/care to/about? .. live/be_here/be_alive/exist/wake_up/go_on_living/another_day/carry_on_living
-not want to? .. be_here/be_alive/exist/live anymore/like/now/today/tonight?
 give .. my years/life/organs/heart/place to/for/someone/instead
 why am/do/did i have_to/keep/still/bother/even .. alive/living/wake/waking/here/exist/existing/breathing/born
 why was i .. born/saved/spared/alive
@@ -78,7 +75,6 @@ love/like/want to .. sleep/bed and/to .. not/never wake/up?
 go to bed/sleep hoping/praying/wishing
 hoping/praying/hope/pray .. not/never wake/waking
 <wheni> dead/gone nobody/they/it/you/everyone
-passive/passively suicidal
 too tired/exhausted to live/exist/be_alive
 can not keep/go existing/living/being_alive/on_living
 want/wish/need .. life/it_all/everything/this to? be? over/end/stop/finished
@@ -89,12 +85,9 @@ wish/wishing .. never been/born/existed/lived
 point/use/purpose in/of being/living/life/existing/staying/breathing/waking
 if a/the car/bus/truck/train/lorry hit/killed/hits/ran/takes me/over
 would not mind/care if .. die/died/hit/dead/wake/gone/happened
-have wanted to/not die/disappear .. years/months/long/always/time/since
 live/be in a/the/this world without
-pray/praying .. god .. take me
 pray/praying/prayed/ask/asking/asked/beg/begging/hope .. god/lord/death/he/you/someone will/would/to/just take/takes/end me
 miss me if/when i? died/was/disappeared/were/am/die/left
-not want to live/be .. without/world/anymore him/her/them
 not want to live/carry/be without/on him/her/them/you
 wish/wishing/wished .. had/have not/never .. woke/woken/survived/wake/made
 wish/wishing i had/did not woken/woke/survived/survive/lived/wake
@@ -103,7 +96,6 @@ ask/asked/asking/beg not to wake/exist/live/be
 do not want another birthday/year/day/morning/christmas
 imagine/imagining/picture/wonder/wondering .. not/never be/being/existing/exist/been/born here/alive/dead?
 imagine/wonder what it .. be/feel .. dead/die/not/here/gone/disappear
-wanted/wanting to die for/since/every/all
 have wanted to die/disappear/be/not
 have .. wished/wanted .. dead/die/disappear/gone
 better off without me
@@ -128,21 +120,15 @@ just die already/tonight/pls/please
 let/make me die/disappear/vanish
 let it? just? be over for/forever
 please/want/wish let/god/someone .. me die
-i .. die in my sleep
 die in my sleep
-wish/wished/hope/hoping/pray/praying/wishing i was/were/would/will/am/could/be dead/die
 wish/wished/wishing i was/were not alive/here/born/around/existing
 wish/wished/wishing i was/were never born/alive/here
 wish/wishing i had/was/were/have not/never be/been born/existed/alive
 wish/wishing i had died/drowned
 wish i did/do not exist/wake/live
 wish/hope/want/pray/hoping .. would/will/to? not wake up/tomorrow
-wish/hope/want/pray/hoping/praying .. never wake/waking up
 wish/hope/pray/want .. not/never to? wake/waking up/tomorrow
-wish/hope/pray/hoping .. go to sleep and not/never
 go/fall/going/falling to? sleep/asleep .. not/never/forever wake?/up?
-sleep and not/never wake
-sleep forever
 not/never wake/waking up again/anymore/tomorrow/ever/one
 not/never want to wake/waking up
 would not mind/care/matter dying/if/being .. dead/die/wake/bus/car/never/not/hit/killed/tomorrow/up
@@ -154,7 +140,6 @@ hope/wish/want/wishing/hoping .. something/car/bus/train/truck/cancer/someone/li
 hope/wish .. get/gets/got/be hit/killed/cancer by?
 hope/wish/pray .. plane/heart/something .. crash/crashes/stop/stops/kills/happens
 wish .. cancer .. me/instead
-do/does not want to be here/alive/anymore/around anymore?
 do not want to live/exist/life/wake
 do not want to be/do living/alive/life/existing
 do not want/wish/need/care this? life/live/living/tomorrow
@@ -166,7 +151,6 @@ not any/a/one <point> to/for/in live/living/be/stay/exist/wake/go/keep
 what is the? point of/in living/life/being/existing/it/anything/going/waking/me/staying/carrying
 why am i still? alive/here/living/bothering
 why do/should i .. bother/stay/keep live/living/alive/waking/on/here
-why was i born
 why bother living/staying/waking
 nothing to live for
 nothing left to live/for/stay/in
@@ -185,8 +169,6 @@ nobody/not would/will .. miss/notice/care/cry if/me .. gone/died/dead/i/disappea
 <better> off if i
 should be/have dead/died
 should .. be/have dead/died .. me/instead
-should never have been born
-never asked to be born
 i should not be alive/here/exist
 i do not deserve to live/exist/be/life alive?
 deserve to die
@@ -194,11 +176,9 @@ tired/sick/exhausted/done/fed/bored/over of/with/up? with? being/living/life/exi
 ready to go/die/leave to/this/and world/sleep
 want/need/wish .. pain/hurting/suffering/voices/noise to? stop/end
 want to stop/cease existing/being/living/breathing
-stop existing
 cease to exist
 cease existing
 want/wanting to not/stop exist/be/existing/here
-want to/be not be/exist here/alive
 death sounds/seems/feels/would/looks .. peaceful/nice/better/easier/relief/comforting/good/like/be/appealing
 dying sounds/seems/feels/would/looks .. peaceful/nice/better/easier/relief/comforting/good/like/be/appealing
 being dead sounds/seems/would/feels/must
@@ -221,7 +201,6 @@ if it was/were not for .. dead/gone/here/ended/alive/be
 if it was/were not for my/the/you dog/cat/kids/children/mum/son/daughter/family/baby/parents/sister/brother/pets i
 put me out of my misery
 god/lord/universe take/end me/my/this/it
-waiting to/for die/death
 want/ready to/be go/leave/sleep/rest/with .. heaven/forever/peace/world/planet/earth
 want to rest forever/in
 want/wish to be/i with/was .. heaven
@@ -230,7 +209,7 @@ the? <world> .. <better> without/off me/without
 take up/taking space and?/oxygen/air/on
 waste of space/oxygen/air/life/skin
 i am/feel/just/being a/such/like/only/nothing <burden> on/to .. everyone/family/all/people/others/them/you/mum/husband/wife/kids
-i am/feel/was/get/got suicidal
+i am/feel/get/got suicidal
 kms
 <be>/feeling/felt suicidal
 have/having/get/getting/my/with suicidal thoughts/ideation/feelings
@@ -251,9 +230,7 @@ stopped/quit looking both ways/before
 not/stopped/no make/making/made plans past/anymore/beyond/for/after
 no plans past/after/beyond
 mornings/tomorrow .. what for
-someone/just kill me
 wish/want/hoping/hope i would/to not/just wake/disappear/die/vanish/evaporate
-want out of? this/life/here?/it?
 want out
 could/would just/happily/gladly die/disappear/cease/vanish
 nothing/no reason/left/point keeping/to stay/me/be/live/keep here/alive/living/going?
@@ -262,7 +239,6 @@ lost/losing/lose the/my/all will to live
 nothing/noone/nobody worth living/staying
 tired/sick/exhausted/done .. of/with this life/existence/world
 done/finished with life/everything/living/world/it
-so done with life/everything
 ready for it to be over/done
 want/need/wish/wanting it/this/everything/all all? to? be? stop/end/over/done
 make it/the all? stop/pain/end

@@ -11,6 +11,7 @@ import { hints } from './hints.ts'
 import { idiom } from './idiom.ts'
 import { leaving } from './leaving.ts'
 import { bus, edge, hard, method, place, ready, soft, taken, thing } from './means.ts'
+import { mood } from './mood.ts'
 import { explaining, points } from './points.ts'
 import { rules } from './rules.ts'
 import { typing } from './typing.ts'
@@ -31,6 +32,7 @@ const signs = {
   pill: 'emojipill\nemojimeans\nemojibridge',
   ...leaving,
   ...hints,
+  ...mood,
 }
 
 export const en: CrisisWords = {
