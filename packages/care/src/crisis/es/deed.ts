@@ -98,4 +98,8 @@ donde .. .. llave .. escopeta/pistola/arma
 <pistola> .. .. llave
 me las/los <voy> a? <tomar>
 fecha para <matarme>/morir/irme
+bano con .. <cuchillo>/<pasti>/<soga>
+<estoy> .. bano .. <cuchillo>
+<via> .. me <tiro>/tiro
+todo lo que .. necesito .. .. no <despertar>
 `

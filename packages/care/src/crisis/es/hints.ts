@@ -60,6 +60,7 @@ nunca mas
   unworried: `
 no .. preocupar/preocuparse/preocupen/preocuparos/molestar/cargar/aguantar/aguantarme/soportar
 no .. <carga>/problema
+no .. dar .. trabajo/problemas/lata/molestias/guerra
 no .. que me <busquen>
 no .. molesto/molestare/estorbo/estorbare
 `,

@@ -241,4 +241,5 @@ me <mato>/suicido/tiro/pego si vuelven/suben/repiten/ponen/cancelan/cambian/quit
 me <quiero>/voy a? dar/pegar/meter un tiro/balazo con/de este/esta/tanto/tanta/el/la
 que mamera/fila/pereza/hueva/embole/bajon/oso/verguenza .. me <quiero> .. pegar/dar/morir/matar
 <pasti> para dormir y/por/que/de
+por un/una .. .. mato/mataria
 `

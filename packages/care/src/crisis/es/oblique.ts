@@ -338,4 +338,5 @@ encontraran .. .. a mi
 cierro aca/aqui
 dile/digan/diganle a los ninos/hijos que
 por ultima vez .. no .. sabe/saben
+leais/leeis/lean/leen/leas/lees .. .. sabed/sepan/sepas .. .. sufri/quise/amo/culpa
 `

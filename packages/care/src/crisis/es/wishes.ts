@@ -162,4 +162,6 @@ tardarian/tardaran .. .. cuenta/encontrarme/notar
 ojala <morir>
 no .. haber venido
 en piloto automatico
+<mejor> .. .. ido yo
+si .. dijeran .. .. me <muera>/muero .. .. <mejor>/tranquilo/tranquila/alivio
 `
