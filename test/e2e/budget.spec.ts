@@ -59,6 +59,7 @@ describe('before the app is there', function () {
         code.map(async (path) => gzipSync(await readFile(join(DIST, path === '/' ? 'index.html' : path))).length),
       )
       const sum = sizes.reduce((all, size) => all + size, 0)
+      console.log(`      ${sum} bytes of ${BYTES}`)
       const each = code.map((path, i) => `${path} ${sizes[i]}`).join('\n')
       assert.ok(sum <= BYTES, `${sum} bytes of ${BYTES}:\n${each}`)
       await page.context().close()

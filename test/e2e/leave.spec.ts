@@ -64,6 +64,9 @@ describe('leave and help', function () {
         await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
         await scrolledThrough(page, () => shown(page, leaveLink(page)))
         await page.evaluate(() => document.documentElement.removeAttribute('style'))
+        await page.evaluate(() => document.documentElement.setAttribute('data-text', 'largest'))
+        await scrolledThrough(page, () => shown(page, leaveLink(page)))
+        await page.evaluate(() => document.documentElement.removeAttribute('data-text'))
       }
       await page.context().close()
     })

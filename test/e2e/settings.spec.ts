@@ -42,7 +42,7 @@ describe('settings', function () {
     await here.getByRole('heading', { level: 1, name: ar('settings.title') }).waitFor()
 
     await other.bringToFront()
-    const box = other.getByLabel(ar('compose.what'))
+    const box = other.getByLabel(ar('write.what'))
     assert.equal(await box.inputValue(), DRAFT)
     assert.equal(await other.title(), ar('title.write'))
     await other.getByRole('link', { name: ar('leave.word'), exact: true }).waitFor()

@@ -121,7 +121,7 @@ describe('what is new', function () {
     await ana.getByRole('button', { name: 'Go to the first new answer' }).click()
     await ana.waitForFunction(() => document.activeElement?.textContent?.includes('And then sleep.'))
     await ana.goBack()
-    await ana.getByRole('link', { name: `${QUESTION} New answers` }).waitFor({ state: 'detached' })
+    await ana.getByRole('link', { name: QUESTION, exact: true }).waitFor()
     await openThread(ana, QUESTION)
     assert.equal(await ana.getByRole('button', { name: 'Go to the first new answer' }).count(), 0)
   })

@@ -2,7 +2,9 @@
 // has the node; session.ts fills these, the screens read them and call the verbs. Every value can be cloned.
 
 import type { ReadonlySignal } from '@preact/signals'
-import type { DraftCard, Unread } from './own.ts'
+import type { CheckIn, DraftCard, ListenOptions, ListenView, Unread } from './own.ts'
+
+export type { CheckIn, ListenOptions, ListenView } from './own.ts'
 
 /** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
 export type Key = string
@@ -147,13 +149,15 @@ export interface ThreadView {
   readonly persona: Key
   readonly waiting: boolean
   readonly since: number
-  /** Somebody else replied, folded or not. */
+  /** Somebody else replied, folded or not: not yet that it was an answer. */
   readonly answered: boolean
   readonly closed: boolean
   /** Who may reply: 0 anyone, 1 who wrote here before it began, 2 who is already in it. */
   readonly who: number
   /** Whether this person is among them, now. */
   readonly mayReply: boolean
+  /** Of people in it whose pseudonym somebody bears whom this device knew before: the number behind it, from 2 on. */
+  readonly namesakes: readonly (readonly [persona: Key, n: number])[]
 }
 
 /** What a thread's author changes of it. Ids of replies. */
@@ -175,43 +179,12 @@ export interface Choices {
   readonly people: readonly { readonly channel: Key; readonly persona: Key; readonly how: 'muted' | 'dropped' }[]
 }
 
-/** A sitting of somebody who listens, and the thread in front of them. */
-export interface ListenView {
-  readonly at: 'off' | 'free' | 'with' | 'break-offered' | 'break' | 'enough' | 'done'
-  /** When the sitting, the break or the day's cap ends, seconds. */
-  readonly ends: number
-  readonly answered: number
-  readonly why: 'answers' | 'heavy' | null
-  readonly thread: { readonly channel: ChannelCard; readonly root: Post } | null
-  /** They took it: said to others, and where they write. */
-  readonly answering: boolean
-  /** Somebody else says that they are replying to it too. */
-  readonly others: boolean
-  /** Why the thread that was in front of them is gone: somebody else took it first, or it does not wait any more. */
-  readonly gone: 'taken' | 'over' | null
-  /** It is not known yet whether somebody waits. */
-  readonly looking: boolean
-}
-
-/** A question to oneself on the day after one wrote. */
-export interface CheckIn {
-  readonly channel: ChannelCard
-  readonly root: Post
-}
-
-export interface ListenOptions {
-  /** Where they listen; those that are not joined yet are joined. */
-  readonly channels: readonly Key[]
-  readonly minutes: number
-  readonly avoidLabels: readonly number[]
-  /** BCP 47; empty: any. */
-  readonly langs: readonly string[]
-}
-
 export interface Draft {
   readonly text: string
   readonly need: number | null
   readonly feeling: number | null
+  /** Of what is not posted yet: the feeling goes out with it. Without this it is its author's alone. */
+  readonly showFeeling?: boolean
   readonly tone: number | null
   readonly labels: readonly number[]
   readonly lang: string | null
@@ -230,10 +203,11 @@ export interface NewChannel {
   readonly rules: readonly string[]
 }
 
-/** The place of a draft: a channel's new thread, or a reply in a thread. */
+/** The place of a draft: a channel's new thread, a reply in a thread, or an own post that is said anew. */
 export interface Place {
   readonly channel: Key
   readonly thread: Key | null
+  readonly revises?: Key
 }
 
 /** How far a copy is that is being written or read; `of` may be 0. */
@@ -332,10 +306,10 @@ export interface Session {
   /** Tap again to withdraw. */
   react(channel: Key, target: Key, code: number): Promise<void>
   retract(channel: Key, target: Key): Promise<void>
-  /** Says an own post anew, in place of what it said. */
-  revise(channel: Key, target: Key, draft: Draft): Promise<void>
   /** Writes an own post once more, as of now and under the same name, and takes the earlier one back. */
   writeAnew(channel: Key, post: Key): Promise<Key>
+  /** Says an own post anew, in place of what it said. */
+  revise(channel: Key, target: Key, draft: Draft): Promise<void>
   /** Changes an own thread for all readers. */
   tend(channel: Key, thread: Key, change: Tending): Promise<void>
   profile(channel: Key): Promise<Profile | null>

@@ -151,6 +151,27 @@ describe('the views of a channel', () => {
       ['Nobody knows yet.'],
     )
   })
+
+  it('folds the thread of somebody who was dropped where it is opened all the same', async () => {
+    const { root: shown } = await view(readBy(is(ben), { dropped: new Set([encodeBase32(is(ana).key)]) }))
+    assert.equal(shown.fold?.why, 'muted')
+  })
+
+  it('numbers whoever bears a name that this device met with somebody else before', async () => {
+    // Two of this channel's personas with one pseudonym, found by trying.
+    const [first, later] = [c.persona('p201'), c.persona('p77')]
+    await keep(await reply(first, 'I was here first.', 600))
+    assert.deepEqual((await view()).namesakes, [])
+    await keep(await reply(later, 'And so was I.', 1200))
+    assert.deepEqual((await view()).namesakes, [[encodeBase32(later.key), 2]], 'by arrival, not by the time it claims')
+  })
+
+  it('is quiet also for somebody who waits alone in it', async () => {
+    assert.equal((await threadList(source(), readBy(is(ana)))).quiet, true)
+    assert.equal((await threadList(source(), readBy(is(ben)))).quiet, false)
+    await keep(await reply(ben, 'I am here.'))
+    assert.equal((await threadList(source(), readBy(is(ana)))).quiet, false)
+  })
 })
 
 function is(persona: Persona | undefined): Persona {

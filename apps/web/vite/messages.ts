@@ -12,8 +12,13 @@ const PREFIX = 'kith:messages/'
 /** What the others fall back to. */
 const SOURCE = 'en'
 
-/** Groups of ids that only places loaded later use (src/me, src/listen); a test holds it. */
-export const LATER: readonly string[] = ['secret', 'copy', 'bring', 'relays', 'direct', 'erase', 'listen', 'checkin']
+const OF_ME = 'secret copy bring turned relays direct erase'
+const OF_THREADS =
+  'thread who anew fold turn tend waiting replying maynot reactions reaction journey reply heard unsend retract'
+const OF_WRITING = 'write self crisis'
+const OF_LISTENING = 'listen checkin'
+/** Groups of ids that only places loaded later use; a test holds it. */
+export const LATER: readonly string[] = [OF_ME, OF_THREADS, OF_WRITING, OF_LISTENING].join(' ').split(' ')
 
 type Catalogue = Record<string, CompiledMessage>
 

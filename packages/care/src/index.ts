@@ -13,8 +13,22 @@ export type { Pseudonym } from './pseudonym.ts'
 export { learnNames, pseudonym, pseudonymIn } from './pseudonym.ts'
 export type { Claim, QueueOptions, QueueThread } from './queue.ts'
 export { isTaken, queueOrder, urgency } from './queue.ts'
-export type { Choice, LabelId, NeedId, ReactionId, ToneId } from './taxonomies.ts'
-export { labelId, labels, needId, needs, reactionId, reactions, toneId, tones } from './taxonomies.ts'
+export type { Choice, EnergyId, LabelId, NeedId, PleasantnessId, ReactionId, ToneId } from './taxonomies.ts'
+export {
+  energies,
+  feelingCode,
+  feelingId,
+  labelId,
+  labels,
+  needId,
+  needs,
+  pleasantness,
+  reactionId,
+  reactions,
+  thisHelped,
+  toneId,
+  tones,
+} from './taxonomies.ts'
 export type { Title } from './titles.ts'
 export { claimsTitle } from './titles.ts'
 export type { WaitingReply, WaitingThread } from './waiting.ts'

@@ -49,8 +49,15 @@ export const labels = [
 ] as const satisfies readonly Choice[]
 
 /**
+ * How it feels (body key `feeling`): a place in the Affect Grid (Russell 1989), five steps by three. A code is a place, so
+ * every one from 1 to 15 has its meaning and none is added.
+ */
+export const pleasantness = ['very-unpleasant', 'unpleasant', 'in-between', 'pleasant', 'very-pleasant'] as const
+export const energies = ['low-energy', 'medium-energy', 'high-energy'] as const
+
+/**
  * Reactions that any reader can give (body key `code`). Three, because more of them confused the people they were given to
- * (CaringBridge, N = 808). Code 0 takes one back and code 4 is kept for *this helped*, which is the thread's author's alone.
+ * (CaringBridge, N = 808). Code 0 takes one back.
  */
 export const reactions = [
   { code: 1, id: 'with-you' },
@@ -58,10 +65,15 @@ export const reactions = [
   { code: 3, id: 'thank-you' },
 ] as const satisfies readonly Choice[]
 
+/** What the author of a thread alone says, to a reply of somebody else in it. */
+export const thisHelped = { code: 4, id: 'this-helped' } as const satisfies Choice
+
 export type NeedId = (typeof needs)[number]['id']
 export type ToneId = (typeof tones)[number]['id']
 export type LabelId = (typeof labels)[number]['id']
-export type ReactionId = (typeof reactions)[number]['id']
+export type PleasantnessId = (typeof pleasantness)[number]
+export type EnergyId = (typeof energies)[number]
+export type ReactionId = (typeof reactions)[number]['id'] | typeof thisHelped.id
 
 /** The need's id, or null for a code that this version does not know: show nothing then, and keep the record. */
 export function needId(code: number): NeedId | null {
@@ -78,9 +90,21 @@ export function labelId(code: number): LabelId | null {
   return idOf(labels, code)
 }
 
-/** The reaction's id, or null for 0 (taken back), 4 (*this helped*) and any code that this version does not know. */
+/** The reaction's id, or null for 0 (taken back) and any code that this version does not know. */
 export function reactionId(code: number): ReactionId | null {
-  return idOf(reactions, code)
+  return idOf([...reactions, thisHelped], code)
+}
+
+/** The place in the grid, or null for a number that is none. */
+export function feelingId(code: number): { pleasantness: PleasantnessId; energy: EnergyId } | null {
+  const pleasant = pleasantness[Math.floor((code - 1) / energies.length)]
+  const energy = energies[(code - 1) % energies.length]
+  return pleasant === undefined || energy === undefined ? null : { pleasantness: pleasant, energy }
+}
+
+/** 1 + 3 · pleasantness + energy, both counted from 0. */
+export function feelingCode(pleasant: number, energy: number): number {
+  return 1 + energies.length * pleasant + energy
 }
 
 function idOf<Id extends string>(choices: readonly { code: number; id: Id }[], code: number): Id | null {

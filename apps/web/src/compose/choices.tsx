@@ -3,6 +3,7 @@
 import { labels, needs, tones } from '@kith/care'
 import type { Draft } from '../model.ts'
 import { NeedIcon } from '../parts/icon.tsx'
+import { Pick } from '../parts/pick.tsx'
 import { languageName, listed, t } from '../words.ts'
 import { languagesByName } from './languages.ts'
 
@@ -14,8 +15,8 @@ interface Props {
 export function Needs({ draft, change }: Props) {
   return (
     <fieldset class="field">
-      <legend>{t('compose.need')}</legend>
-      <p class="hint">{t('compose.need-hint')}</p>
+      <legend>{t('write.need')}</legend>
+      <p class="hint">{t('write.need-hint')}</p>
       <div class="picks picks--even under">
         {needs.map(({ code, id }) => (
           <label class="pick" key={id}>
@@ -29,7 +30,7 @@ export function Needs({ draft, change }: Props) {
       </div>
       {draft.need !== null && (
         <button class="link small" type="button" onClick={() => change({ need: null })}>
-          {t('compose.need-none')}
+          {t('write.need-none')}
         </button>
       )}
     </fieldset>
@@ -41,14 +42,15 @@ export function Tone({ draft, change }: Props) {
   return (
     <details class="more">
       <summary>
-        {t('compose.tone')} {chosen !== undefined && <span class="soft">{t(`tone.${chosen.id}`)}</span>}
+        {t('write.tone')}
+        <span class="soft">{t(chosen === undefined ? 'write.tone-none' : `tone.${chosen.id}`)}</span>
       </summary>
       <fieldset class="picks more__in">
-        <legend class="vh">{t('compose.tone')}</legend>
+        <legend class="vh">{t('write.tone')}</legend>
         <Pick
           type="radio"
           name="tone"
-          word={t('compose.unsaid')}
+          word={t('write.tone-none')}
           on={draft.tone === null}
           choose={() => change({ tone: null })}
         />
@@ -76,11 +78,12 @@ export function Labels({ draft, change }: Props) {
   return (
     <details class="more">
       <summary>
-        {t('compose.labels')} {chosen.length > 0 && <span class="soft">{listed(chosen)}</span>}
+        {t('write.labels')}
+        <span class="soft">{chosen.length === 0 ? t('write.labels-none') : listed(chosen)}</span>
       </summary>
       <fieldset class="more__in">
-        <legend class="vh">{t('compose.labels')}</legend>
-        <p class="hint">{t('compose.labels-hint')}</p>
+        <legend class="vh">{t('write.labels')}</legend>
+        <p class="hint">{t('write.labels-hint')}</p>
         <div class="picks under">
           {labels.map(({ code, id }) => (
             <Pick
@@ -104,10 +107,10 @@ export function Language({ draft, change, fallback }: Props & { fallback: string
   return (
     <details class="more">
       <summary>
-        {t('compose.language')} <bdi class="soft">{languageName(shown)}</bdi>
+        {t('write.language')} <bdi class="soft">{languageName(shown)}</bdi>
       </summary>
       <div class="field more__in narrow">
-        <label for="lang">{t('compose.language-of')}</label>
+        <label for="lang">{t('write.language-of')}</label>
         <select class="in" id="lang" value={shown} onChange={(event) => change({ lang: event.currentTarget.value })}>
           {languagesByName(fallback, shown).map(({ tag, name }) => (
             <option key={tag} value={tag} dir="auto">
@@ -117,22 +120,5 @@ export function Language({ draft, change, fallback }: Props & { fallback: string
         </select>
       </div>
     </details>
-  )
-}
-
-interface PickProps {
-  type: 'radio' | 'checkbox'
-  name: string
-  word: string
-  on: boolean
-  choose: () => void
-}
-
-export function Pick({ type, name, word, on, choose }: PickProps) {
-  return (
-    <label class="pick">
-      <input type={type} name={name} checked={on} onChange={choose} />
-      <span>{word}</span>
-    </label>
   )
 }

@@ -20,7 +20,8 @@ export async function submit(where: Place, writing: Writing): Promise<{ id: Key 
   // A draft that is still on its way must not come after the post that it became.
   await writing.keep()
   try {
-    const id = await holdFor(open.post(where, { ...writing.draft, text }))
+    const { showFeeling = false, ...draft } = writing.draft
+    const id = await holdFor(open.post(where, { ...draft, text, feeling: showFeeling ? draft.feeling : null }))
     writing.clear(writing.draft.text)
     noteWritten()
     void afterPost()

@@ -21,6 +21,7 @@ export const EMPTY: Draft = {
   text: '',
   need: null,
   feeling: null,
+  showFeeling: false,
   tone: null,
   labels: [],
   lang: null,
@@ -39,8 +40,9 @@ export interface Writing {
   clear(posted: string): void
 }
 
-export function useDraft(where: Place): Writing {
-  const [draft, setDraft] = useState<Draft>(EMPTY)
+/** @param start what is chosen to begin with, unless a kept draft chose otherwise */
+export function useDraft(where: Place, start: Partial<Draft> = {}): Writing {
+  const [draft, setDraft] = useState<Draft>({ ...EMPTY, ...start })
   const [state, setState] = useState<Writing['state']>('none')
   const latest = useRef(draft)
   const unsaved = useRef(false)
@@ -54,11 +56,11 @@ export function useDraft(where: Place): Writing {
     if (!unsaved.current) return true
     if (hasLeft() || current === null) return false
     unsaved.current = false
-    const { text } = latest.current
+    const none = latest.current.text.trim() === ''
     try {
-      await current.keepDraft(where, text.trim() === '' ? null : latest.current)
+      await current.keepDraft(where, none ? null : latest.current)
       // Typing went on meanwhile: what is kept is not what stands there.
-      if (!unsaved.current) setState(text.trim() === '' ? 'none' : 'kept')
+      if (!unsaved.current) setState(none ? 'none' : 'kept')
       return true
     } catch {
       unsaved.current = true
@@ -107,8 +109,9 @@ export function useDraft(where: Place): Writing {
         const kept = (await current?.draft(where)) ?? null
         // Who began to type before the store answered keeps what they typed.
         if (kept === null || touched.current) return
-        latest.current = kept
-        setDraft(kept)
+        // A draft of an earlier version knows fewer choices.
+        latest.current = { ...EMPTY, ...kept, need: kept.need ?? start.need ?? null }
+        setDraft(latest.current)
         setState('kept')
       } catch {
         setState('failed')
@@ -121,7 +124,7 @@ export function useDraft(where: Place): Writing {
     }
     // What stands here too was posted from another tab: it would be posted twice.
     const heard = ({ data }: MessageEvent<Posted>) => {
-      const here = data.channel === where.channel && data.thread === where.thread
+      const here = data.channel === where.channel && data.thread === where.thread && data.revises === where.revises
       if (here && data.text === latest.current.text) empty()
     }
     posted?.addEventListener('message', heard)
@@ -135,7 +138,7 @@ export function useDraft(where: Place): Writing {
       document.removeEventListener('visibilitychange', hidden)
       now()
     }
-  }, [current, where.channel, where.thread])
+  }, [current, where.channel, where.thread, where.revises])
 
   return { draft, state, change, keep, clear }
 }

@@ -10,6 +10,8 @@ export interface Fact {
   readonly href: string | null
   /** Words of others and not of the app, such as an address: set apart from the sentence's direction. */
   readonly theirs: boolean
+  /** Said also where there is little room: when a line is open, and how sure its number is. */
+  readonly brief: boolean
 }
 
 /** A number to press. */
@@ -44,21 +46,22 @@ function emergencyRows(numbers: readonly EmergencyNumber[]): Row[] {
     name: t(`help.reaches.${reaches}`),
     theirs: false,
     lang: null,
-    facts: [{ text: t('help.unverified-emergency'), href: null, theirs: false }],
+    facts: [{ text: t('help.unverified-emergency'), href: null, theirs: false, brief: false }],
     acts: numbers.filter((each) => each.reaches === reaches).map((each) => call(each.call)),
   }))
 }
 
 function lineRow(line: Helpline, now: number): Row {
   const facts: Fact[] = []
-  const say = (text: string, href: string | null = null, theirs = false) => facts.push({ text, href, theirs })
+  const say = (text: string, brief = true) => facts.push({ text, href: null, theirs: false, brief })
+  const link = (text: string, href: string, theirs: boolean) => facts.push({ text, href, theirs, brief: false })
   const open = openWords(line)
   if (open !== null) say(open)
-  if (line.chat !== undefined) say(t('help.chat', { host: host(line.chat) }), line.chat)
-  if (line.url !== undefined && line.url !== line.chat) say(host(line.url), line.url, true)
+  if (line.chat !== undefined) link(t('help.chat', { host: host(line.chat) }), line.chat, false)
+  if (line.url !== undefined && line.url !== line.chat) link(host(line.url), line.url, true)
   if (line.unverified) say(t('help.unverified'))
   if (isStale(line, now)) say(t('help.stale'))
-  say(t('help.source', { date: monthOf(line.verifiedOn), source: line.source }))
+  say(t('help.source', { date: monthOf(line.verifiedOn), source: line.source }), false)
   return {
     name: line.name,
     theirs: true,

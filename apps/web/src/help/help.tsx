@@ -8,7 +8,8 @@ import { t } from '../words.ts'
 import { chosenFor } from '../settings/chosen.ts'
 import { countriesByName, countryName } from './countries.ts'
 import { CountryChoice } from './country-choice.tsx'
-import { type Fact, helpIn, type Row } from './facts.ts'
+import { helpIn } from './facts.ts'
+import { Lines } from './lines.tsx'
 
 export function Help() {
   useTitle(t('title.help'))
@@ -78,41 +79,5 @@ function EveryCountry() {
         })}
       </div>
     </section>
-  )
-}
-
-function Lines({ rows }: { rows: readonly Row[] }) {
-  return (
-    <ul class="lines">
-      {rows.map((row) => (
-        <li class="call" key={row.name + (row.acts[0]?.number ?? '')}>
-          <div class="call__txt">
-            <b>{row.theirs ? <bdi {...(row.lang === null ? {} : { lang: row.lang })}>{row.name}</bdi> : row.name}</b>
-            {row.facts.map((fact) => (
-              <span key={fact.text}>
-                <Told fact={fact} />
-              </span>
-            ))}
-          </div>
-          <div class="call__acts">
-            {row.acts.map(({ href, word, number }) => (
-              <a class="btn" href={href} key={href}>
-                {word} <span class="num">{number}</span>
-              </a>
-            ))}
-          </div>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Told({ fact }: { fact: Fact }) {
-  const words = fact.theirs ? <bdi>{fact.text}</bdi> : fact.text
-  if (fact.href === null) return <>{words}</>
-  return (
-    <a href={fact.href} target="_blank" rel="noreferrer noopener nofollow">
-      {words}
-    </a>
   )
 }

@@ -1,12 +1,13 @@
-// What a post asks for and how it is meant, in words: need, tone, labels. Codes of later versions are not shown.
+// What a post asks for and how it is meant, in words: need, feeling, tone, labels. Codes of later versions are not shown.
 
-import { labelId, needId, toneId } from '@kith/care'
+import { feelingId, labelId, needId, toneId } from '@kith/care'
 import type { Post } from '../model.ts'
 import { listed, t } from '../words.ts'
 import { NeedIcon } from './icon.tsx'
 
 export function AskedFor({ post }: { post: Post }) {
   const need = post.need === null ? null : needId(post.need)
+  const feeling = post.feeling === null ? null : feelingWords(post.feeling)
   const tone = post.tone === null ? null : toneId(post.tone)
   const labels = post.labels.flatMap((code) => {
     const id = labelId(code)
@@ -20,6 +21,7 @@ export function AskedFor({ post }: { post: Post }) {
           {t(`need.${need}`)}
         </span>
       )}
+      {feeling !== null && <span>{t('post.feeling', { feeling })}</span>}
       {tone !== null && <span>{t('post.tone', { tone: t(`tone.${tone}`) })}</span>}
       {labels.length > 0 && <span>{t('post.labels', { labels: listed(labels) })}</span>}
     </>
@@ -27,5 +29,12 @@ export function AskedFor({ post }: { post: Post }) {
 }
 
 export function asksForAnything(post: Post): boolean {
-  return post.need !== null || post.tone !== null || post.labels.length > 0
+  return post.need !== null || post.feeling !== null || post.tone !== null || post.labels.length > 0
+}
+
+/** "unpleasant, low energy"; null for a number that is no feeling. */
+export function feelingWords(code: number): string | null {
+  const id = feelingId(code)
+  if (id === null) return null
+  return t('feeling.both', { pleasant: t(`feeling.${id.pleasantness}`), energy: t(`feeling.${id.energy}`) })
 }

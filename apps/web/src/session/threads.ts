@@ -4,7 +4,7 @@
 import { decide, isEstablished, mayReply, type Tend, type ThreadState } from '@kith/authority'
 import { howLongAnswersTook, isQuiet, isWaiting, urgency, type WaitingThread, waitingSince } from '@kith/care'
 import { encodeBase32, type RecordId, type TendBody } from '@kith/protocol'
-import type { Key, ThreadCard, ThreadList, ThreadView } from '../model.ts'
+import type { Key, PostView, ThreadCard, ThreadList, ThreadView } from '../model.ts'
 import type { Memory, ThreadSum } from './memory.ts'
 import { type PostSource, postOf, postView, profiles, saidOf, type Written, written } from './posts.ts'
 import { type Reader, standingIn } from './reader.ts'
@@ -40,8 +40,19 @@ export async function threadList(source: Source, reader: Reader): Promise<Thread
       threads.map(({ thread }) => thread.waiting),
       source.now,
     ),
-    quiet: isQuiet(entries[0]?.active ?? null, source.now),
+    quiet: isQuiet(othersLast(threads, reader), source.now),
   }
+}
+
+/** When somebody last wrote here whom one does not wait for in vain: not in an own thread that nobody else wrote in. */
+function othersLast(
+  threads: readonly { readonly active: number; readonly thread: Gathered }[],
+  { choices: { own } }: Reader,
+): number | null {
+  const lively = threads.find(
+    ({ thread: { marks, state } }) => !own.has(state.root.author) || marks.some(({ author }) => !own.has(author)),
+  )
+  return lively?.active ?? null
 }
 
 function cardOf(thread: Gathered, reader: Reader, active: number, now: number): ThreadCard | null {
@@ -91,9 +102,12 @@ export async function threadView(
   const seen = (post: Written) =>
     postView(source, reader, post, state, names.get(encodeBase32(post.record.author)) ?? null)
   const kept = posts.filter((post) => decide(saidOf(post), state, reader.choices).show !== 'hide')
+  const [shown, ...others] = await Promise.all([root, ...kept].map(seen))
+  const all = [shown as PostView, ...others]
+  const people = all.flatMap((post) => [post.author, ...post.reactions.flatMap(({ from }) => from)])
   return {
-    root: await seen(root),
-    replies: await Promise.all(kept.map(seen)),
+    root: shown as PostView,
+    replies: others,
     persona,
     waiting: isWaiting(waiting, now),
     since: waitingSince(waiting, now),
@@ -101,6 +115,7 @@ export async function threadView(
     closed: state.tend.closed,
     who: state.tend.who,
     mayReply: mayReply(persona, now, state),
+    namesakes: await source.memory.namesakes(reader.channel, [...people, persona]),
   }
 }
 

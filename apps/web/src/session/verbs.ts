@@ -111,7 +111,9 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
   },
 
   revise: async ({ engine, mark }, channel, target, draft) => {
-    await writeRevision(engine, channelOf(channel), bytesOf(target), draft, mark)
+    const posting = engine.drafts.posting({ channel, thread: null, revises: target })
+    const beside = (record: RecordId) => together(mark(record), posting)
+    await writeRevision(engine, channelOf(channel), bytesOf(target), draft, beside)
   },
 
   tend: async ({ engine, mark }, channel, thread, change) => {

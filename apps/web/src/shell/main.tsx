@@ -3,17 +3,17 @@
 import { useEffect } from 'preact/hooks'
 import { cannot } from '../app.ts'
 import { Channel } from '../channel/channel.tsx'
-import { Write } from '../compose/write.tsx'
 import { Drafts } from '../drafts/drafts.tsx'
 import { Help } from '../help/help.tsx'
 import { ListenLater } from '../listen/listen-later.tsx'
 import { MeLater } from '../me/me-later.tsx'
 import { arrival, type Place, place } from '../place.ts'
 import { Settings } from '../settings/settings.tsx'
-import { Thread } from '../thread/thread.tsx'
+import { ThreadLater } from '../thread/thread-later.tsx'
 import { LinkIn } from '../welcome/link-in.tsx'
 import { Start } from '../welcome/start.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
+import { WriteLater } from '../write/write-later.tsx'
 import { Cannot } from './doors.tsx'
 import { Newer } from './newer.tsx'
 import { Notes } from './notes.tsx'
@@ -56,9 +56,9 @@ function Shown({ here }: { here: Place }) {
     case 'channel':
       return <Channel id={here.channel} />
     case 'write':
-      return <Write channel={here.channel} />
+      return <WriteLater channel={here.channel} need={here.need ?? null} />
     case 'thread':
       break
   }
-  return <Thread channel={here.channel} id={here.thread} />
+  return <ThreadLater channel={here.channel} id={here.thread} />
 }
