@@ -13,7 +13,17 @@ const PREFIX = 'kith:messages/'
 const SOURCE = 'en'
 
 /** Groups of ids that only places loaded later use (src/me, src/write, src/crisis, compose/choices); a test holds it. */
-export const LATER: readonly string[] = ['secret', 'copy', 'bring', 'relays', 'direct', 'erase', 'write', 'self', 'crisis']
+export const LATER: readonly string[] = [
+  'secret',
+  'copy',
+  'bring',
+  'relays',
+  'direct',
+  'erase',
+  'write',
+  'self',
+  'crisis',
+]
 
 type Catalogue = Record<string, CompiledMessage>
 
