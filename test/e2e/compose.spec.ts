@@ -43,8 +43,9 @@ describe('writing a new thread', function () {
   async function back(): Promise<void> {
     for (const page of [writer, reader]) {
       await page.bringToFront()
-      const up = page.getByRole('link', { name: ROOM }).first()
-      if ((await page.getByRole('heading', { level: 1, name: ROOM, exact: true }).count()) === 0) await up.click()
+      const there = page.getByRole('heading', { level: 1, name: ROOM, exact: true })
+      if ((await there.count()) === 0) await page.getByRole('link', { name: ROOM }).first().click()
+      await there.waitFor()
     }
   }
   afterEach(back)

@@ -105,6 +105,13 @@ export async function walk({ page, say, folder, reply, visit }: Walk): Promise<v
   await page.getByLabel(say('write.what')).fill('I do not really know how to start.')
   await page.getByText(say('draft.kept')).waitFor()
   await visit('write')
+  await page
+    .getByLabel(say('write.what'))
+    .fill('I do not really know how to start. Sometimes I wish I would not wake up.')
+  await page.locator('aside.care').waitFor()
+  for (const line of await page.locator('details.more > summary').all()) await line.click()
+  await page.locator('.affect input').first().check({ force: true })
+  await visit('write-choices')
   await place('nav.channels').click()
   // Its words count, so they cannot be asked for by their id.
   await page.locator('main a.link:has(use[href="#pen"])').click()
