@@ -41,6 +41,7 @@ export async function threadList(source: Source, reader: Reader): Promise<Thread
     source,
     reader,
     held.map(({ root }) => root),
+    null,
   )
   const cards = held.flatMap(({ entry, seen }, i) => {
     const card = cardOf(threads[i] as Gathered, reader, entry, source.now)
@@ -89,7 +90,7 @@ export async function waitingThreads(source: Source, reader: Reader, persona: Ke
   const entries = await source.store.threads(reader.channel, { limit: THREADS })
   const stored = await source.store.getMany(entries.map(({ id }) => id))
   const roots = stored.flatMap((root) => (root === null ? [] : [root.record]))
-  return (await gather(source, reader, roots)).filter(
+  return (await gather(source, reader, roots, persona)).filter(
     ({ state, waiting }) =>
       isWaiting(waiting, source.now) &&
       decide(state.root, state, reader.choices).show === 'show' &&
@@ -111,7 +112,7 @@ export async function threadView(
   stored.sort((a, b) => a.record.time - b.record.time || a.seen - b.seen)
   const replies = stored.map(({ record }) => record)
   const [[thread], posts, names] = await Promise.all([
-    gather(source, reader, [root]),
+    gather(source, reader, [root], persona),
     written(store, replies),
     profiles(store, reader.channel, [root, ...replies]),
   ])
@@ -136,8 +137,16 @@ export async function threadView(
   }
 }
 
-/** What the reader's view and waiting go by, of each of these roots. */
-export async function gather(source: Source, reader: Reader, roots: readonly ParsedRecord[]): Promise<Gathered[]> {
+/**
+ * What the reader's view and waiting go by, of each of these roots.
+ * @param writer as whom this device would reply
+ */
+async function gather(
+  source: Source,
+  reader: Reader,
+  roots: readonly ParsedRecord[],
+  writer: Key | null,
+): Promise<Gathered[]> {
   const { memory, store } = source
   const { channel } = reader
   const [posts, tends, marks] = await Promise.all([
@@ -145,11 +154,8 @@ export async function gather(source: Source, reader: Reader, roots: readonly Par
     store.latest(roots.map(({ author, id }) => ({ kind: TEND, channel, target: id, author }))),
     Promise.all(roots.map(({ id }) => memory.marks(channel, id))),
   ])
-  const standing = await standingIn(
-    source,
-    channel,
-    marks.flat().map(({ author }) => encodeBase32(author)),
-  )
+  const repliers = marks.flat().map(({ author }) => encodeBase32(author))
+  const standing = await standingIn(source, channel, writer === null ? repliers : [...repliers, writer])
   const thanks = await thanksIn(store, reader, roots, marks)
   return posts.map((root, i) => {
     const replies = marks[i] ?? []
