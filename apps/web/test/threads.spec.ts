@@ -57,8 +57,8 @@ describe('the views of a channel', () => {
     const { cards } = await threadList(source(), reader)
     return cards.find(({ root: { id } }) => id === encodeBase32(root.id))
   }
-  async function view(reader = readBy(null)): Promise<ThreadView> {
-    const shown = await threadView(source(), reader, root.id, encodeBase32(is(ana).key))
+  async function view(reader = readBy(null), writer = ana): Promise<ThreadView> {
+    const shown = await threadView(source(), reader, root.id, encodeBase32(is(writer).key))
     assert(shown)
     return shown
   }
@@ -155,6 +155,15 @@ describe('the views of a channel', () => {
   it('folds the thread of somebody who was dropped where it is opened all the same', async () => {
     const { root: shown } = await view(readBy(is(ben), { dropped: new Set([encodeBase32(is(ana).key)]) }))
     assert.equal(shown.fold?.why, 'muted')
+  })
+
+  it('tells whether one is asked to reply, also before one’s first reply there', async () => {
+    await keep(await c.tend(is(ana), root, { who: 1, since: HOUR_AGO }))
+    assert.equal((await view(readBy(is(ben)), ben)).mayReply, true, 'wrote here a week before')
+    assert.equal((await view(readBy(is(troll)), troll)).mayReply, false)
+    assert.equal((await view(readBy(is(ana)), ana)).mayReply, true)
+    await keep(await c.tend(is(ana), root, { n: 2, who: 2, since: HOUR_AGO }))
+    assert.equal((await view(readBy(is(ben)), ben)).mayReply, false)
   })
 
   it('numbers whoever bears a name that this device met with somebody else before', async () => {

@@ -70,12 +70,12 @@ export class ListeningQueue {
   async look(channel: ChannelId, thread: RecordId): Promise<Now | null> {
     const reader = await readerOf(this.#engine, channel)
     const source = sourceOf(this.#engine)
-    const gathered = (await gather(source, reader, [{ id: thread, active: 0 }]))[0]?.thread
+    const persona = this.#persona(channel)
+    const gathered = (await gather(source, reader, [{ id: thread, active: 0 }], persona))[0]?.thread
     if (gathered === undefined) return null
     const claims = await this.#claims(channel)
     const offer = await this.#offer(reader, gathered, claims)
     if (offer === null) return null
-    const persona = this.#persona(channel)
     const isOver = !waitsFor(persona, gathered, source, reader)
     const own = gathered.marks.filter(({ author }) => author === persona)
     return {

@@ -72,7 +72,7 @@ function cardOf(thread: Gathered, reader: Reader, active: number, now: number): 
 /** Threads that wait, and whose authors ask for whoever writes as this persona. */
 export async function waitingThreads(source: Source, reader: Reader, persona: Key): Promise<Gathered[]> {
   const entries = await source.store.threads(reader.channel, { limit: THREADS })
-  const threads = (await gather(source, reader, entries)).map(({ thread }) => thread)
+  const threads = (await gather(source, reader, entries, persona)).map(({ thread }) => thread)
   return threads.filter((thread) => waitsFor(persona, thread, source, reader))
 }
 
@@ -88,7 +88,7 @@ export async function threadView(
   persona: Key,
 ): Promise<ThreadView | null> {
   const { now, store } = source
-  const [gathered] = await gather(source, reader, [{ id, active: 0 }])
+  const [gathered] = await gather(source, reader, [{ id, active: 0 }], persona)
   if (gathered === undefined) return null
   const { marks, root, state, waiting } = gathered.thread
   const stored = await store.replies(reader.channel, id)
@@ -124,11 +124,15 @@ interface Listed {
   readonly active: number
 }
 
-/** What the reader's view and waiting go by, of each of these threads whose root is here. */
+/**
+ * What the reader's view and waiting go by, of each of these threads whose root is here.
+ * @param writer as whom this device would reply
+ */
 export async function gather(
   source: Source,
   reader: Reader,
   entries: readonly Listed[],
+  writer: Key | null = null,
 ): Promise<{ readonly active: number; readonly thread: Gathered }[]> {
   const { channel } = reader
   const sums = await source.memory.sums(
@@ -136,7 +140,7 @@ export async function gather(
     entries.map(({ id }) => id),
   )
   const authors = sums.flatMap((sum) => sum?.marks.map(({ author }) => author) ?? [])
-  const standing = await standingIn(source, channel, authors)
+  const standing = await standingIn(source, channel, writer === null ? authors : [...authors, writer])
   return sums.flatMap((sum, i) => {
     if (sum === null) return []
     const state: ThreadState = {
