@@ -1,7 +1,18 @@
 // Codes are in signed records for ever: these lists may grow at their ends and never change otherwise.
 
 import assert from 'node:assert/strict'
-import { type Choice, labelId, labels, needId, needs, reactionId, reactions, thisHelped, toneId, tones } from '../src/index.ts'
+import {
+  type Choice,
+  labelId,
+  labels,
+  needId,
+  needs,
+  reactionId,
+  reactions,
+  thisHelped,
+  toneId,
+  tones,
+} from '../src/index.ts'
 
 const golden: [name: string, list: readonly Choice[], lookup: (code: number) => string | null, ids: string][] = [
   [
