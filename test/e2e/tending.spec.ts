@@ -48,6 +48,7 @@ describe('a thread is its author’s', function () {
     await past.post(other, 'So am I.', 19 * DAY, { thread: old.id })
     await past.post(other, 'I still am.', 8 * DAY, { thread: old.id })
     await past.post(other, KIND, 8 * DAY - MINUTE, { thread: told.id })
+    await past.profile(other, { name: 'Dr Sam', pronouns: 'they/them', line: 'Up late, mostly.' }, 8 * DAY)
     for (let i = 0; i < THREADS - MINE.length; i++) {
       await past.post(someone(), `Honest words of somebody new, number ${i}.`, 8 * MINUTE)
     }
@@ -169,7 +170,7 @@ describe('a thread is its author’s', function () {
 
   it('the reply is guided, and sent as it is', async () => {
     await typeIn(reader, 'That sounds lonely. You should call 07700 900123.')
-    await reader.getByText('“You should” can sound like advice.').waitFor()
+    await reader.getByText('“You should call” can sound like advice.').waitFor()
     await reader.getByText('This seems to hold a phone number.').waitFor()
     await reader.getByText('A feeling is named, it is there').waitFor()
     assert.deepEqual(await violations(reader), [])
@@ -212,6 +213,9 @@ describe('a thread is its author’s', function () {
     const page = authors[1]
     await page.bringToFront()
     await openThread(page, ABOUT_DEATH)
+    for (const words of ['calls themself Dr Sam · they/them', 'Up late, mostly.', 'Nobody has checked this.']) {
+      await post(page, KIND).getByText(words).waitFor()
+    }
     await choose(page, KIND, 'Fold what they write')
     await page.getByText(/You have folded what they write\./).waitFor()
     assert.equal(await page.getByText(KIND).count(), 0)
@@ -220,7 +224,7 @@ describe('a thread is its author’s', function () {
     await choose(page, KIND, 'Leave out what they write')
     await post(page, KIND).waitFor({ state: 'detached' })
     await me(page)
-    await page.getByText(/left out/).waitFor()
+    await page.getByText(`${ROOM} · left out`).waitFor()
     assert.deepEqual(await violations(page), [])
     await page.getByRole('button', { name: /^Show again what/ }).click()
     await page.getByText('You have not turned from anybody.').waitFor()

@@ -57,7 +57,11 @@ function Box({ where, target, lang, done }: BoxProps) {
   const [busy, setBusy] = useState(false)
   const { text } = writing.draft
   useEffect(() => setError(null), [text])
-  useEffect(() => field.current?.focus(), [])
+  // What is kept comes a moment later than the box.
+  const restored = useRef(false)
+  restored.current ||= text !== ''
+  const ready = restored.current
+  useEffect(() => field.current?.focus(), [ready])
 
   const close = () => {
     writing.clear(text)
@@ -89,6 +93,7 @@ function Box({ where, target, lang, done }: BoxProps) {
     close()
     await session.value?.keepDraft(where, null).catch(() => undefined)
   }
+  if (!ready) return null
   return (
     <form class="anew" onSubmit={(event) => void say(event)}>
       <WordsField

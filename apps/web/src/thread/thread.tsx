@@ -1,5 +1,5 @@
-// A thread: the words first; then, for its author, whether it waits and what they can change of it; replies; and the box,
-// with what the author asked for above it.
+// A thread: the words first; then, for its author, whether it waits; replies; for its author what they can change of it; and
+// the box, with what the author asked for above it.
 
 import type { ReadonlySignal } from '@preact/signals'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
@@ -115,7 +115,6 @@ function Known({ thread, info, live, list }: KnownProps) {
       )}
       {root.mine && <Waiting here={here} list={list.value} />}
       <Replying here={here} />
-      {root.mine && <Tools here={here} />}
       {rows.length > 0 && (
         <section class="replies" aria-label={t('thread.replies')}>
           {rows.flatMap((row) => [
@@ -134,6 +133,7 @@ function Known({ thread, info, live, list }: KnownProps) {
           ])}
         </section>
       )}
+      {root.mine && root.text !== null && <Tools here={here} />}
       <SittingLater thread={root.id} />
       {thread.mayReply ? <Reply here={here} /> : <MayNot here={here} />}
       <TakeBack here={here} taking={taking} />
