@@ -14,6 +14,8 @@ import { joinByPaste, kept, openThread, post, reached, reply, write } from './pe
 const ROOM = 'A bad night'
 const WORDS = 'It is four months today. I keep setting out two cups.'
 const ANSWER = 'I am here, and I read all of it. What was the second cup like?'
+/** Read as danger now by the notice on every device (care, crisis). */
+const IN_DANGER = 'I have the pills here and I am going to take all of them tonight. Goodbye.'
 const AT_NIGHT = 'The nights are the worst of it.'
 /** From one claim to the next: what the issue gives for it, in milliseconds. */
 const APART = 3_000
@@ -83,12 +85,20 @@ describe('to be heard', function () {
     await ben.getByText('Nobody is waiting. You can rest.').waitFor()
     await eve.bringToFront()
     await yours(eve).getByText('somebody is replying').waitFor()
+    await openThread(eve, WORDS)
+    await eve.getByText('Somebody is writing to you.').waitFor()
   })
 
   it('the reply reaches who waited, who waits no more; the listener goes on, and ends with a kind page', async () => {
-    await openThread(eve, WORDS)
     await reply(ann, ANSWER)
     await post(eve, ANSWER).waitFor()
+    await post(eve, WORDS).getByText('and answered').waitFor()
+    await eve.bringToFront()
+    await post(eve, ANSWER).getByRole('button', { name: 'This helped' }).click()
+    await post(ann, ANSWER)
+      .getByText(/said: This helped/)
+      .waitFor()
+    await ann.bringToFront()
     await ann.getByRole('link', { name: 'On to the next, or rest' }).click()
     await ann.getByText('Nobody is waiting. You can rest.').waitFor()
     await ann.getByRole('button', { name: 'That is enough for now' }).click()
@@ -139,14 +149,35 @@ describe('to be heard', function () {
   })
 
   it('of two who answer in the same moment each is told before they send', async () => {
-    await Promise.all([ann, ben].map((page) => page.getByRole('button', { name: 'Answer' }).click()))
+    // Not by a pointer, which waits until a tab behind the other one paints.
+    const press = (page: Page) =>
+      page.getByRole('button', { name: 'Answer' }).evaluate((button: HTMLElement) => button.click())
+    await Promise.all([press(ann), press(ben)])
     for (const page of [ann, ben]) {
       await page.bringToFront()
       await page
-        .getByText(/Somebody else is answering them now|Somebody else says that they are replying too/)
+        .getByText(/Somebody else is answering them now|Somebody is writing to/)
         .first()
         .waitFor()
     }
+  })
+
+  it('whoever gets the words of somebody in danger is told what helps, and that they are not responsible', async () => {
+    await end(ben)
+    await end(ann)
+    await begin(ann)
+    await inFront(ann, AT_NIGHT).waitFor()
+    await ann.getByRole('button', { name: 'Another one' }).click()
+    await eve.bringToFront()
+    await eve.goBack()
+    await write(eve, IN_DANGER)
+    const card = ann.getByRole('complementary', { name: 'They may be in danger now' })
+    await card.getByText('You are not responsible').waitFor()
+    assert.deepEqual(await violations(ann), [])
+    await card.getByRole('link', { name: 'Numbers to pass on' }).waitFor()
+    await ann.bringToFront()
+    await ann.getByRole('button', { name: 'Another one' }).click()
+    await ann.getByText('That was a heavy one.').waitFor()
   })
 })
 
@@ -164,6 +195,14 @@ async function begin(page: Page): Promise<void> {
   await page.bringToFront()
   await place(page, 'Listen').click()
   await page.getByRole('button', { name: 'Begin' }).click()
+}
+
+/** Wherever they are in a sitting. */
+async function end(page: Page): Promise<void> {
+  await page.bringToFront()
+  await place(page, 'Listen').click()
+  await page.getByRole('button', { name: /^(I must go|That is enough for now)$/ }).click()
+  await page.getByRole('button', { name: 'All right' }).click()
 }
 
 async function answer(page: Page): Promise<void> {

@@ -14,6 +14,7 @@ import { Said } from '../text/said.tsx'
 import { When } from '../text/when.tsx'
 import { locale, t } from '../words.ts'
 import { Gone } from './gone.tsx'
+import { HeavyCard } from './heavy-card.tsx'
 import type { Step } from './listen.tsx'
 import { toAnswer } from './sitting-here.tsx'
 
@@ -29,7 +30,8 @@ interface Props {
   step: Step
 }
 
-function Known({ view, thread: { channel, root }, step }: Props) {
+function Known({ view, thread, step }: Props) {
+  const { channel, root } = thread
   const lang = channel.langs[0] ?? locale()
   const article = useRef<HTMLElement>(null)
   const [busy, setBusy] = useState(false)
@@ -76,6 +78,7 @@ function Known({ view, thread: { channel, root }, step }: Props) {
           <AskedFor post={root} />
         </p>
       </article>
+      <HeavyCard thread={thread} shown={() => void step('heavy')} />
       <div role="status">
         {(view.answering || view.others) && (
           <p class="small">

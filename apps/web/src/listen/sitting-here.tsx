@@ -6,6 +6,7 @@ import { Link } from '../link.tsx'
 import type { Key } from '../model.ts'
 import { Window } from '../parts/icon.tsx'
 import { t } from '../words.ts'
+import { HeavyCard } from './heavy-card.tsx'
 
 /** The box to answer in (thread/reply.tsx). */
 const BOX = 'reply'
@@ -29,19 +30,25 @@ export function SittingHere({ thread }: { thread: Key }) {
     wanted = null
     document.getElementById(BOX)?.focus()
   }, [thread])
-  const others = here && view.others
   const isOn = view !== undefined && view.at !== 'off'
   return (
-    <div role="status">
-      {(here || (was && isOn)) && (
-        <div class="note note--lamp sitting">
-          <Window pane={1} look="lit" />
-          <p>
-            {t(here ? 'listen.line' : 'listen.line-after')} {others && t('listen.others')}{' '}
-            <Link to={{ at: 'listen' }}>{t(here ? 'listen.line-back' : 'listen.line-on')}</Link>
-          </p>
+    <>
+      <div role="status">
+        {(here || (was && isOn)) && (
+          <div class="note note--lamp sitting">
+            <Window pane={1} look="lit" />
+            <p>
+              {t(here ? 'listen.line' : 'listen.line-after')}{' '}
+              <Link to={{ at: 'listen' }}>{t(here ? 'listen.line-back' : 'listen.line-on')}</Link>
+            </p>
+          </div>
+        )}
+      </div>
+      {here && view.thread !== null && (
+        <div class="under">
+          <HeavyCard thread={view.thread} shown={() => undefined} />
         </div>
       )}
-    </div>
+    </>
   )
 }
