@@ -34,6 +34,7 @@ function Known({ view, thread: { channel, root }, step }: Props) {
   const article = useRef<HTMLElement>(null)
   const [busy, setBusy] = useState(false)
   const pressed = useRef(false)
+  const isOver = useIsOver(view.ends)
   const name = nameOf(root.author, lang)
 
   // Whoever pressed a button that is gone stands where the next one begins; nobody else is taken there.
@@ -75,9 +76,13 @@ function Known({ view, thread: { channel, root }, step }: Props) {
           <AskedFor post={root} />
         </p>
       </article>
-      <p class={view.answering || view.others ? 'small' : 'vh'} role="status">
-        {view.answering && t('listen.yours')} {view.others && t('listen.others')}
-      </p>
+      <div role="status">
+        {(view.answering || view.others) && (
+          <p class="small">
+            {view.answering && t('listen.yours')} {view.others && t('listen.others')}
+          </p>
+        )}
+      </div>
       <div class="row">
         {view.answering ? (
           <>
@@ -105,8 +110,19 @@ function Known({ view, thread: { channel, root }, step }: Props) {
         </button>
       </div>
       <p class="hint">
-        {t('light.until', { time: clockTime(view.ends) })} {t('listen.pass-hint')}
+        {isOver ? t('listen.time-up') : t('light.until', { time: clockTime(view.ends) })} {t('listen.pass-hint')}
       </p>
     </div>
   )
+}
+
+/** @param time seconds */
+function useIsOver(time: number): boolean {
+  const left = time * 1000 - Date.now()
+  const [, setOver] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), Math.max(0, left))
+    return () => clearTimeout(timer)
+  }, [time])
+  return left <= 0
 }
