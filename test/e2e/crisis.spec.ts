@@ -203,6 +203,10 @@ describe('people who might help, beside what is written', function () {
 
   it('nothing is kept of it but the draft, and nothing is asked for', async () => {
     const page = await writer()
+    // They come when somebody enters the box, whatever is written then.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/assets\/words-[^/]*\.js$/.test(name)),
+    )
     lab.requests.length = 0
     await page.locator('#text').fill(PLAIN)
     await pauses(page)

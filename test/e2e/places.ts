@@ -9,17 +9,21 @@ import type { Page } from 'playwright-core'
 export const CHANNEL = 'A bad night'
 export const WORDS = 'It is four months today and everybody else has gone back to normal. I keep setting out two cups.'
 
-/** The words of a language, by id; only for messages without places. */
+/** The words of a language, by id, or else the English ones, as the app says them; only for messages without places. */
 export type Say = (id: string) => string
 
 export function wordsIn(language: string): Say {
-  const file = join(import.meta.dirname, `../../apps/web/src/locales/${language}.json`)
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+  const messages = { ...catalogue('en'), ...catalogue(language) }
   return (id) => {
     const message = messages[id]
-    if (message === undefined || message.includes('{')) throw new Error(`${id} has no words of its own in ${language}.`)
+    if (message === undefined || message.includes('{')) throw new Error(`${id} has no words of its own.`)
     return message
   }
+}
+
+function catalogue(language: string): Record<string, string> {
+  const file = join(import.meta.dirname, `../../apps/web/src/locales/${language}.json`)
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
 }
 
 interface Walk {
@@ -86,6 +90,17 @@ export async function walk({ page, say, folder, reply, visit }: Walk): Promise<v
   await page.getByRole('link', { name: WORDS }).waitFor()
   await page.getByText(say('invite.title'), { exact: true }).click()
   await visit('channel')
+  await page.locator('.lamp').click()
+  await button('listen.begin').waitFor()
+  await visit('listen')
+  await button('listen.begin').click()
+  await page.locator('.listen .row .link').waitFor()
+  await visit('listen-sitting')
+  await page.locator('.listen .row .link').click()
+  await page.getByText(say('listen.done')).waitFor()
+  await visit('listen-done')
+  await button('listen.all-right').click()
+  await channel.click()
   await link('channel.write').click()
   await page.getByLabel(say('write.what')).fill('I do not really know how to start.')
   await page.getByText(say('draft.kept')).waitFor()

@@ -11,15 +11,22 @@ interface Announcement {
 
 /** Long enough to be read slowly. Milliseconds. */
 const STAYS = 8_000
+/** Long enough to think again. */
+const UNDO_STAYS = 20_000
 
 const said = signal<Announcement | null>(null)
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Says a sentence; with `act` it stays until it is pressed or replaced. */
-export function announce(words: string, act: Announcement['act'] = null): void {
+/** Says a sentence; with `act` it stays until it is pressed or replaced, or for `stays` milliseconds. */
+export function announce(words: string, act: Announcement['act'] = null, stays = act === null ? STAYS : null): void {
   clearTimeout(timer)
   said.value = { words, act }
-  if (act === null) timer = setTimeout(hush, STAYS)
+  if (stays !== null) timer = setTimeout(hush, stays)
+}
+
+/** Says what was done, with a way to undo it for a while; it must be undone elsewhere too. */
+export function announceDone(words: string, undo: string, run: () => void): void {
+  announce(words, { words: undo, run }, UNDO_STAYS)
 }
 
 /** @param only takes nothing away but these words */

@@ -69,6 +69,7 @@ const KNOWN: readonly MessageId[] = [
   'error.KITH_OUTDATED',
   'error.KITH_STORE_DENIED',
   'error.KITH_STORE_FULL',
+  'error.KITH_TOO_MANY_HIDDEN',
   'error.KITH_TOO_MANY_ROOTS',
 ]
 

@@ -2,7 +2,9 @@
 // has the node; session.ts fills these, the screens read them and call the verbs. Every value can be cloned.
 
 import type { ReadonlySignal } from '@preact/signals'
-import type { DraftCard, Unread } from './own.ts'
+import type { CheckIn, DraftCard, ListenOptions, ListenView, Unread } from './own.ts'
+
+export type { CheckIn, ListenOptions, ListenView } from './own.ts'
 
 /** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
 export type Key = string
@@ -20,8 +22,11 @@ export interface ChannelCard {
   readonly audience: number
   /** On this device the person joined (wrote, created, or followed an invitation). */
   readonly joined: boolean
-  /** Threads of this channel that this device holds and that nobody but their author answered; null: not known here. */
+  /** Others who wait for an answer here, as far as this device has heard; null: it does not follow the channel. */
   readonly waiting: number | null
+  /** Who is there beside oneself, as far as was heard so far: nobody may also mean that it was not heard yet. */
+  readonly here: LiveView['here']
+  readonly listening: LiveView['listening']
 }
 
 export interface ChannelInfo extends ChannelCard {
@@ -119,6 +124,8 @@ export interface ThreadCard {
   readonly waiting: boolean
   /** Since when it waits, seconds; of one that does not wait: its time. */
   readonly since: number
+  /** How soon somebody is to come to it: the lower, the sooner (care, queue). */
+  readonly urgency: number
   /** Replies that the reader sees. */
   readonly replies: number
   /** Seconds, of the newest record in it. */
@@ -142,13 +149,15 @@ export interface ThreadView {
   readonly persona: Key
   readonly waiting: boolean
   readonly since: number
-  /** Somebody else replied, folded or not. */
+  /** Somebody else replied, folded or not: not yet that it was an answer. */
   readonly answered: boolean
   readonly closed: boolean
   /** Who may reply: 0 anyone, 1 who wrote here before it began, 2 who is already in it. */
   readonly who: number
   /** Whether this person is among them, now. */
   readonly mayReply: boolean
+  /** Of people in it whose pseudonym somebody bears whom this device knew before: the number behind it, from 2 on. */
+  readonly namesakes: readonly (readonly [persona: Key, n: number])[]
 }
 
 /** What a thread's author changes of it. Ids of replies. */
@@ -168,27 +177,6 @@ export interface Choices {
   /** Content labels whose posts are folded. */
   readonly labels: readonly number[]
   readonly people: readonly { readonly channel: Key; readonly persona: Key; readonly how: 'muted' | 'dropped' }[]
-}
-
-/** A sitting of somebody who listens, and the thread in front of them. */
-export interface ListenView {
-  readonly at: 'off' | 'free' | 'with' | 'break-offered' | 'break' | 'enough' | 'done'
-  /** When the sitting, the break or the day's cap ends, seconds. */
-  readonly ends: number
-  readonly answered: number
-  readonly why: 'answers' | 'heavy' | null
-  readonly thread: { readonly channel: ChannelCard; readonly root: Post } | null
-  /** They took it: said to others, and where they write. */
-  readonly answering: boolean
-  /** The thread that was in front of them was taken by somebody else, or is not waiting any more. */
-  readonly gone: boolean
-}
-
-export interface ListenOptions {
-  readonly minutes: number
-  readonly avoidLabels: readonly number[]
-  /** BCP 47; empty: any. */
-  readonly langs: readonly string[]
 }
 
 export interface Draft {
@@ -215,10 +203,11 @@ export interface NewChannel {
   readonly rules: readonly string[]
 }
 
-/** The place of a draft: a channel's new thread, or a reply in a thread. */
+/** The place of a draft: a channel's new thread, a reply in a thread, or an own post that is said anew. */
 export interface Place {
   readonly channel: Key
   readonly thread: Key | null
+  readonly revises?: Key
 }
 
 /** How far a copy is that is being written or read; `of` may be 0. */
@@ -321,8 +310,6 @@ export interface Session {
   writeAnew(channel: Key, post: Key): Promise<Key>
   /** Says an own post anew, in place of what it said. */
   revise(channel: Key, target: Key, draft: Draft): Promise<void>
-  /** Writes an own post once more, as of now and under the same name, and takes the earlier one back. */
-  writeAnew(channel: Key, post: Key): Promise<Key>
   /** Changes an own thread for all readers. */
   tend(channel: Key, thread: Key, change: Tending): Promise<void>
   profile(channel: Key): Promise<Profile | null>
@@ -342,6 +329,10 @@ export interface Session {
    * `back`: they do not answer it after all; `stop`: the sitting ends.
    */
   listenOn(step: 'answer' | 'pass' | 'back' | 'heavy' | 'rest' | 'go-on' | 'stop' | 'close'): Promise<void>
+  /** The thread about which this person is to be asked how it is today; null: none. */
+  checkIn(): Promise<CheckIn | null>
+  /** They answered, or would rather not: this thread, and those before it, are asked about no more. Nothing else is kept. */
+  checkedIn(thread: Key): Promise<void>
   /** Looks for relays at once, and sends what waits. */
   tryNow(): Promise<void>
   /** Switches direct connections on or off; resolves when it is so. */

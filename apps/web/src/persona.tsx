@@ -1,37 +1,51 @@
 // Who somebody is here: a name and a window, both drawn from the persona's key. Nothing is remembered or asked for.
 
-import { pseudonymIn, windowOf } from '@kith/care'
+import { learnNames, pseudonymIn, windowOf } from '@kith/care'
 import { decodeBase32 } from '@kith/protocol'
+import { signal } from '@preact/signals'
 import type { Key } from './model.ts'
 import { OwnWindow } from './parts/icon.tsx'
 import { t } from './words.ts'
 
 const NOBODY = new Uint8Array(32)
 
-/** The pseudonym, in the channel's first language for all of its readers. */
+/** Languages whose names are here. What shows a name changes it when its words come. */
+const learned = signal<ReadonlySet<string>>(new Set())
+const learning = new Set<string>()
+
+/** The pseudonym, in the channel's first language for all of its readers; in English until its words are here. */
 export function nameOf(key: Key, lang: string): string {
+  if (!learned.value.has(lang)) void learn(lang)
   return pseudonymIn(lang, bytesOf(key))
 }
 
-/**
- * Names for everybody in one place. Of namesakes the ones that appear later bear a number: a name proves nothing, and a
- * double is soon found by who looks for one.
- */
-export function namesIn(keys: Iterable<Key>, lang: string): (key: Key) => string {
-  const names = new Map<Key, string>()
-  const bearers = new Map<string, number>()
-  for (const key of keys) {
-    if (names.has(key)) continue
+/** Numbers behind the names of those whose namesake this device met before them (model.ts): a name proves nothing. */
+export type Namesakes = readonly (readonly [persona: Key, n: number])[]
+
+/** Names for everybody in one place. */
+export function namesBy(lang: string, namesakes: Namesakes): (key: Key) => string {
+  const numbers = new Map(namesakes)
+  return (key) => {
     const name = nameOf(key, lang)
-    const n = (bearers.get(name) ?? 0) + 1
-    bearers.set(name, n)
-    names.set(key, n === 1 ? name : t('persona.namesake', { name, n }))
+    const n = numbers.get(key)
+    return n === undefined ? name : t('persona.namesake', { name, n })
   }
-  return (key) => names.get(key) ?? nameOf(key, lang)
 }
 
 export function PersonaWindow({ of }: { of: Key }) {
   return <OwnWindow {...windowOf(bytesOf(of))} />
+}
+
+async function learn(lang: string): Promise<void> {
+  if (learning.has(lang)) return
+  learning.add(lang)
+  try {
+    await learnNames(lang)
+    learned.value = new Set([...learned.value, lang])
+  } catch {
+    // Asked for again when a name is shown next.
+    learning.delete(lang)
+  }
 }
 
 function bytesOf(key: Key): Uint8Array {

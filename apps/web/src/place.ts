@@ -12,6 +12,8 @@ export type Place =
   /** `need`: what is asked for to begin with, a code. */
   | { readonly at: 'write'; readonly channel: Key; readonly need?: number }
   | { readonly at: 'thread'; readonly channel: Key; readonly thread: Key }
+  /** `from`: the channel in which somebody said that they can listen. */
+  | { readonly at: 'listen'; readonly from?: Key }
 
 interface Step {
   readonly place: Place

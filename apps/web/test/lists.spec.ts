@@ -1,13 +1,15 @@
 // The order of channels, and a new channel as it is typed.
 
 import assert from 'node:assert/strict'
-import type { ChannelCard } from '../src/model.ts'
+import { steadyQueue } from '../src/channel/steady-queue.ts'
+import type { ChannelCard, ThreadCard } from '../src/model.ts'
 import { checked } from '../src/welcome/charter.ts'
 import { steadyOrder } from '../src/welcome/order.ts'
 import { speakHere } from './speak-here.ts'
 
 const card = (id: string, joined = false): ChannelCard => {
-  return { id, name: id, purpose: '', langs: [], audience: 1, joined, waiting: null }
+  const nobody = { here: 'nobody', listening: 'nobody' } as const
+  return { id, name: id, purpose: '', langs: [], audience: 1, joined, waiting: null, ...nobody }
 }
 
 describe('the order of channels', () => {
@@ -45,5 +47,23 @@ describe('a new channel', () => {
     assert.match(result.wrong.rules ?? '', /Rule 1 .*one letter/)
     const many = checked({ ...typed, rules: 'r\n'.repeat(33) })
     assert.match('wrong' in many ? (many.wrong.rules ?? '') : '', /32 rules/)
+  })
+})
+
+describe('the order of those who wait', () => {
+  const waits = (id: string, urgency: number, since: number) => ({ root: { id }, urgency, since }) as ThreadCard
+
+  it('is by how soon somebody is to come, then by how long they wait, and moves nothing that was read', () => {
+    let now = 0
+    const order = steadyQueue(() => now)
+    const ids = (...cards: ThreadCard[]) => order(cards).map(({ root }) => root.id)
+    const [company, long, short] = [waits('company', 0, 90), waits('long', 1, 10), waits('short', 1, 50)]
+    assert.deepEqual(ids(short, long), ['long', 'short'])
+    // A channel's past comes in a burst, and is sorted once it is there.
+    assert.deepEqual(ids(short, company, long), ['company', 'long', 'short'])
+    now = 5_000
+    const later = waits('later', 0, 95)
+    assert.deepEqual(ids(later, waits('short', 0, 50), long), ['long', 'short', 'later'])
+    assert.deepEqual(ids(short, later), ['short', 'later'])
   })
 })

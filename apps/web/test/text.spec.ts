@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { beginning, bytesIn, lettersOver, oneLine, plain, POST_BYTES } from '../src/text/measure.ts'
-import { timeWords } from '../src/text/time.ts'
+import { spanWords, timeWords } from '../src/text/time.ts'
 
 const at = (text: string) => new Date(text).getTime() / 1000
 const words = (then: string, now: string) => timeWords(at(then), at(now), 'en')
@@ -29,6 +29,11 @@ describe('time in words', () => {
   it('names the year only when it is another', () => {
     assert.deepEqual(words('2026-10-01T10:00:00', '2026-11-23T12:00:00').values, { date: 'October 1' })
     assert.deepEqual(words('2025-10-01T10:00:00', '2026-11-23T12:00:00').values, { date: 'October 1, 2025' })
+  })
+
+  it('tells how long something took, in the largest unit that is true', () => {
+    const spans = [300, 3600, 7200, 86_400, 3 * 86_400].map((seconds) => spanWords(seconds, 'en'))
+    assert.deepEqual(spans, ['5 minutes', '60 minutes', '2 hours', '1 day', '3 days'])
   })
 })
 

@@ -57,8 +57,8 @@ describe('the views of a channel', () => {
     const { cards } = await threadList(source(), reader)
     return cards.find(({ root: { id } }) => id === encodeBase32(root.id))
   }
-  async function view(reader = readBy(null)): Promise<ThreadView> {
-    const shown = await threadView(source(), reader, root.id, encodeBase32(is(ana).key))
+  async function view(reader = readBy(null), writer = ana): Promise<ThreadView> {
+    const shown = await threadView(source(), reader, root.id, encodeBase32(is(writer).key))
     assert(shown)
     return shown
   }
@@ -150,6 +150,36 @@ describe('the views of a channel', () => {
       cards.map(({ root: { text } }) => text),
       ['Nobody knows yet.'],
     )
+  })
+
+  it('folds the thread of somebody who was dropped where it is opened all the same', async () => {
+    const { root: shown } = await view(readBy(is(ben), { dropped: new Set([encodeBase32(is(ana).key)]) }))
+    assert.equal(shown.fold?.why, 'muted')
+  })
+
+  it('tells whether one is asked to reply, also before one’s first reply there', async () => {
+    await keep(await c.tend(is(ana), root, { who: 1, since: HOUR_AGO }))
+    assert.equal((await view(readBy(is(ben)), ben)).mayReply, true, 'wrote here a week before')
+    assert.equal((await view(readBy(is(troll)), troll)).mayReply, false)
+    assert.equal((await view(readBy(is(ana)), ana)).mayReply, true)
+    await keep(await c.tend(is(ana), root, { n: 2, who: 2, since: HOUR_AGO }))
+    assert.equal((await view(readBy(is(ben)), ben)).mayReply, false)
+  })
+
+  it('numbers whoever bears a name that this device met with somebody else before', async () => {
+    // Two of this channel's personas with one pseudonym, found by trying.
+    const [first, later] = [c.persona('p201'), c.persona('p77')]
+    await keep(await reply(first, 'I was here first.', 600))
+    assert.deepEqual((await view()).namesakes, [])
+    await keep(await reply(later, 'And so was I.', 1200))
+    assert.deepEqual((await view()).namesakes, [[encodeBase32(later.key), 2]], 'by arrival, not by the time it claims')
+  })
+
+  it('is quiet also for somebody who waits alone in it', async () => {
+    assert.equal((await threadList(source(), readBy(is(ana)))).quiet, true)
+    assert.equal((await threadList(source(), readBy(is(ben)))).quiet, false)
+    await keep(await reply(ben, 'I am here.'))
+    assert.equal((await threadList(source(), readBy(is(ana)))).quiet, false)
   })
 })
 

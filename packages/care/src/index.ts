@@ -5,14 +5,14 @@ export { howLongAnswersTook, isQuiet } from './answers.ts'
 export type { CountryHelp, EmergencyNumber, Helpline } from './helplines.ts'
 export { countries, helplinesFor, isStale } from './helplines.ts'
 export type { Sitting, SittingEvent } from './listening.ts'
-export { noSitting, sit, sittings } from './listening.ts'
+export { isThere, noSitting, sit, sittings } from './listening.ts'
 export { lookOf, looksLike } from './look-alikes.ts'
 export type { KnownPersona } from './namesakes.ts'
 export { namesakeMarks } from './namesakes.ts'
 export type { Pseudonym } from './pseudonym.ts'
 export { learnNames, pseudonym, pseudonymIn } from './pseudonym.ts'
 export type { Claim, QueueOptions, QueueThread } from './queue.ts'
-export { queueOrder } from './queue.ts'
+export { isTaken, queueOrder, urgency } from './queue.ts'
 export type { Choice, EnergyId, LabelId, NeedId, PleasantnessId, ReactionId, ToneId } from './taxonomies.ts'
 export {
   energies,
@@ -25,6 +25,7 @@ export {
   pleasantness,
   reactionId,
   reactions,
+  thisHelped,
   toneId,
   tones,
 } from './taxonomies.ts'

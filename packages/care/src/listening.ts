@@ -17,6 +17,12 @@ const ANSWERS_BEFORE_BREAK = 3
 // Long enough to stand up, drink something and look out of a window.
 const BREAK = 10 * MINUTE
 
+// Past the end of the time: long enough to make up one's mind about a thread that is in front of one ...
+const DECIDES = 5 * MINUTE
+
+// ... and to finish what one is writing. A device that sleeps meanwhile does not listen for longer than this.
+const WRITES = HOUR
+
 // Within any 24 hours: three full sittings. A person for whom that is not enough needs others to listen too.
 const DAY_CAP = 3 * HOUR
 
@@ -28,6 +34,8 @@ export interface Sitting {
   readonly ends: number
   readonly breakEnds: number | null
   readonly thread: string | null
+  /** When they took it, and began to write; null: they only have it in front of them. */
+  readonly taken: number | null
   /** Why a break is offered: several answers, or a post of somebody in danger. */
   readonly why: 'answers' | 'heavy' | null
   readonly answered: number
@@ -43,8 +51,14 @@ export type SittingEvent =
   | { readonly type: 'start'; readonly minutes: number }
   /** The app shows this thread. */
   | { readonly type: 'hand'; readonly thread: string }
+  /** The thread was answered or taken by somebody else, or does not wait any more. */
+  | { readonly type: 'gone' }
+  | { readonly type: 'take' }
+  /** They do not answer it after all; it stays in front of them. */
+  | { readonly type: 'back' }
   /** The crisis notice reads the thread as somebody in danger now. */
   | { readonly type: 'heavy' }
+  /** Their reply is written. */
   | { readonly type: 'answer' }
   | { readonly type: 'pass' }
   | { readonly type: 'rest' }
@@ -61,6 +75,7 @@ export const noSitting: Sitting = {
   ends: 0,
   breakEnds: null,
   thread: null,
+  taken: null,
   why: null,
   answered: 0,
   sinceBreak: 0,
@@ -72,19 +87,27 @@ export const noSitting: Sitting = {
 /** What follows from the event. One that does not fit where the sitting stands changes nothing. */
 export function sit(state: Sitting, event: SittingEvent, now: number): Sitting {
   const next = after(state, event, now)
-  return isOpen(next) && now >= next.ends ? close(next, now) : next
+  return isListening(next) && now >= lastMoment(next) ? close(next, now) : next
+}
+
+/** True while others may count on this listener: not in a break, not when the time is up, also if they still write. */
+export function isThere({ at, ends }: Sitting, now: number): boolean {
+  return (at === 'free' || at === 'with' || at === 'break-offered') && now < ends
 }
 
 function after(state: Sitting, event: SittingEvent, now: number): Sitting {
   if (event.type === 'start') return isListening(state) ? state : start(state, event.minutes, now)
   if (event.type === 'stop') return isListening(state) ? close(state, now) : state
-  if (state.at === 'with') return withThread(state, event)
+  if (state.at === 'with') return withThread(state, event, now)
   if (state.at === 'free' || state.at === 'break-offered' || state.at === 'break') return between(state, event, now)
   return state.at === 'enough' && now >= state.ends ? { ...noSitting, before: state.before } : state
 }
 
-function withThread(state: Sitting, { type }: SittingEvent): Sitting {
+function withThread(state: Sitting, { type }: SittingEvent, now: number): Sitting {
   if (type === 'heavy') return { ...state, heavy: true }
+  if (type === 'take') return { ...state, taken: state.taken ?? now }
+  if (type === 'back') return { ...state, taken: null }
+  if (type === 'gone') return letGo(state, 0)
   if (type === 'answer') return letGo(state, 1)
   if (type === 'pass') return letGo({ ...state, passed: [...state.passed, state.thread ?? ''] }, 0)
   return state
@@ -93,7 +116,7 @@ function withThread(state: Sitting, { type }: SittingEvent): Sitting {
 function between(state: Sitting, event: SittingEvent, now: number): Sitting {
   const isBreak = state.at === 'break'
   if (event.type === 'hand' && state.at === 'free' && now < state.ends) {
-    return { ...state, at: 'with', thread: event.thread, heavy: false }
+    return { ...state, at: 'with', thread: event.thread, taken: null, heavy: false }
   }
   if (event.type === 'rest' && !isBreak) {
     return { ...state, at: 'break', breakEnds: now + BREAK, sinceBreak: 0, why: null }
@@ -115,7 +138,7 @@ function letGo(state: Sitting, answers: number): Sitting {
   const sinceBreak = state.sinceBreak + answers
   const why = state.heavy ? 'heavy' : sinceBreak >= ANSWERS_BEFORE_BREAK ? 'answers' : null
   const at = why === null ? 'free' : 'break-offered'
-  return { ...state, at, why, answered: state.answered + answers, sinceBreak, thread: null, heavy: false }
+  return { ...state, at, why, answered: state.answered + answers, sinceBreak, thread: null, taken: null, heavy: false }
 }
 
 // Who would not rest is asked again after as many answers, not after each.
@@ -124,17 +147,17 @@ function resume(state: Sitting): Sitting {
 }
 
 function close(state: Sitting, now: number): Sitting {
-  const { answered, began, ends, before } = state
-  // A device that slept did not listen: what is written after the end counts for an hour at most.
-  const to = Math.min(now, state.at === 'with' ? ends + HOUR : ends)
+  const { answered, began, before } = state
+  const to = Math.min(now, lastMoment(state))
   return { ...noSitting, at: 'done', began, ends: to, answered, before: [...before, { from: began, to }] }
 }
 
-/** Places that the end of the time closes; with a thread in front of them a listener finishes first. */
-function isOpen({ at }: Sitting): boolean {
-  return at === 'free' || at === 'break-offered' || at === 'break'
+/** The end of the time closes the sitting, but not under a person who reads or writes. */
+function lastMoment({ at, ends, taken }: Sitting): number {
+  if (at !== 'with') return ends
+  return ends + (taken === null ? DECIDES : WRITES)
 }
 
-function isListening(state: Sitting): boolean {
-  return isOpen(state) || state.at === 'with'
+function isListening({ at }: Sitting): boolean {
+  return at === 'free' || at === 'with' || at === 'break-offered' || at === 'break'
 }

@@ -19,8 +19,8 @@ const WAITED_STALE = 7 * 86_400
 // A claim says that somebody is replying, for as long as one honest reply takes to write.
 const CLAIM_LASTS = 10 * MINUTE
 
-// A thread that has waited this long is handed out whatever is claimed: claims, one after another, must not hide a person.
-const CLAIMS_HOLD = 60 * MINUTE
+// Claims that follow one another for so long hold a thread no more: three in a row without an answer must not hide a person.
+const CLAIMS_HOLD = 30 * MINUTE
 
 // As many as `urgency` tells apart: a claimed thread stands behind all of them.
 const URGENCIES = 6
@@ -50,6 +50,8 @@ export interface QueueOptions {
   /** From 0 to before 1, as Math.random. */
   readonly random: () => number
   readonly claims: readonly Claim[]
+  /** Since when established personas have claimed a thread one after another, by its id, as far as this listener heard. */
+  readonly claimedSince: ReadonlyMap<string, number>
   /** The listener's own personas: nobody is handed what they wrote. */
   readonly mine: ReadonlySet<string>
   /** What the listener passed on in this sitting. Kept nowhere. */
@@ -64,7 +66,7 @@ export interface QueueOptions {
  * The threads that this listener can be handed, the first one first; those that do not wait are left out. In turn: company
  * asked for within the hour · waited 15 minutes and nobody wrote · waited 15 minutes and only newcomers wrote · asked just
  * now · wins · older than a week. By chance within each. One that somebody says they are replying to comes after all of
- * these, and not at all while an established persona says so, for 10 minutes within its first hour of waiting.
+ * these, and not at all while an established persona says so, for 10 minutes, or 30 with those that follow on.
  */
 export function queueOrder<Thread extends QueueThread>(threads: readonly Thread[], options: QueueOptions): Thread[] {
   return threads
@@ -74,13 +76,21 @@ export function queueOrder<Thread extends QueueThread>(threads: readonly Thread[
     .map(({ thread }) => thread)
 }
 
-function isOffered(thread: QueueThread, { now, mine, passed, avoidLabels, langs, claims }: QueueOptions): boolean {
+function isOffered(thread: QueueThread, options: QueueOptions): boolean {
+  const { now, mine, passed, avoidLabels, langs } = options
   if (mine.has(thread.author) || passed.has(thread.id)) return false
   if (thread.labels.some((label) => avoidLabels.has(label))) return false
   if (langs.length > 0 && !langs.some((lang) => primary(lang) === primary(thread.lang))) return false
-  if (!isWaiting(thread, now)) return false
+  return isWaiting(thread, now) && !isTaken(thread, options)
+}
+
+/** An established persona says that they are replying, so that nobody else is handed it. */
+export function isTaken(
+  thread: { readonly id: string },
+  { now, claims, claimedSince }: Pick<QueueOptions, 'now' | 'claims' | 'claimedSince'>,
+): boolean {
   const held = claims.some((claim) => claim.established && holds(claim, thread, now))
-  return !held || now - waitingSince(thread, now) >= CLAIMS_HOLD
+  return held && now - (claimedSince.get(thread.id) ?? now) < CLAIMS_HOLD
 }
 
 function rankOf(thread: QueueThread, { now, claims }: QueueOptions): number {
@@ -88,7 +98,8 @@ function rankOf(thread: QueueThread, { now, claims }: QueueOptions): number {
   return urgency(thread, now) + (claimed ? URGENCIES : 0)
 }
 
-function urgency(thread: QueueThread, now: number): number {
+/** How soon somebody is to come to a thread that waits: the lower, the sooner. From 0 to 5, as `queueOrder` says. */
+export function urgency(thread: WaitingThread, now: number): number {
   const waited = now - waitingSince(thread, now)
   if (waited >= WAITED_STALE) return 5
   if (thread.need === SHARING_A_WIN) return 4
@@ -98,12 +109,12 @@ function urgency(thread: QueueThread, now: number): number {
 }
 
 /** Nobody else has visibly written, or not since the author asked again. */
-function isAlone(thread: QueueThread, now: number): boolean {
+function isAlone(thread: WaitingThread, now: number): boolean {
   const after = askedAgain(thread, now) ?? Number.NEGATIVE_INFINITY
   return !thread.replies.some(({ author, visible, time }) => visible && author !== thread.author && time > after)
 }
 
-function holds({ thread, since, mine }: Claim, { id }: QueueThread, now: number): boolean {
+function holds({ thread, since, mine }: Claim, { id }: { readonly id: string }, now: number): boolean {
   return thread === id && !mine && now - since < CLAIM_LASTS
 }
 

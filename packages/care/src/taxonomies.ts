@@ -57,7 +57,7 @@ export const energies = ['low-energy', 'medium-energy', 'high-energy'] as const
 
 /**
  * Reactions that any reader can give (body key `code`). Three, because more of them confused the people they were given to
- * (CaringBridge, N = 808). Code 0 takes one back and code 4 is kept for *this helped*, which is the thread's author's alone.
+ * (CaringBridge, N = 808). Code 0 takes one back.
  */
 export const reactions = [
   { code: 1, id: 'with-you' },
@@ -65,12 +65,15 @@ export const reactions = [
   { code: 3, id: 'thank-you' },
 ] as const satisfies readonly Choice[]
 
+/** What the author of a thread alone says, to a reply of somebody else in it. */
+export const thisHelped = { code: 4, id: 'this-helped' } as const satisfies Choice
+
 export type NeedId = (typeof needs)[number]['id']
 export type ToneId = (typeof tones)[number]['id']
 export type LabelId = (typeof labels)[number]['id']
 export type PleasantnessId = (typeof pleasantness)[number]
 export type EnergyId = (typeof energies)[number]
-export type ReactionId = (typeof reactions)[number]['id']
+export type ReactionId = (typeof reactions)[number]['id'] | typeof thisHelped.id
 
 /** The need's id, or null for a code that this version does not know: show nothing then, and keep the record. */
 export function needId(code: number): NeedId | null {
@@ -87,9 +90,9 @@ export function labelId(code: number): LabelId | null {
   return idOf(labels, code)
 }
 
-/** The reaction's id, or null for 0 (taken back), 4 (*this helped*) and any code that this version does not know. */
+/** The reaction's id, or null for 0 (taken back) and any code that this version does not know. */
 export function reactionId(code: number): ReactionId | null {
-  return idOf(reactions, code)
+  return idOf([...reactions, thisHelped], code)
 }
 
 /** The place in the grid, or null for a number that is none. */

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { type Choice, labels, needs, reactions, tones } from '../src/index.ts'
+import { type Choice, labels, needs, reactions, thisHelped, tones } from '../src/index.ts'
 
 const page = readFileSync(new URL('../../../docs/spec/09-codes.md', import.meta.url), 'utf8')
 
@@ -26,9 +26,8 @@ describe('page 09 of the specification', () => {
     it(`names every ${section.toLowerCase()}`, () => assert.deepEqual(rowsOf(section), list))
   }
 
-  it('names every reaction, what takes one back, and the one that is kept for later', () => {
-    const kept = { code: 4, id: 'this-helped' }
-    assert.deepEqual(rowsOf('Reactions'), [{ code: 0, id: 'withdrawn' }, ...reactions, kept])
+  it('names every reaction, what takes one back, and the one that is the author’s alone', () => {
+    assert.deepEqual(rowsOf('Reactions'), [{ code: 0, id: 'withdrawn' }, ...reactions, thisHelped])
   })
 
   it('counts feelings as page 01 does', () => {

@@ -121,7 +121,7 @@ describe('crisis notice', () => {
   it('names every class that a pattern uses, and no other', () => {
     const patterns = [...en.sections.map((section) => section.patterns), ...Object.values(en.classes)].join('\n')
     const used = new Set(Array.from(patterns.matchAll(/<([a-z_]+)>/gu), ([, name]) => name))
-    assert.deepEqual([...used].toSorted(), Object.keys(en.classes).toSorted())
+    assert.deepEqual(used, new Set(Object.keys(en.classes)))
   })
 
   it('weighs every sign that it names', () => {

@@ -1,7 +1,7 @@
 // A sitting: one thread at a time, breaks offered, an end that interrupts nobody, and a cap for a day.
 
 import assert from 'node:assert/strict'
-import { noSitting, type Sitting, type SittingEvent, sit, sittings } from '../src/index.ts'
+import { isThere, noSitting, type Sitting, type SittingEvent, sit, sittings } from '../src/index.ts'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
@@ -56,13 +56,45 @@ describe('a sitting', () => {
     assert.equal(run(started, begin + 30 * MINUTE - 1, 'tick').at, 'free')
     assert.equal(run(started, begin + 30 * MINUTE, 'tick').at, 'done')
     assert.equal(run(started, late, 'hand').at, 'done')
-    const writing = run(run(started, begin, 'hand'), late, 'tick')
-    assert.equal(writing.at, 'with')
-    assert.deepEqual([run(writing, late, 'answer').at, run(writing, late, 'answer').answered], ['done', 1])
+    const reading = run(run(started, begin, 'hand'), late, 'tick')
+    assert.equal(reading.at, 'with')
+    assert.equal(run(reading, begin + 35 * MINUTE, 'tick').at, 'done')
+    const writing = run(reading, late, 'take')
+    assert.equal(run(writing, begin + 89 * MINUTE, 'tick').at, 'with')
+    const [answered, given] = [run(writing, late, 'answer'), run(writing, begin + 40 * MINUTE, 'back')]
+    assert.deepEqual([answered.at, answered.answered, given.at, given.answered], ['done', 1, 'done', 0])
+  })
+
+  it('counts as there until its time is up, and not in a break', () => {
+    const at = (state: Sitting, now: number) => isThere(state, now)
+    const held = run(started, begin, 'hand', 'take')
+    assert.deepEqual([at(started, begin), at(held, begin), at(held, begin + 30 * MINUTE)], [true, true, false])
+    assert.deepEqual([at(noSitting, begin), at(run(started, begin, 'rest'), begin)], [false, false])
+  })
+
+  it('keeps a thread that is given back in front, and lets one go that somebody else answers', () => {
+    const taken = run(started, begin, 'hand', 'take')
+    assert.deepEqual([taken.taken, run(taken, begin + 9, 'take').taken], [begin, begin])
+    const back = run(taken, begin, 'back')
+    assert.deepEqual([back.at, back.thread, back.taken], ['with', 'a', null])
+    const gone = run(taken, begin, 'gone')
+    assert.deepEqual([gone.at, gone.thread, gone.taken, gone.answered, gone.passed], ['free', null, null, 0, []])
   })
 
   it('ignores what does not fit', () => {
-    for (const step of ['hand', 'heavy', 'answer', 'pass', 'rest', 'go-on', 'stop', 'tick'] as const) {
+    for (const step of [
+      'hand',
+      'gone',
+      'take',
+      'back',
+      'heavy',
+      'answer',
+      'pass',
+      'rest',
+      'go-on',
+      'stop',
+      'tick',
+    ] as const) {
       assert.equal(run(noSitting, begin, step), noSitting, step)
     }
     assert.equal(run(started, begin, 'answer'), started)
@@ -133,7 +165,7 @@ describe('a day of listening', () => {
   it('does not count the hours that a device slept', () => {
     const woken = run(started, begin + 9 * HOUR, 'tick')
     assert.deepEqual(woken.before, [{ from: begin, to: begin + 30 * MINUTE }])
-    const writing = run(run(started, begin, 'hand'), begin + 9 * HOUR, 'stop')
+    const writing = run(run(started, begin, 'hand', 'take'), begin + 9 * HOUR, 'stop')
     assert.deepEqual(writing.before, [{ from: begin, to: begin + 90 * MINUTE }])
   })
 })

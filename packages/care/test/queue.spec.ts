@@ -13,6 +13,7 @@ function options(changes: Partial<QueueOptions> = {}): QueueOptions {
     now,
     random: () => 0,
     claims: [],
+    claimedSince: new Map(),
     mine: new Set(),
     passed: new Set(),
     avoidLabels: new Set(),
@@ -145,10 +146,13 @@ describe('claims in the queue', () => {
     assert.equal(ids(two, { claims: [claim({ established: false })] }), 'b a')
   })
 
-  it('cannot hide who has waited an hour, however many there are', () => {
-    const long = [waited('a', HOUR), waited('b', 5 * MINUTE)]
+  it('hold however long the thread has waited, but not one after another for half an hour', () => {
+    const long = [waited('a', 3 * HOUR), waited('b', 5 * MINUTE)]
     const claims = Array.from({ length: 20 }, () => claim())
-    assert.equal(ids(long, { claims }), 'b a')
-    assert.equal(ids(long.slice(0, 1), { claims }), 'a')
+    const since = (seconds: number) => ({ claims, claimedSince: new Map([['a', now - seconds]]) })
+    assert.equal(ids(long, since(MINUTE)), 'b')
+    assert.equal(ids(long, since(30 * MINUTE - 1)), 'b')
+    assert.equal(ids(long, since(30 * MINUTE)), 'b a')
+    assert.equal(ids(long.slice(0, 1), since(30 * MINUTE)), 'a')
   })
 })

@@ -13,6 +13,7 @@ import {
   pleasantness,
   reactionId,
   reactions,
+  thisHelped,
   toneId,
   tones,
 } from '../src/index.ts'
@@ -31,7 +32,7 @@ const golden: [name: string, list: readonly Choice[], lookup: (code: number) => 
     labelId,
     'suicide self-harm eating substances violence abuse sex death pregnancy-loss medical discrimination strong-language',
   ],
-  ['reactions', reactions, reactionId, 'with-you me-too thank-you'],
+  ['reactions', [...reactions, thisHelped], reactionId, 'with-you me-too thank-you this-helped'],
 ]
 
 describe('taxonomies', () => {

@@ -139,6 +139,8 @@ export interface Store {
   counter(query: LatestQuery): Promise<number>
   /** Time of the persona's first post here that it did not retract, seconds; null without one. */
   firstBy(channel: ChannelId, author: PersonaKey): Promise<number | null>
+  /** Personas whose keys begin with these bytes and who wrote here, also what they took back since; in the keys' order. */
+  authors(channel: ChannelId, start: Uint8Array): Promise<PersonaKey[]>
   /** What this persona wrote and did not retract, any shown kind, newest first. */
   byAuthor(channel: ChannelId, author: PersonaKey, limit: number): Promise<StoredRecord[]>
   /** Every stored record from this time on, headers and kinds that are not shown included, oldest first. */

@@ -108,6 +108,10 @@ class LevelStore implements contract.Store {
     return this.#read((level) => views.counter(level, ...query))
   }
 
+  authors(...query: Tail<typeof views.authors>) {
+    return this.#read((level) => views.authors(level, ...query))
+  }
+
   firstBy(...query: Tail<typeof views.firstBy>) {
     return this.#read((level) => views.firstBy(level, ...query))
   }

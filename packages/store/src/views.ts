@@ -15,7 +15,20 @@ import type {
   ThreadsQuery,
 } from './contract.ts'
 import { countFrom } from './counts.ts'
-import { ACTIVITY, AUTHOR, CHARTER, COUNT, keyOf, placeOf, REACTION, RECORD, REPLY, TIME, within } from './keys.ts'
+import {
+  ACTIVITY,
+  after,
+  AUTHOR,
+  CHARTER,
+  COUNT,
+  keyOf,
+  placeOf,
+  REACTION,
+  RECORD,
+  REPLY,
+  TIME,
+  within,
+} from './keys.ts'
 import { latestKey } from './registers.ts'
 import { BODY, decodeRegister, decodeReplyMark, decodeThreadMark, HEADER, isAPost, readStored } from './values.ts'
 
@@ -109,6 +122,19 @@ export async function firstBy(level: ByteLevel, channel: ChannelId, author: Pers
     const last = entries.at(-1)
     if (last === undefined || entries.length < FIRST_AT_ONCE) return null
     from = { gt: last[0] }
+  }
+}
+
+export async function authors(level: ByteLevel, channel: ChannelId, start: Uint8Array): Promise<PersonaKey[]> {
+  const { gte, lt } = within(keyOf(AUTHOR, channel, start))
+  const found: PersonaKey[] = []
+  // From one author to the next, however much each wrote.
+  for (let from = gte; ; ) {
+    const [key] = await level.keys({ gte: from, lt, limit: 1 }).all()
+    if (key === undefined) return found
+    const author = key.slice(33, 65) as PersonaKey
+    found.push(author)
+    from = after(keyOf(AUTHOR, channel, author))
   }
 }
 

@@ -1,6 +1,6 @@
 // Contract: of revisions, profiles and tends the latest alone counts; how long somebody has been here; a thread's marks.
 
-import { PROFILE, REVISE, type RecordId, TEND, type VerifiedRecord } from '@kith/protocol'
+import { compare, type Persona, PROFILE, REVISE, type RecordId, TEND, type VerifiedRecord } from '@kith/protocol'
 import { FIXTURE_TIME, type FixtureChannel, fixtureChannel } from '@kith/testkit'
 import type { LatestQuery, Store } from '../src/contract.ts'
 import { hex, same } from './check.ts'
@@ -169,6 +169,24 @@ export const latestCases: readonly Case[] = [
       same(await store.firstBy(c.id, ben.key), later.time, 'one that was taken back does not count')
       same(await store.firstBy(c.id, ana.key), null, 'nor does it leave a trace')
       same(await store.firstBy((await fixtureChannel('elsewhere')).id, ben.key), null, 'not in another channel')
+      await store.close()
+    },
+  },
+  {
+    name: 'tells who wrote here, by how their keys begin',
+    run: async (open) => {
+      const store = await open()
+      const { c, ana, ben, root, reply } = await talk('authors')
+      const first = (author: Persona) => author.key.subarray(0, 1)
+      same(await store.authors(c.id, first(ana)), [], 'nobody yet')
+      const [second, profile] = [await c.reply(ana, root, 'And more.'), await c.profile(ben, 'Ben')]
+      await store.put([root, reply, second])
+      same(await store.authors(c.id, first(ana)), [ana.key], 'once, however much they wrote')
+      same(await store.authors(c.id, new Uint8Array()), [ana.key, ben.key].toSorted(compare), 'all of them')
+      same(await store.authors(c.id, ana.key), [ana.key], 'a whole key')
+      await store.put([profile, await c.retract(ben, reply), await c.retract(ben, profile)])
+      same(await store.authors(c.id, first(ben)), [ben.key], 'also who took everything back')
+      same(await store.authors((await fixtureChannel('elsewhere')).id, first(ana)), [], 'not in another channel')
       await store.close()
     },
   },

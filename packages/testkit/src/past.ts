@@ -11,6 +11,8 @@ import {
   type Persona,
   POST,
   type PostBody,
+  PROFILE,
+  type ProfileBody,
   type RecordId,
   type Root,
   type Value,
@@ -63,6 +65,11 @@ export class Past {
     const record = await written(this.#random, author, POST, this.channel, after, body, ago)
     this.#records.push(record)
     return record
+  }
+
+  /** What a persona says of itself. */
+  async profile(author: Persona, body: Omit<ProfileBody, 'n'>, ago: number): Promise<void> {
+    this.#records.push(await written(this.#random, author, PROFILE, this.channel, [], { n: 1, ...body }, ago))
   }
 
   /** Puts it all into the store of a relay that is not running. */

@@ -3,15 +3,16 @@
 import { useRef } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { errorWords, session } from '../app.ts'
-import type { ChannelInfo } from '../model.ts'
+import type { ChannelInfo, LiveView } from '../model.ts'
 import { Confirm } from '../parts/confirm.tsx'
 import { nameOf } from '../persona.tsx'
 import { replace } from '../place.ts'
 import { Rich } from '../rich.tsx'
 import { languageName, listed, t } from '../words.ts'
 import { Invite } from './invite.tsx'
+import { BeHere } from './who-is-here.tsx'
 
-export function About({ info, lang }: { info: ChannelInfo; lang: string }) {
+export function About({ info, live, lang }: { info: ChannelInfo; live: LiveView | null; lang: string }) {
   const { rules } = info
   const langs = listed(info.langs.map(languageName))
   // 2 is open to under-18s (protocol, charter).
@@ -57,6 +58,9 @@ export function About({ info, lang }: { info: ChannelInfo; lang: string }) {
           </p>
         </details>
         <Invite info={info} />
+      </div>
+      <div class="under">
+        <BeHere channel={info.id} live={live} />
       </div>
       {info.joined && <Forget info={info} />}
     </section>

@@ -1,22 +1,24 @@
 // A channel: who waits first, then what was said lately, then what to know about it.
 
-import { Heading } from '../shell/heading.tsx'
+import { needs } from '@kith/care'
 import type { ReadonlySignal } from '@preact/signals'
-import { useState } from 'preact/hooks'
 import { Link } from '../link.tsx'
-import type { ChannelInfo, Key, ThreadCard, ThreadList } from '../model.ts'
+import { Light } from '../listen/light.tsx'
+import type { ChannelInfo, Key, LiveView, ThreadList } from '../model.ts'
 import { useOpened } from '../opened.ts'
 import { Ghosts } from '../parts/ghost.tsx'
 import { Icon, Window } from '../parts/icon.tsx'
+import { Heading } from '../shell/heading.tsx'
 import { ReachLine } from '../shell/reach.tsx'
 import { useTitle } from '../shell/title.ts'
 import { locale, t } from '../words.ts'
 import { About } from './about.tsx'
 import { Missing } from './missing.tsx'
-import { ThreadRow } from './thread-row.tsx'
+import { Threads } from './threads.tsx'
+import { WhoIsHere } from './who-is-here.tsx'
 
-/** Threads shown at first and with each "older ones": a page that ends, not a feed that does not. */
-const STEP = 20
+/** The need for somebody at this hour. */
+const COMPANY_NOW = needs[6].code
 
 export function Channel({ id }: { id: Key }) {
   useTitle(t('title.channel'))
@@ -32,12 +34,18 @@ export function Channel({ id }: { id: Key }) {
       </div>
     )
   }
-  return <Known info={info} threads={view.threads} />
+  return <Known info={info} threads={view.threads} live={view.live} />
 }
 
-function Known({ info, threads }: { info: ChannelInfo; threads: ReadonlySignal<ThreadList | null> }) {
+interface KnownProps {
+  info: ChannelInfo
+  threads: ReadonlySignal<ThreadList | null>
+  live: ReadonlySignal<LiveView | null>
+}
+
+function Known({ info, threads, live }: KnownProps) {
   const lang = info.langs[0] ?? locale()
-  const all = threads.value?.cards ?? null
+  const list = threads.value
   return (
     <>
       <header class="stack stack--2">
@@ -47,67 +55,33 @@ function Known({ info, threads }: { info: ChannelInfo; threads: ReadonlySignal<T
         <p class="words words--tool soft" dir="auto" lang={lang}>
           {info.purpose}
         </p>
+        <WhoIsHere live={live.value} />
         <ReachLine />
       </header>
-      <p class="row under">
+      <div class="row under">
         <Link to={{ at: 'write', channel: info.id }} class="btn btn--main">
           <Icon name="pen" />
           {t('channel.write')}
         </Link>
-      </p>
-      {all === null ? (
+        <Link to={{ at: 'write', channel: info.id, need: COMPANY_NOW }} class="btn">
+          <Icon name="company-now" />
+          {t('channel.company')}
+        </Link>
+      </div>
+      <div class="under">
+        <Light from={info.id} title="light.can" />
+      </div>
+      {list === null ? (
         <section class="part" aria-label={t('channel.recent')}>
           <Ghosts />
         </section>
-      ) : all.length === 0 ? (
+      ) : list.cards.length === 0 ? (
         <Nobody />
       ) : (
-        <Threads all={all} lang={lang} channel={info.id} />
+        <Threads list={list} live={live.value} lang={lang} channel={info.id} />
       )}
-      <About info={info} lang={lang} />
+      <About info={info} live={live.value} lang={lang} />
     </>
-  )
-}
-
-function Threads({ all, lang, channel }: { all: readonly ThreadCard[]; lang: string; channel: Key }) {
-  const waiting = all.filter((card) => card.waiting)
-  const recent = all.filter((card) => !card.waiting)
-  return (
-    <>
-      {waiting.length > 0 && (
-        <List id="waiting" title={t('channel.waiting')} cards={waiting} lang={lang} channel={channel} />
-      )}
-      {recent.length > 0 && (
-        <List id="recent" title={t('channel.recent')} cards={recent} lang={lang} channel={channel} />
-      )}
-    </>
-  )
-}
-
-interface ListProps {
-  id: string
-  title: string
-  cards: readonly ThreadCard[]
-  lang: string
-  channel: Key
-}
-
-function List({ id, title, cards, lang, channel }: ListProps) {
-  const [shown, setShown] = useState(STEP)
-  return (
-    <section class="part" aria-labelledby={`h-${id}`}>
-      <h2 id={`h-${id}`}>{title}</h2>
-      <ul class="lines">
-        {cards.slice(0, shown).map((card) => (
-          <ThreadRow card={card} lang={lang} channel={channel} key={card.root.id} />
-        ))}
-      </ul>
-      {cards.length > shown && (
-        <button class="link under" type="button" onClick={() => setShown(shown + STEP)}>
-          {t('channel.older')}
-        </button>
-      )}
-    </section>
   )
 }
 

@@ -124,7 +124,7 @@ export function useDraft(where: Place, start: Partial<Draft> = {}): Writing {
     }
     // What stands here too was posted from another tab: it would be posted twice.
     const heard = ({ data }: MessageEvent<Posted>) => {
-      const here = data.channel === where.channel && data.thread === where.thread
+      const here = data.channel === where.channel && data.thread === where.thread && data.revises === where.revises
       if (here && data.text === latest.current.text) empty()
     }
     posted?.addEventListener('message', heard)
@@ -138,7 +138,7 @@ export function useDraft(where: Place, start: Partial<Draft> = {}): Writing {
       document.removeEventListener('visibilitychange', hidden)
       now()
     }
-  }, [current, where.channel, where.thread])
+  }, [current, where.channel, where.thread, where.revises])
 
   return { draft, state, change, keep, clear }
 }

@@ -119,7 +119,7 @@ function Numbers({ id }: { id: string }) {
   )
 }
 
-function useWords(tags: readonly string[]): readonly CrisisWords[] {
+export function useWords(tags: readonly string[]): readonly CrisisWords[] {
   const [words, setWords] = useState<readonly CrisisWords[]>([])
   const key = tags.join()
   useEffect(() => {

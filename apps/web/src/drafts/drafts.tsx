@@ -67,7 +67,9 @@ function Row({ card, remove }: { card: DraftCard; remove: (card: DraftCard) => v
         <div class="acts">
           <button class="act" type="button" onClick={() => remove(card)}>
             {t('drafts.delete')}
-            <span class="vh">: {text}</span>
+            <span class="vh">
+              : <bdi>{text}</bdi>
+            </span>
           </button>
         </div>
       </div>

@@ -11,10 +11,11 @@ import { Looks } from './looks.tsx'
 import { Relays } from './relays.tsx'
 import { SaveCopy } from './save-copy.tsx'
 import { Stays } from './stays.tsx'
+import { TurnedFrom } from './turned-from.tsx'
 import { YourWords } from './your-words.tsx'
 
 /** In the order in which they are shown. */
-const SECTIONS = [YourWords, SaveCopy, BringCopy, Stays, Relays, Direct, Looks, Erase]
+const SECTIONS = [YourWords, SaveCopy, BringCopy, Stays, TurnedFrom, Relays, Direct, Looks, Erase]
 
 export function Me() {
   useTitle(t('title.me'))

@@ -14,6 +14,8 @@ type IconName =
   | 'cloud'
   | 'door'
   | 'key'
+  | 'dots'
+  | 'ring'
   | NeedId
 
 /** @param turns mirrored where one reads from right to left */

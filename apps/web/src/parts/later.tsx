@@ -10,10 +10,10 @@ import { speakOfAll } from '../speak.ts'
 import { type MessageId, t } from '../words.ts'
 import { Ghosts } from './ghost.tsx'
 
-/** @param title its heading while it is on its way */
+/** @param title its heading while it is on its way; null: none, where one would come a second time */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  title: MessageId,
+  title: MessageId | null,
 ): (props: Props) => VNode {
   const loaded = signal<{ readonly Place: ComponentType<Props> } | null>(null)
   const failed = signal(false)
@@ -35,7 +35,7 @@ export function later<Props extends object>(
     if (loaded.value !== null) return <loaded.value.Place {...props} />
     return (
       <div class="stack">
-        <Heading>{t(title)}</Heading>
+        {title !== null && <Heading>{t(title)}</Heading>}
         {failed.value ? <p>{t('error.KITH_NOT_LOADED')}</p> : <Ghosts />}
       </div>
     )

@@ -1,20 +1,22 @@
 // Channels as this device sees them: the list, one channel's particulars, and who is looking in it.
 
 import { type ChannelId, type CharterBody, encodeBase32, type ParsedRecord } from '@kith/protocol'
-import type { ChannelCard, ChannelInfo } from '../model.ts'
+import type { ChannelCard, ChannelInfo, LiveView } from '../model.ts'
 import type { Engine } from './engine.ts'
 
 /** Joined channels and those that reached relays carry, as far as their charters are here. */
 export async function channelCards(
-  { device, node, store }: Engine,
+  engine: Engine,
   waiting: (channel: ChannelId) => Promise<number>,
 ): Promise<readonly ChannelCard[]> {
+  const { device, node, store } = engine
   const joined = new Set((await device.joined()).map(encodeBase32))
   const carried = new Set(node.carried.map(encodeBase32))
   const cards = (await store.charters()).map(async ({ record }) => {
     const id = encodeBase32(record.id)
+    const channel = record.id as ChannelId
     // Only joined channels are followed, so only of them is it known who waits.
-    if (joined.has(id)) return channelCard(record, true, await waiting(record.id as ChannelId))
+    if (joined.has(id)) return { ...channelCard(record, true, await waiting(channel)), ...presence(engine, channel) }
     return carried.has(id) ? channelCard(record, false, null) : null
   })
   return (await Promise.all(cards)).filter((card) => card !== null)
@@ -41,5 +43,12 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
 
 export function channelCard(charter: ParsedRecord, joined: boolean, waiting: number | null): ChannelCard {
   const { name, purpose, langs, audience } = charter.body as unknown as CharterBody
-  return { id: encodeBase32(charter.id), name, purpose, langs, audience, joined, waiting }
+  const nobody = { here: 'nobody', listening: 'nobody' } as const
+  return { id: encodeBase32(charter.id), name, purpose, langs, audience, joined, waiting, ...nobody }
+}
+
+/** Who is there beside oneself, as far as was heard. */
+export function presence({ node }: Engine, channel: ChannelId): Pick<LiveView, 'here' | 'listening'> {
+  const { here, listening } = node.live(channel)
+  return { here, listening: listening.length > 1 ? 'several' : listening.length === 1 ? 'one' : 'nobody' }
 }

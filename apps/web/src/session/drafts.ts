@@ -80,6 +80,7 @@ function parsed(value: Uint8Array): KeptDraft {
   return JSON.parse(text.decode(value)) as KeptDraft
 }
 
-function nameOf({ channel, thread }: Place): string {
+function nameOf({ channel, revises, thread }: Place): string {
+  if (revises !== undefined) return `${DRAFT}${channel}/anew/${revises}`
   return `${DRAFT}${channel}/${thread ?? 'new'}`
 }

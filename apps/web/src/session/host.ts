@@ -8,6 +8,7 @@ import { Listening } from './listening.ts'
 import { type Answer, type Ask, NOT_LISTENING, type Standing, type TabId, type ToHost, type ToTab } from './messages.ts'
 import { standingOf } from './standing.ts'
 import { type Asked, IN_TURN, verbs } from './verbs.ts'
+import { visit } from '../visit.ts'
 import { Watching } from './watching.ts'
 
 /** A page that was frozen for longer may have been replaced meanwhile: then it asks before it acts. Milliseconds. */
@@ -77,7 +78,7 @@ export class Host {
 
   /** The person leaves. */
   async forget(): Promise<void> {
-    await this.#engine?.drafts.forget()
+    await Promise.all([this.#engine?.drafts.forget(), this.#listening?.forget()])
   }
 
   async #begin(): Promise<void> {
@@ -106,9 +107,9 @@ export class Host {
         journey: () => this.#watching.refresh(),
       })
       this.#engine = engine
-      this.#listening = await Listening.open(engine, () => this.#tellStanding())
-      if (this.#ended) return
       await engine.followJoined()
+      this.#listening = await Listening.open(engine, visit, () => this.#tellStanding())
+      if (this.#ended) return
       this.#networkChanged()
       this.#watching.followAll()
       this.#watching.refresh()

@@ -1,248 +1,243 @@
 // Somebody's sitting as a listener (care.md): hands them one waiting thread at a time, says to others that they listen and
-// that they reply, gives a thread back. A pass is remembered for this sitting alone, and written nowhere.
+// that they reply, gives a thread back. A pass is remembered for this sitting alone, and written nowhere. One thing at a
+// time is looked up; whatever a person did meanwhile stands, and what was looked up for before is thrown away.
 
-import { isSettled } from '@kith/authority'
-import { type Claim, noSitting, queueOrder, type QueueThread, type Sitting, type SittingEvent, sit } from '@kith/care'
-import { type ChannelId, encodeBase32, type Persona, type RecordId, utf8 } from '@kith/protocol'
+import { isThere, noSitting, type Sitting, type SittingEvent, sit } from '@kith/care'
+import { type ChannelId, decodeBase32, encodeBase32, type RecordId } from '@kith/protocol'
 import type { Key, ListenOptions, ListenView } from '../model.ts'
-import { personaIn } from './actions.ts'
-import { channelCard } from './channels.ts'
-import type { Engine } from './engine.ts'
-import { postOf } from './posts.ts'
-import { type Reader, readerOf, standingIn } from './reader.ts'
-import { sourceOf } from './reading.ts'
-import { type Gathered, waitingThreads } from './threads.ts'
+import { type Going, ListeningKept } from './listening-kept.ts'
+import { type ListenEngine, ListeningQueue, type Offer } from './listening-queue.ts'
+import { type Handed, ListeningSaid } from './listening-said.ts'
 
-/** When this person listened in the last 24 hours, for the day's cap. Nothing else of a sitting is kept. */
-const LISTENED = 'listened'
-/** So often a sitting looks at the clock, in milliseconds. */
+/** So often a sitting looks at the clock, and says to the store that it goes on, in milliseconds. */
 const TICK = 15_000
+const MINUTE = 60
 
-/** *Answer* comes by itself, with the reply. */
-type Step = Exclude<SittingEvent['type'], 'start' | 'hand' | 'tick' | 'answer'>
-
-interface Offer {
-  readonly channel: ChannelId
-  readonly thread: RecordId
-  readonly shown: NonNullable<ListenView['thread']>
-}
+/** What the person does; *answer* comes by itself, with the reply. */
+type Step = 'pass' | 'back' | 'heavy' | 'rest' | 'go-on' | 'stop' | 'close'
 
 export class Listening {
-  readonly #engine: Engine
+  readonly #engine: ListenEngine
+  readonly #kept: ListeningKept
+  readonly #queue: ListeningQueue
+  readonly #said: ListeningSaid
   readonly #changed: () => void
   readonly #timer: ReturnType<typeof setInterval>
   #sitting: Sitting
-  #options: ListenOptions | null = null
-  #offer: Offer | null = null
-  #answering = false
-  #gone = false
-  #looking: Promise<void> = Promise.resolve()
+  #options: ListenOptions | null
+  #offer: Handed | null = null
+  /** What the person sees of it. */
+  #seen: Offer | null = null
+  #gone: ListenView['gone'] = null
+  #looking = false
+  #told = ''
+  #due = false
+  #working: Promise<void> | null = null
+  #ended = false
 
-  static async open(engine: Engine, changed: () => void): Promise<Listening> {
-    const kept = await engine.store.local.get(LISTENED)
-    const before = kept === null ? [] : (JSON.parse(new TextDecoder().decode(kept)) as Sitting['before'])
-    return new Listening(engine, { ...noSitting, before }, changed)
+  /** @param visit the sitting of another one is over @param changed `view` is another now */
+  static async open(engine: ListenEngine, visit: string, changed: () => void): Promise<Listening> {
+    const kept = new ListeningKept(engine.store, visit)
+    const found = await kept.open(engine.node.now())
+    return new Listening(engine, kept, 'sitting' in found ? found : { before: found }, changed)
   }
 
-  private constructor(engine: Engine, sitting: Sitting, changed: () => void) {
+  private constructor(
+    engine: ListenEngine,
+    kept: ListeningKept,
+    going: Going | { readonly before: Sitting['before'] },
+    changed: () => void,
+  ) {
     this.#engine = engine
-    this.#sitting = sitting
+    this.#kept = kept
+    this.#queue = new ListeningQueue(engine)
+    this.#said = new ListeningSaid(engine, this.#queue)
     this.#changed = changed
-    this.#timer = setInterval(() => this.#handle({ type: 'tick' }), TICK)
+    this.#sitting = 'sitting' in going ? going.sitting : { ...noSitting, before: going.before }
+    this.#options = 'sitting' in going ? going.options : null
+    this.#looking = this.#sitting.at === 'free'
+    const { thread } = this.#sitting
+    if ('sitting' in going && going.channel !== null && thread !== null) {
+      this.#offer = { channel: bytes(going.channel) as ChannelId, thread: bytes(thread) as RecordId }
+    }
+    this.#timer = setInterval(() => this.tick(), TICK)
+    this.tick()
   }
 
   get view(): ListenView {
-    const { answered, at, ends, breakEnds, why } = this.#sitting
+    const { answered, at, breakEnds, ends, taken, why } = this.#sitting
+    const seen = at === 'with' ? this.#seen : null
     return {
       at,
       ends: breakEnds ?? ends,
       answered,
       why,
-      thread: at === 'with' ? (this.#offer?.shown ?? null) : null,
-      answering: this.#answering,
+      thread: seen?.shown ?? null,
+      answering: at === 'with' && taken !== null,
+      others: seen?.others ?? false,
       gone: this.#gone,
+      looking: at === 'free' ? this.#looking : at === 'with' && seen === null,
     }
   }
 
   begin(options: ListenOptions): void {
+    const next = this.#after({ type: 'start', minutes: options.minutes })
+    if (next === this.#sitting) return
     this.#options = options
-    this.#handle({ type: 'start', minutes: options.minutes })
+    this.#gone = null
+    this.#become(next)
   }
 
-  step(step: Step | 'back' | 'close'): void {
+  step(step: Step): void {
     if (step === 'close') {
-      if (this.#sitting.at === 'done' || this.#sitting.at === 'enough')
-        this.#become({ ...noSitting, before: this.#sitting.before })
+      if (this.#sitting.at !== 'done' && this.#sitting.at !== 'enough') return
+      this.#become({ ...noSitting, before: this.#sitting.before })
       return
     }
-    this.#gone = false
-    // The thread goes back to the others in the same moment.
-    if (step === 'back' || step === 'pass' || step === 'stop') this.#release()
-    if (step !== 'back') this.#handle({ type: step })
-    else this.#changed()
+    this.#gone = null
+    this.#become(this.#after({ type: step }))
   }
 
-  /** They take the thread in front of them. @returns false when somebody settled said so first */
-  async take(): Promise<boolean> {
+  /** They take the thread in front of them; where somebody settled said so before, it is gone, and they are told. */
+  async take(): Promise<void> {
     const offer = this.#offer
-    if (this.#sitting.at !== 'with' || offer === null) return false
-    const claims = await this.#claims(offer.channel)
-    if (claims.some(({ established, mine, thread }) => !mine && established && thread === encodeBase32(offer.thread))) {
-      this.#giveUp()
-      return false
-    }
-    const persona = await personaIn(this.#engine, offer.channel, offer.thread)
-    this.#engine.node.claim(offer.channel, offer.thread, persona)
-    this.#answering = true
-    this.#changed()
-    return true
+    if (offer === null || this.#sitting.at !== 'with') return
+    const now = await this.#queue.look(offer.channel, offer.thread)
+    if (offer !== this.#offer || this.#sitting.taken !== null) return
+    if (now === null || now.is !== 'waiting') return this.#lose(now?.is === 'taken' ? 'taken' : 'over')
+    this.#gone = null
+    this.#become(this.#after({ type: 'take' }))
+    await this.#working
   }
 
   /** This thread is in front of them, and they took it. */
   has(thread: Key): boolean {
-    return this.#answering && this.#offer !== null && encodeBase32(this.#offer.thread) === thread
+    return this.#sitting.taken !== null && this.#sitting.thread === thread
   }
 
   /** A reply of this person was kept. */
   replied(thread: RecordId): void {
-    const offer = this.#offer
-    if (offer === null || encodeBase32(offer.thread) !== encodeBase32(thread)) return
-    this.#release()
-    this.#handle({ type: 'answer' })
+    if (this.#sitting.thread !== encodeBase32(thread)) return
+    this.#gone = null
+    this.#become(this.#after({ type: 'answer' }))
   }
 
-  /** Something of a channel changed: a thread may wait now, or not any more. */
+  /** Something of a channel changed: a thread may wait now, or not any more; somebody said that they reply. */
   look(): void {
-    if (this.#sitting.at !== 'free' && this.#sitting.at !== 'with') return
-    this.#looking = this.#looking.then(() => this.#next()).catch(() => undefined)
+    this.#due = true
+    if (this.#working === null && !this.#ended) this.#working = this.#work()
+  }
+
+  /** Time has passed. */
+  tick(): void {
+    this.#become(this.#after({ type: 'tick' }))
+    if (this.#options !== null && isOn(this.#sitting)) this.#keep()
+  }
+
+  /** When the person leaves. */
+  async forget(): Promise<void> {
+    this.end()
+    await this.#kept.forget(this.#sitting, this.#engine.node.now())
   }
 
   end(): void {
+    this.#ended = true
     clearInterval(this.#timer)
   }
 
-  #handle(event: SittingEvent): void {
-    this.#become(sit(this.#sitting, event, this.#engine.node.now()))
-    this.look()
+  #after(event: SittingEvent): Sitting {
+    return sit(this.#sitting, event, this.#engine.node.now())
   }
 
   #become(next: Sitting): void {
+    if (this.#ended) return
     const before = this.#sitting
     this.#sitting = next
-    if (next.at !== 'with') this.#release()
-    if (isOn(before) !== isOn(next)) void this.#tell(isOn(next))
-    if (next.before !== before.before) {
-      void this.#engine.store.local.put(LISTENED, utf8(JSON.stringify(next.before))).catch(() => undefined)
+    if (next.thread === null) {
+      this.#offer = null
+      this.#seen = null
     }
-    if (JSON.stringify(next) !== JSON.stringify(before)) this.#changed()
-  }
-
-  #release(): void {
-    const offer = this.#offer
-    if (this.#answering && offer !== null) this.#engine.node.release(offer.channel, offer.thread)
-    this.#answering = false
-    this.#offer = null
-  }
-
-  #giveUp(): void {
-    this.#release()
-    this.#gone = true
-    this.#become({ ...this.#sitting, at: 'free', thread: null })
+    if (next.at === 'free' && before.at !== 'free') this.#looking = true
+    if (next.at === 'done') this.#gone = null
+    if (next !== before) this.#keep()
+    this.#tell()
     this.look()
   }
 
-  /** Says, or says no longer, that somebody listens: only where they are settled, so that it cannot be made up in bulk. */
-  async #tell(on: boolean): Promise<void> {
-    for (const channel of await this.#engine.device.joined()) {
-      const persona = on ? await this.#settled(channel) : null
-      this.#engine.node.listen(channel, persona)
+  #lose(gone: 'taken' | 'over'): void {
+    this.#gone = gone
+    this.#become(this.#after({ type: 'gone' }))
+  }
+
+  #tell(): void {
+    const view = JSON.stringify(this.view)
+    if (view === this.#told) return
+    this.#told = view
+    this.#changed()
+  }
+
+  #keep(): void {
+    if (this.#ended) return
+    const channel = this.#offer === null ? null : encodeBase32(this.#offer.channel)
+    const going = this.#options === null || !isOn(this.#sitting) ? null : { options: this.#options, channel }
+    // A device that keeps nothing forgets the sitting with the tab; `broken` tells of it.
+    this.#kept.keep(this.#sitting, going, this.#engine.node.now()).catch(() => undefined)
+  }
+
+  async #work(): Promise<void> {
+    while (this.#due && !this.#ended) {
+      this.#due = false
+      try {
+        await this.#said.say(this.#where(), () => (this.#sitting.taken === null ? null : this.#offer))
+        if (this.#sitting.at === 'free') await this.#hand()
+        else if (this.#sitting.at === 'with') await this.#lookAgain()
+      } catch {
+        // The store is closing or broken; `broken` tells the person. The next tick tries again.
+      }
+      this.#tell()
     }
+    this.#working = null
   }
 
-  async #settled(channel: ChannelId): Promise<Persona | null> {
-    const { device, node } = this.#engine
-    const persona = device.persona(channel)
-    const key = encodeBase32(persona.key)
-    return isSettled(key, node.now(), await standingIn(this.#engine, channel, [key])) ? persona : null
-  }
-
-  async #next(): Promise<void> {
-    const { at, thread } = this.#sitting
-    if (at !== 'free' && at !== 'with') return
-    const queue = await this.#queue()
-    if (at === 'with') {
-      const there = queue.some(({ waiting }) => waiting.id === thread)
-      if (!there && !this.#answering) this.#giveUp()
-      return
-    }
-    const first = queue[0]
-    const charter = first === undefined ? null : await this.#engine.store.get(first.reader.channel)
-    if (first === undefined || charter === null || this.#sitting.at !== 'free') return
-    const { gathered, reader } = first
-    const { hidden: _, ...root } = postOf(reader, gathered.root, gathered.state)
-    const shown = { channel: channelCard(charter.record, true, null), root }
-    this.#offer = { channel: reader.channel, thread: gathered.root.record.id, shown }
-    this.#become(sit(this.#sitting, { type: 'hand', thread: first.waiting.id }, this.#engine.node.now()))
-  }
-
-  async #queue(): Promise<readonly Queued[]> {
-    const { device, node } = this.#engine
-    const channels = await device.joined()
-    const all = await Promise.all(channels.map((channel) => this.#waitingIn(channel)))
-    const claims = await Promise.all(channels.map((channel) => this.#claims(channel)))
-    const threads = all.flat()
-    const byId = new Map(threads.map((queued) => [queued.waiting.id, queued]))
-    const { avoidLabels = [], langs = [] } = this.#options ?? {}
-    const order = queueOrder(
-      threads.map(({ waiting }) => waiting),
-      {
-        now: node.now(),
-        random: Math.random,
-        claims: claims.flat(),
-        mine: new Set(threads.flatMap(({ reader }) => [...reader.choices.own])),
-        passed: new Set(this.#sitting.passed),
-        avoidLabels: new Set(avoidLabels),
-        langs,
-      },
-    )
-    return order.flatMap(({ id }) => byId.get(id) ?? [])
-  }
-
-  async #waitingIn(channel: ChannelId): Promise<Queued[]> {
-    const reader = await readerOf(this.#engine, channel)
-    const persona = encodeBase32(this.#engine.device.persona(channel).key)
-    const threads = await waitingThreads(sourceOf(this.#engine), reader, persona)
-    return threads.map((gathered) => {
-      const { body } = gathered.root
-      const lang = body?.lang ?? reader.lang ?? 'en'
-      return { reader, gathered, waiting: { ...gathered.waiting, labels: body?.labels ?? [], lang } }
-    })
-  }
-
-  /** What is said in a channel of who replies. */
-  async #claims(channel: ChannelId): Promise<Claim[]> {
+  /** Channels in which others may count on them. */
+  #where(): readonly Key[] {
     const { node } = this.#engine
-    const claims = node.live(channel).replying.map((claim) => ({ ...claim, persona: encodeBase32(claim.key) }))
-    const standing = await standingIn(
-      this.#engine,
-      channel,
-      claims.map(({ persona }) => persona),
-    )
-    return claims.map(({ mine, persona, since, thread }) => ({
-      thread: encodeBase32(thread),
-      since,
-      mine,
-      established: isSettled(persona, node.now(), standing),
-    }))
+    return this.#options !== null && isThere(this.#sitting, node.now()) ? this.#options.channels : []
   }
-}
 
-interface Queued {
-  readonly reader: Reader
-  readonly gathered: Gathered
-  readonly waiting: QueueThread
+  async #hand(): Promise<void> {
+    const before = this.#sitting
+    if (this.#options === null) return
+    const offer = await this.#queue.first(this.#options, before.passed)
+    // They passed, stopped or began anew meanwhile.
+    if (before !== this.#sitting) return this.look()
+    this.#looking = false
+    if (offer === null) return
+    this.#offer = offer
+    this.#seen = offer
+    this.#become(this.#after({ type: 'hand', thread: encodeBase32(offer.thread) }))
+  }
+
+  async #lookAgain(): Promise<void> {
+    const offer = this.#offer
+    if (offer === null) return this.#lose('over')
+    const now = await this.#queue.look(offer.channel, offer.thread)
+    if (offer !== this.#offer) return
+    const { taken } = this.#sitting
+    // Kept by a host that could not tell so any more.
+    if (taken !== null && (now?.replied ?? 0) >= taken - (taken % MINUTE)) return this.replied(offer.thread)
+    // Whoever writes goes on: another answer is no reason to throw theirs away. What is taken back is not shown.
+    if (now === null || (taken === null && now.is !== 'waiting')) {
+      return this.#lose(now?.is === 'taken' ? 'taken' : 'over')
+    }
+    this.#seen = now
+  }
 }
 
 function isOn({ at }: Sitting): boolean {
-  return at === 'free' || at === 'with' || at === 'break-offered'
+  return at !== 'off' && at !== 'done' && at !== 'enough'
+}
+
+function bytes(key: Key): Uint8Array {
+  return decodeBase32(key) ?? new Uint8Array(32)
 }

@@ -1,6 +1,8 @@
 // What the views of a channel ask for again at each change, remembered until a record comes that changes it: when a persona
-// first wrote there, and what each thread adds up to. Made of the store alone; nothing of it is the reader's own.
+// first wrote there, who bears a name that another one bears, and what each thread adds up to. Made of the store alone;
+// nothing of it is the reader's own.
 
+import { namesakeMarks, pseudonym } from '@kith/care'
 import {
   type ChannelId,
   decodeBase32,
@@ -25,6 +27,11 @@ const MOST = 20_000
 /** *This helped* and *thank you*: what an author says to an answer. */
 const THANKS = new Set([3, 4])
 
+/** Records of a namesake that are looked through for the one that was met first. */
+const RECORDS = 1000
+/** Of a key's first byte, the half that its pseudonym does not go by. */
+const SPARE = 0x80
+
 /** A standing reply, as far as it can be told without reading it. */
 export interface Mark {
   readonly id: Key
@@ -48,6 +55,7 @@ export class Memory {
   readonly #sums = new Map<Key, Promise<ThreadSum | null>>()
   /** Of each reply that stands in a sum: its thread. */
   readonly #threads = new Map<Key, Key>()
+  readonly #namesakes = new Map<string, Promise<ReadonlyMap<Key, number | null>>>()
 
   constructor(store: Store) {
     this.#store = store
@@ -79,9 +87,35 @@ export class Memory {
     return Promise.all(ids.map(async (id) => (await this.#sums.get(encodeBase32(id))) ?? null))
   }
 
+  /** Numbers of those of these personas who share their pseudonym with one that this device met before in the channel. */
+  async namesakes(channel: ChannelId, personas: Iterable<Key>): Promise<[Key, number][]> {
+    const found = [...new Set(personas)].map(async (persona): Promise<[Key, number][]> => {
+      const key = decodeBase32(persona)
+      if (key === null) return []
+      const marks = await remembered(this.#namesakes, nameIn(channel, key), () => this.#bearers(channel, key))
+      const n = marks.get(persona) ?? null
+      return n === null ? [] : [[persona, n]]
+    })
+    return (await Promise.all(found)).flat()
+  }
+
+  async #bearers(channel: ChannelId, key: Uint8Array): Promise<ReadonlyMap<Key, number | null>> {
+    const [first = 0, second = 0] = key
+    const starts = [Uint8Array.of(first, second), Uint8Array.of(first ^ SPARE, second)]
+    const authors = (await Promise.all(starts.map((start) => this.#store.authors(channel, start)))).flat()
+    if (authors.length < 2) return new Map()
+    const known = authors.map(async (author) => {
+      const records = await this.#store.byAuthor(channel, author, RECORDS)
+      // Whoever took everything back bears the name no more: Infinity, behind the others.
+      return { key: encodeBase32(author), name: pseudonym(author), seen: Math.min(...records.map(({ seen }) => seen)) }
+    })
+    return namesakeMarks(await Promise.all(known))
+  }
+
   /** A record was stored. */
   forget({ author, body, channel, id, kind }: ParsedRecord): void {
     this.#firsts.delete(`${encodeBase32(channel)}/${encodeBase32(author)}`)
+    this.#namesakes.delete(nameIn(channel, author))
     // A retraction, or a header without its body, does not tell of which thread it is.
     if (kind === RETRACT || body === null) return this.#clear()
     if (kind === POST) this.#sums.delete(textOf(body['thread']) ?? encodeBase32(id))
@@ -144,6 +178,11 @@ async function thanksIn(
 
 function textOf(bytes: unknown): Key | null {
   return bytes instanceof Uint8Array ? encodeBase32(bytes) : null
+}
+
+function nameIn(channel: ChannelId, key: Uint8Array): string {
+  const { first, second } = pseudonym(key)
+  return `${encodeBase32(channel)}/${first}/${second}`
 }
 
 function remembered<K, V>(known: Map<K, Promise<V>>, key: K, read: () => Promise<V>): Promise<V> {

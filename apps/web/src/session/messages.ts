@@ -44,6 +44,8 @@ export const VERBS = Object.keys({
   replying: 0,
   listen: 0,
   listenOn: 0,
+  checkIn: 0,
+  checkedIn: 0,
   revise: 0,
   writeAnew: 0,
   tend: 0,
@@ -115,7 +117,9 @@ export const NOT_LISTENING: Session['listening']['value'] = {
   why: null,
   thread: null,
   answering: false,
-  gone: false,
+  others: false,
+  gone: null,
+  looking: false,
 }
 
 export type ToTab = { readonly host: string } /** Answers a ping; also said to all by a host that begins. */ & (

@@ -2,6 +2,7 @@
 // reacted, and whether this reader has them folded. Reads the store only.
 
 import { type Cause, decide, type Decision, type Said, type ThreadState } from '@kith/authority'
+import { thisHelped } from '@kith/care'
 import {
   encodeBase32,
   equal,
@@ -21,8 +22,6 @@ import type { Reader } from './reader.ts'
 
 /** Own records of a channel that are looked through for the request to delete one of them. */
 const OWN_RECORDS = 1000
-/** The thread's author alone says so (spec page 09 §6). */
-const THIS_HELPED = 4
 
 /** A post with what its author made of it since. */
 export interface Written {
@@ -84,7 +83,9 @@ export function postOf(reader: Reader, post: Written, thread: ThreadState): Post
 
 function foldOf({ causes, show }: Decision): Fold | null {
   const first: Cause | undefined = causes[0]
-  if (show !== 'collapse' || first === undefined || first.why === 'dropped') return null
+  if (show === 'show' || first === undefined) return null
+  // Left out of every list; where somebody opened the thread itself it is folded like a muted one.
+  if (first.why === 'dropped') return { why: 'muted', labels: [] }
   return { why: first.why, labels: first.why === 'label' ? first.labels : [] }
 }
 
@@ -152,7 +153,7 @@ async function reactions(
   const byCode = new Map<number, { mine: boolean; from: Key[] }>()
   for (const { author, code } of await store.reactions(channel, target)) {
     const from = encodeBase32(author)
-    if (code === THIS_HELPED && from !== threadAuthor) continue
+    if (code === thisHelped.code && from !== threadAuthor) continue
     const entry = byCode.get(code) ?? { mine: false, from: [] }
     if (choices.own.has(from)) entry.mine = true
     else if (!choices.muted.has(from) && !choices.dropped.has(from)) entry.from.push(from)

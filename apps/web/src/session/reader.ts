@@ -15,7 +15,10 @@ export interface Reader {
   readonly choices: Wanted
 }
 
-export async function readerOf({ choices, device, store }: Engine, channel: ChannelId): Promise<Reader> {
+export async function readerOf(
+  { choices, device, store }: Pick<Engine, 'choices' | 'device' | 'store'>,
+  channel: ChannelId,
+): Promise<Reader> {
   const charter = (await store.get(channel))?.record ?? null
   const founder = charter === null ? null : await device.founderOf(channel, charter.author)
   const personas = [...(await device.ownIn(channel)), ...(founder === null ? [] : [founder.key])]

@@ -4,7 +4,7 @@ import { type ChannelId, encodeBase32, type RecordId } from '@kith/protocol'
 import type { Journey, LiveView } from '../model.ts'
 import type { DraftCard, Unread } from '../own.ts'
 import { personaIn } from './actions.ts'
-import { channelCards, channelInfo } from './channels.ts'
+import { channelCards, channelInfo, presence } from './channels.ts'
 import type { Engine } from './engine.ts'
 import { bytesOf, channelOf } from './keys.ts'
 import type { Shown, View } from './messages.ts'
@@ -65,29 +65,27 @@ async function unread(engine: Engine): Promise<readonly Unread[]> {
   return (await Promise.all(found)).flat()
 }
 
-/** Threads that wait for an answer. */
+/** Others who wait for an answer, each once however many threads they began. */
 export async function countWaiting(engine: Engine, channel: ChannelId): Promise<number> {
   const { cards } = await threadList(sourceOf(engine), await readerOf(engine, channel))
-  return cards.filter(({ waiting }) => waiting).length
+  return new Set(cards.flatMap(({ root, waiting }) => (waiting && !root.mine ? [root.author] : []))).size
 }
 
-function liveView({ here, node }: Engine, channel: ChannelId): LiveView {
-  const live = node.live(channel)
-  const others = live.replying.filter(({ mine }) => !mine)
+function liveView(engine: Engine, channel: ChannelId): LiveView {
+  const others = engine.node.live(channel).replying.filter(({ mine }) => !mine)
   return {
-    here: live.here,
-    listening: live.listening.length > 1 ? 'several' : live.listening.length === 1 ? 'one' : 'nobody',
+    ...presence(engine, channel),
     replying: [...new Set(others.map(({ thread }) => encodeBase32(thread)))],
-    iAmHere: here.has(encodeBase32(channel)),
+    iAmHere: engine.here.has(encodeBase32(channel)),
   }
 }
 
-export function sourceOf(engine: Engine): Source {
+export function sourceOf(engine: Pick<Engine, 'memory' | 'node' | 'store'>): Source {
   const { memory, node, store } = engine
   return { store, memory, now: node.now(), journey: (post) => journeyOf(engine, post) }
 }
 
-async function journeyOf({ node }: Engine, post: RecordId): Promise<Journey | null> {
+async function journeyOf({ node }: Pick<Engine, 'node'>, post: RecordId): Promise<Journey | null> {
   const journey = await node.journey(post)
   return journey?.at === 'kept' ? { at: 'kept', relays: journey.relays.map((relay) => node.placeOf(relay)) } : journey
 }

@@ -2,9 +2,9 @@
 // views of a channel ask for comes in a few reads, however many threads there are.
 
 import { decide, isEstablished, mayReply, type Tend, type ThreadState } from '@kith/authority'
-import { howLongAnswersTook, isQuiet, isWaiting, type WaitingThread, waitingSince } from '@kith/care'
+import { howLongAnswersTook, isQuiet, isWaiting, urgency, type WaitingThread, waitingSince } from '@kith/care'
 import { encodeBase32, type RecordId, type TendBody } from '@kith/protocol'
-import type { Key, ThreadCard, ThreadList, ThreadView } from '../model.ts'
+import type { Key, PostView, ThreadCard, ThreadList, ThreadView } from '../model.ts'
 import type { Memory, ThreadSum } from './memory.ts'
 import { type PostSource, postOf, postView, profiles, saidOf, type Written, written } from './posts.ts'
 import { type Reader, standingIn } from './reader.ts'
@@ -40,8 +40,19 @@ export async function threadList(source: Source, reader: Reader): Promise<Thread
       threads.map(({ thread }) => thread.waiting),
       source.now,
     ),
-    quiet: isQuiet(entries[0]?.active ?? null, source.now),
+    quiet: isQuiet(othersLast(threads, reader), source.now),
   }
+}
+
+/** When somebody last wrote here whom one does not wait for in vain: not in an own thread that nobody else wrote in. */
+function othersLast(
+  threads: readonly { readonly active: number; readonly thread: Gathered }[],
+  { choices: { own } }: Reader,
+): number | null {
+  const lively = threads.find(
+    ({ thread: { marks, state } }) => !own.has(state.root.author) || marks.some(({ author }) => !own.has(author)),
+  )
+  return lively?.active ?? null
 }
 
 function cardOf(thread: Gathered, reader: Reader, active: number, now: number): ThreadCard | null {
@@ -51,6 +62,7 @@ function cardOf(thread: Gathered, reader: Reader, active: number, now: number): 
     root,
     waiting: isWaiting(thread.waiting, now),
     since: waitingSince(thread.waiting, now),
+    urgency: urgency(thread.waiting, now),
     replies: thread.waiting.replies.filter(({ visible }) => visible).length,
     active,
     closed: thread.state.tend.closed,
@@ -60,13 +72,13 @@ function cardOf(thread: Gathered, reader: Reader, active: number, now: number): 
 /** Threads that wait, and whose authors ask for whoever writes as this persona. */
 export async function waitingThreads(source: Source, reader: Reader, persona: Key): Promise<Gathered[]> {
   const entries = await source.store.threads(reader.channel, { limit: THREADS })
-  const threads = (await gather(source, reader, entries)).map(({ thread }) => thread)
-  return threads.filter(
-    ({ state, waiting }) =>
-      isWaiting(waiting, source.now) &&
-      decide(state.root, state, reader.choices).show === 'show' &&
-      mayReply(persona, source.now, state),
-  )
+  const threads = (await gather(source, reader, entries, persona)).map(({ thread }) => thread)
+  return threads.filter((thread) => waitsFor(persona, thread, source, reader))
+}
+
+/** Such a thread. */
+export function waitsFor(persona: Key, { state, waiting }: Gathered, { now }: Source, { choices }: Reader): boolean {
+  return isWaiting(waiting, now) && decide(state.root, state, choices).show === 'show' && mayReply(persona, now, state)
 }
 
 export async function threadView(
@@ -76,7 +88,7 @@ export async function threadView(
   persona: Key,
 ): Promise<ThreadView | null> {
   const { now, store } = source
-  const [gathered] = await gather(source, reader, [{ id, active: 0 }])
+  const [gathered] = await gather(source, reader, [{ id, active: 0 }], persona)
   if (gathered === undefined) return null
   const { marks, root, state, waiting } = gathered.thread
   const stored = await store.replies(reader.channel, id)
@@ -90,9 +102,12 @@ export async function threadView(
   const seen = (post: Written) =>
     postView(source, reader, post, state, names.get(encodeBase32(post.record.author)) ?? null)
   const kept = posts.filter((post) => decide(saidOf(post), state, reader.choices).show !== 'hide')
+  const [shown, ...others] = await Promise.all([root, ...kept].map(seen))
+  const all = [shown as PostView, ...others]
+  const people = all.flatMap((post) => [post.author, ...post.reactions.flatMap(({ from }) => from)])
   return {
-    root: await seen(root),
-    replies: await Promise.all(kept.map(seen)),
+    root: shown as PostView,
+    replies: others,
     persona,
     waiting: isWaiting(waiting, now),
     since: waitingSince(waiting, now),
@@ -100,6 +115,7 @@ export async function threadView(
     closed: state.tend.closed,
     who: state.tend.who,
     mayReply: mayReply(persona, now, state),
+    namesakes: await source.memory.namesakes(reader.channel, [...people, persona]),
   }
 }
 
@@ -108,11 +124,15 @@ interface Listed {
   readonly active: number
 }
 
-/** What the reader's view and waiting go by, of each of these threads whose root is here. */
+/**
+ * What the reader's view and waiting go by, of each of these threads whose root is here.
+ * @param writer as whom this device would reply
+ */
 export async function gather(
   source: Source,
   reader: Reader,
   entries: readonly Listed[],
+  writer: Key | null = null,
 ): Promise<{ readonly active: number; readonly thread: Gathered }[]> {
   const { channel } = reader
   const sums = await source.memory.sums(
@@ -120,7 +140,7 @@ export async function gather(
     entries.map(({ id }) => id),
   )
   const authors = sums.flatMap((sum) => sum?.marks.map(({ author }) => author) ?? [])
-  const standing = await standingIn(source, channel, authors)
+  const standing = await standingIn(source, channel, writer === null ? authors : [...authors, writer])
   return sums.flatMap((sum, i) => {
     if (sum === null) return []
     const state: ThreadState = {

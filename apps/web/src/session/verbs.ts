@@ -24,6 +24,7 @@ import {
   writeRevision,
 } from './actions.ts'
 import type { Carrying } from './carrying.ts'
+import { checkedIn, checkIn } from './check-in.ts'
 import type { Engine } from './engine.ts'
 import { type Alone, keepFile, openFile } from './keeping.ts'
 import { bytesOf, channelOf } from './keys.ts'
@@ -110,7 +111,9 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
   },
 
   revise: async ({ engine, mark }, channel, target, draft) => {
-    await writeRevision(engine, channelOf(channel), bytesOf(target), draft, mark)
+    const posting = engine.drafts.posting({ channel, thread: null, revises: target })
+    const beside = (record: RecordId) => together(mark(record), posting)
+    await writeRevision(engine, channelOf(channel), bytesOf(target), draft, beside)
   },
 
   tend: async ({ engine, mark }, channel, thread, change) => {
@@ -158,12 +161,25 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     else node.release(channelOf(channel), bytesOf(thread))
   },
 
-  listen: async ({ listening }, options) => listening.begin(options),
+  listen: async ({ engine, follow, listening }, options) => {
+    const joined = new Set((await engine.device.joined()).map(encodeBase32))
+    for (const key of options.channels) {
+      const channel = channelOf(key)
+      if (joined.has(key)) continue
+      await engine.device.join(channel, [])
+      follow(channel)
+    }
+    listening.begin(options)
+  },
 
   listenOn: async ({ listening }, step) => {
     if (step === 'answer') await listening.take()
     else listening.step(step)
   },
+
+  checkIn: ({ engine }) => checkIn(engine),
+
+  checkedIn: ({ engine }, thread) => checkedIn(engine, thread),
 
   tryNow: async ({ engine }) => engine.wake(),
 

@@ -78,7 +78,7 @@ export class Watching {
   /** Who is in this channel, as far as they say so, changed. */
   changedLive(channel: Key): void {
     for (const watched of this.#open.values()) {
-      if (watched.channel === channel && watched.of === 'live') watched.live.refresh()
+      if (watched.of === 'channels' || (watched.channel === channel && watched.of === 'live')) watched.live.refresh()
     }
   }
 

@@ -2,18 +2,15 @@
 
 import { useEffect } from 'preact/hooks'
 import { cannot } from '../app.ts'
-import { Channel } from '../channel/channel.tsx'
-import { Drafts } from '../drafts/drafts.tsx'
 import { Help } from '../help/help.tsx'
+import { ListenLater } from '../listen/listen-later.tsx'
 import { MeLater } from '../me/me-later.tsx'
 import { arrival, type Place, place } from '../place.ts'
-import { Settings } from '../settings/settings.tsx'
 import { ThreadLater } from '../thread/thread-later.tsx'
-import { LinkIn } from '../welcome/link-in.tsx'
-import { Start } from '../welcome/start.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
 import { WriteLater } from '../write/write-later.tsx'
 import { Cannot } from './doors.tsx'
+import { ChannelLater, DraftsLater, LinkInLater, SettingsLater, StartLater } from './later-places.ts'
 import { Newer } from './newer.tsx'
 import { Notes } from './notes.tsx'
 import { arrive } from './arrive.ts'
@@ -37,7 +34,7 @@ export function Main() {
 function Shown({ here }: { here: Place }) {
   // Help needs nothing, so nothing may stand before it; nor before the choice of a language.
   if (here.at === 'help') return <Help />
-  if (here.at === 'settings') return <Settings />
+  if (here.at === 'settings') return <SettingsLater />
   if (cannot.value !== null) return <Cannot why={cannot.value} />
   switch (here.at) {
     case 'welcome':
@@ -45,13 +42,15 @@ function Shown({ here }: { here: Place }) {
     case 'me':
       return <MeLater />
     case 'drafts':
-      return <Drafts />
+      return <DraftsLater />
+    case 'listen':
+      return <ListenLater from={here.from ?? null} />
     case 'start':
-      return <Start />
+      return <StartLater />
     case 'link':
-      return <LinkIn />
+      return <LinkInLater />
     case 'channel':
-      return <Channel id={here.channel} />
+      return <ChannelLater id={here.channel} />
     case 'write':
       return <WriteLater channel={here.channel} need={here.need ?? null} />
     case 'thread':

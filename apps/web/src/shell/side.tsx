@@ -3,6 +3,7 @@
 import { session } from '../app.ts'
 import { Link } from '../link.tsx'
 import { Icon, Window } from '../parts/icon.tsx'
+import type { ChannelCard } from '../model.ts'
 import type { Unread } from '../own.ts'
 import { place } from '../place.ts'
 import { t } from '../words.ts'
@@ -11,15 +12,22 @@ import { answered } from './answered.ts'
 export function Side() {
   const here = place.value
   const inHelp = here.at === 'help'
+  const inListen = here.at === 'listen'
   const inMe = here.at === 'me' || here.at === 'settings'
   return (
     <>
       <nav class="nav" aria-label={t('nav.places')}>
         <ul>
           <li>
-            <Link to={{ at: 'welcome' }} current={inHelp || inMe ? undefined : 'page'}>
+            <Link to={{ at: 'welcome' }} current={inHelp || inMe || inListen ? undefined : 'page'}>
               <Icon name="rooms" />
               {t('nav.channels')}
+            </Link>
+          </li>
+          <li>
+            <Link to={{ at: 'listen' }} current={inListen ? 'page' : undefined}>
+              <Icon name="just-listen" />
+              {t('nav.listen')}
             </Link>
           </li>
           <li>
@@ -62,12 +70,13 @@ function YourChannels({ current }: { current: string | null }) {
       <nav aria-labelledby="h-yours">
         <h2 id="h-yours">{t('nav.yours')}</h2>
         <ul>
-          {joined.map(({ id, name, waiting }) => (
+          {joined.map(({ id, listening, name, waiting }) => (
             <li key={id}>
               <Link to={{ at: 'channel', channel: id }} current={id === current ? 'true' : undefined}>
-                <Window pane={0} look={waiting !== null && waiting > 0 ? 'open' : 'plain'} />
+                <Window pane={0} look={lookOf(waiting, listening)} />
                 <span dir="auto">
                   {name}
+                  {listening !== 'nobody' && <span class="vh"> {t(`presence.${listening}`)}</span>}
                   {waiting !== null && waiting > 0 && <span class="vh"> {t('room.waiting', { n: waiting })}</span>}
                 </span>
               </Link>
@@ -78,4 +87,10 @@ function YourChannels({ current }: { current: string | null }) {
       </nav>
     </div>
   )
+}
+
+/** Who waits before who listens: that is where somebody is needed. */
+function lookOf(waiting: number | null, listening: ChannelCard['listening']): 'open' | 'lit' | 'plain' {
+  if (waiting !== null && waiting > 0) return 'open'
+  return listening === 'nobody' ? 'plain' : 'lit'
 }

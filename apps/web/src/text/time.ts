@@ -34,6 +34,17 @@ export function timeWords(then: number, now: number, locale: string): TimeWords 
   return { id: 'time.date', values: { date } }
 }
 
+/** "20 minutes", "3 hours": of whole minutes up to an hour, whole hours up to a day, whole days beyond. */
+export function spanWords(seconds: number, locale: string): string {
+  const [unit, length] =
+    seconds >= DAY
+      ? (['day', DAY] as const)
+      : seconds > HOUR
+        ? (['hour', HOUR] as const)
+        : (['minute', MINUTE] as const)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.ceil(seconds / length))
+}
+
 /** One night runs from the evening to the morning, over midnight. */
 function sameNight(at: Date, today: Date, ago: number): boolean {
   const night = (date: Date) => date.getHours() >= EVENING || date.getHours() < MORNING

@@ -4,7 +4,8 @@ import { signal } from '@preact/signals'
 import { locale, t } from '../words.ts'
 import { timeWords } from './time.ts'
 
-const now = signal(Date.now() / 1000)
+/** Seconds. */
+export const now = signal(Date.now() / 1000)
 
 // A minute is the finest that is ever said.
 setInterval(() => {

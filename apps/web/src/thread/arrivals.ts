@@ -1,5 +1,5 @@
 // Replies that come while the thread is open: said once, politely, for all of them together, with a way to the first
-// where it is out of sight. What was seen is news no longer.
+// where it is out of sight. What was seen is news no longer. Of folded ones only that there are some.
 
 import { useEffect, useRef } from 'preact/hooks'
 import { announce, hush } from '../announce.tsx'
@@ -19,8 +19,14 @@ export function useArrivals(replies: readonly PostView[]): void {
     const before = seen.current
     seen.current = new Set(replies.map(({ id }) => id))
     if (before === null || Date.now() - opened.current < SETTLES) return
-    const fresh = replies.filter(({ id, mine }) => !mine && !before.has(id)).map(({ id }) => id)
-    if (fresh.length === 0) return
+    const others = replies.filter(({ mine }) => !mine)
+    const fresh = others.filter(({ fold, id }) => fold === null && !before.has(id)).map(({ id }) => id)
+    if (fresh.length === 0) {
+      // The first that is folded is news, each further one of a wave is not.
+      const folded = others.filter(({ fold }) => fold !== null)
+      if (folded.length > 0 && !folded.some(({ id }) => before.has(id))) announce(t('thread.new-folded'))
+      return
+    }
     unseen.current = [...unseen.current, ...fresh]
     const first = postOf(unseen.current[0])
     const words = t('thread.new', { n: unseen.current.length })

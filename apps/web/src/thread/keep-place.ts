@@ -30,7 +30,7 @@ function readNow(root: HTMLElement): Anchor | null {
   }
   const candidates = [
     ...(focused?.matches('textarea') && root.contains(focused) ? [focused] : []),
-    ...root.querySelectorAll('.post'),
+    ...root.querySelectorAll('.post, .fold'),
   ]
   const element = candidates.find(visible)
   return element === undefined ? null : { element, top: element.getBoundingClientRect().top }

@@ -1,51 +1,55 @@
-// One post: who, when, their words; what it asks for; reactions; of one's own, its journey and the way to take it back.
+// One post: who, when, their words; what it asks for; reactions, and what else can be done about it. Of one's own: its
+// journey, and the ways to change it and to take it back.
 
-import type { Key, PostView } from '../model.ts'
+import type { PostView } from '../model.ts'
 import { AskedFor, asksForAnything } from '../parts/asked-for.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { PersonaWindow } from '../persona.tsx'
 import { Said } from '../text/said.tsx'
-import { When } from '../text/when.tsx'
 import { t } from '../words.ts'
-import { JourneyOf } from './journey.tsx'
+import { OpenedLine } from './fold-line.tsx'
+import { type Here, tendingOf } from './here.ts'
+import { type Answer, JourneyOf } from './journey.tsx'
+import { PostMenu } from './post-menu.tsx'
 import { Reactions, WhoReacted } from './reactions.tsx'
+import { Revise } from './revise.tsx'
+import { turningOf } from './turn-from.ts'
+import { Who } from './who.tsx'
 
-interface Props {
-  post: PostView
-  root: PostView
-  channel: Key
-  /** Of its heading. */
-  level: 2 | 3
-  nameFor: (key: Key) => string
-  takeBack: (post: PostView) => void
-  writeAnew: (post: PostView) => void
+export interface PostActs {
+  readonly takeBack: (post: PostView) => void
+  readonly writeAnew: (post: PostView) => void
+  /** null: none is being said anew any more. */
+  readonly change: (post: PostView | null) => void
+  readonly focusNext: (id: string) => void
 }
 
-export function Post({ post, root, channel, level, nameFor, takeBack, writeAnew }: Props) {
-  const { id, author, text, time, mine, host, journey } = post
-  const name = nameFor(author)
-  const Heading = `h${level}` as const
+interface Props {
+  readonly post: PostView
+  readonly here: Here
+  /** Of its heading. */
+  readonly level: 2 | 3
+  /** What it says is being said anew, in its place. */
+  readonly changing: boolean
+  readonly acts: PostActs
+}
+
+export function Post({ post, here, level, changing, acts }: Props) {
+  const { author, fold, id, journey, mine, text } = post
+  const isRoot = id === here.thread.root.id
+  const name = here.nameFor(author)
   return (
     <article
-      class={post.id === root.id ? 'post sheet sheet--first' : 'post'}
+      class={isRoot ? 'post sheet sheet--first' : 'post'}
       id={`post-${id}`}
       tabIndex={-1}
       aria-label={mine ? t('post.by-you', { name }) : t('post.by', { name })}
     >
-      <div class="who">
-        <PersonaWindow of={author} />
-        <div class="who__txt">
-          <Heading class="name">{name}</Heading>
-          <p>
-            {mine && <>{t('post.you')} · </>}
-            {host && <>{t('post.host')} · </>}
-            {post.id !== root.id && author === root.author && <>{t('post.same')} · </>}
-            <When time={time} />
-          </p>
-        </div>
-      </div>
+      <Who post={post} here={here} level={level} />
+      {fold !== null && <OpenedLine post={post} fold={fold} here={here} focusNext={acts.focusNext} />}
       {text === null ? (
         <Gone post={post} />
+      ) : changing ? (
+        <Revise post={post} text={text} here={here} done={() => acts.change(null)} />
       ) : (
         <>
           <Said text={text} lang={post.lang} />
@@ -54,21 +58,44 @@ export function Post({ post, root, channel, level, nameFor, takeBack, writeAnew 
               <AskedFor post={post} />
             </p>
           )}
-          <WhoReacted post={post} nameFor={nameFor} />
+          <WhoReacted post={post} nameFor={here.nameFor} />
           {mine ? (
-            <div class="acts">
-              <button class="act" type="button" onClick={() => takeBack(post)}>
-                <Icon name="turn" turns />
-                {t(journey?.at === 'saved' ? 'post.do-not-send' : 'post.take-back')}
-              </button>
-            </div>
+            <Own post={post} acts={acts} />
           ) : (
-            <Reactions post={post} channel={channel} name={name} />
+            <Reactions post={post} here={here} name={name}>
+              <PostMenu id={id} name={name} acts={[...tendingOf(here, [post], fold), ...turningOf(here, author)]} />
+            </Reactions>
           )}
         </>
       )}
-      {journey !== null && text !== null && <JourneyOf journey={journey} writeAnew={() => writeAnew(post)} />}
+      {journey !== null && text !== null && (
+        <JourneyOf journey={journey} answer={isRoot ? answerIn(here) : null} writeAnew={() => acts.writeAnew(post)} />
+      )}
     </article>
+  )
+}
+
+/** A folded reply may be the cruel one: it is no answer yet. */
+function answerIn({ replying, thread: { replies } }: Here): Answer {
+  if (replies.some(({ fold, mine, text }) => !mine && text !== null && fold === null)) return 'there'
+  return replying ? 'writing' : 'none'
+}
+
+function Own({ post, acts }: { post: PostView; acts: PostActs }) {
+  const at = post.journey?.at
+  return (
+    <div class="acts">
+      {at !== 'refused' && (
+        <button class="act" type="button" id={`change-${post.id}`} onClick={() => acts.change(post)}>
+          <Icon name="pen" />
+          {t('anew.open')}
+        </button>
+      )}
+      <button class="act" type="button" onClick={() => acts.takeBack(post)}>
+        <Icon name="turn" turns />
+        {t(at === 'saved' ? 'post.do-not-send' : 'post.take-back')}
+      </button>
+    </div>
   )
 }
 

@@ -1,16 +1,27 @@
-// Three reactions, no counts: who said it, by name, and nobody's worth in a number. Tap again to take it back.
+// Three reactions, no counts: who said it, by name, and nobody's worth in a number; from the thread's author also that it
+// helped. Tap again to take it back.
 
-import { reactionId, reactions } from '@kith/care'
+import { reactionId, reactions, thisHelped } from '@kith/care'
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { errorWords, session } from '../app.ts'
 import type { Key, PostView } from '../model.ts'
 import { Window } from '../parts/icon.tsx'
 import { listed, t } from '../words.ts'
+import type { Here } from './here.ts'
 
 /** More names than these are "and others". */
 const NAMED = 2
 
-export function Reactions({ post, channel, name }: { post: PostView; channel: Key; name: string }) {
+interface Props {
+  readonly post: PostView
+  readonly here: Here
+  readonly name: string
+  /** What else can be done about it. */
+  readonly children: ComponentChildren
+}
+
+export function Reactions({ post, here: { channel, thread }, name, children }: Props) {
   const [error, setError] = useState<string | null>(null)
   const react = async (code: number) => {
     setError(null)
@@ -20,16 +31,19 @@ export function Reactions({ post, channel, name }: { post: PostView; channel: Ke
       setError(errorWords(cause))
     }
   }
+  // The thread's author alone can say that an answer helped.
+  const helps = thread.root.mine && post.id !== thread.root.id
   const mine = post.reactions.find((reaction) => reaction.mine)?.code
   return (
     <>
       <div class="acts" role="group" aria-label={t('reactions.to', { name })}>
-        {reactions.map(({ code, id }) => (
+        {[...reactions, ...(helps ? [thisHelped] : [])].map(({ code, id }) => (
           <button class="act" type="button" key={id} aria-pressed={mine === code} onClick={() => void react(code)}>
             <Window pane={0} look="plain" />
             {t(`reaction.${id}`)}
           </button>
         ))}
+        {children}
       </div>
       <p class={error === null ? 'vh' : 'err small'} role="status">
         {error}

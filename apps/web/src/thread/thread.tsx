@@ -1,25 +1,35 @@
-// A thread: the words first; then replies; then the box, with what the author asked for above it.
+// A thread: the words first; then, for its author, whether it waits; replies; for its author what they can change of it; and
+// the box, with what the author asked for above it.
 
-import { Heading } from '../shell/heading.tsx'
-import { useMemo, useRef, useState } from 'preact/hooks'
-import { announce } from '../announce.tsx'
-import { errorWords, session } from '../app.ts'
+import type { ReadonlySignal } from '@preact/signals'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Missing } from '../channel/missing.tsx'
-import type { ChannelInfo, Key, PostView, ThreadView } from '../model.ts'
+import { SittingLater } from '../listen/listen-later.tsx'
+import type { ChannelInfo, Key, LiveView, PostView, ThreadList, ThreadView } from '../model.ts'
 import { useOpened } from '../opened.ts'
-import { Confirm } from '../parts/confirm.tsx'
 import { Ghosts } from '../parts/ghost.tsx'
-import { namesIn } from '../persona.tsx'
-import { replace } from '../place.ts'
+import { namesBy } from '../persona.tsx'
+import { Heading } from '../shell/heading.tsx'
 import { ReachLine } from '../shell/reach.tsx'
 import { useTitle } from '../shell/title.ts'
 import { locale, t } from '../words.ts'
 import { useArrivals } from './arrivals.ts'
+import { FoldLine } from './fold-line.tsx'
+import { apart, opened, type Row, rowsOf } from './folds.ts'
+import type { Here } from './here.ts'
 import { useKeepPlace } from './keep-place.ts'
+import { MayNot } from './may-not.tsx'
 import { Post } from './post.tsx'
 import { useReading } from './reading.ts'
 import { Reply } from './reply.tsx'
+import { Replying } from './replying.tsx'
 import { GoToNew, Since } from './since.tsx'
+import { TakeBack, useTakeBack, writeAnew } from './take-back.tsx'
+import { Tools } from './tools.tsx'
+import { Waiting } from './waiting.tsx'
+
+/** What comes in place of a pressed button comes at once, or not at all. Milliseconds. */
+const AT_ONCE = 2_000
 
 export function Thread({ channel, id }: { channel: Key; id: Key }) {
   useTitle(t('title.thread'))
@@ -31,7 +41,7 @@ export function Thread({ channel, id }: { channel: Key; id: Key }) {
   const thread = view?.thread.thread.value ?? null
   const info = view?.channel.info.value ?? null
   if (thread === 'missing' || info === 'missing') return <Missing />
-  if (thread === null || info === null) {
+  if (view === null || thread === null || info === null) {
     return (
       <div class="stack">
         <Heading class="vh">{t('place.thread')}</Heading>
@@ -40,7 +50,8 @@ export function Thread({ channel, id }: { channel: Key; id: Key }) {
       </div>
     )
   }
-  return <Known thread={thread} info={info} />
+  const { live, threads } = view.channel
+  return <Known thread={thread} info={info} live={live} list={threads} />
 }
 
 function both<A extends { close(): void }, B extends { close(): void }>(channel: A, thread: B) {
@@ -54,76 +65,99 @@ function both<A extends { close(): void }, B extends { close(): void }>(channel:
   }
 }
 
-function Known({ thread, info }: { thread: ThreadView; info: ChannelInfo }) {
+interface KnownProps {
+  readonly thread: ThreadView
+  readonly info: ChannelInfo
+  readonly live: ReadonlySignal<LiveView | null>
+  readonly list: ReadonlySignal<ThreadList | null>
+}
+
+function Known({ thread, info, live, list }: KnownProps) {
   const lang = info.langs[0] ?? locale()
-  const { root, replies } = thread
+  const { replies, root } = thread
   const posts = useRef<HTMLDivElement>(null)
-  const takeBack = useRef<HTMLDialogElement>(null)
-  const [taking, setTaking] = useState<PostView | null>(null)
-  const people = [root, ...replies].flatMap((post) => [post.author, ...post.reactions.flatMap(({ from }) => from)])
-  const known = people.join()
-  const nameFor = useMemo(() => namesIn(people, lang), [known, lang])
+  const [changing, setChanging] = useState<Key | null>(null)
+  const focusNext = useFocusNext()
+  const taking = useTakeBack()
+  const here: Here = {
+    channel: info.id,
+    lang,
+    founder: info.founder,
+    thread,
+    nameFor: namesBy(lang, thread.namesakes),
+    replying: live.value?.replying.includes(root.id) === true,
+  }
+  const rows = useMemo(() => rowsOf(replies, opened.value, apart.value), [replies, opened.value, apart.value])
   useKeepPlace(posts)
   useArrivals(replies)
   const since = useReading(info.id, thread)
 
-  const unsent = taking?.journey?.at === 'saved'
-
-  const ask = (post: PostView) => {
-    setTaking(post)
-    takeBack.current?.showModal()
-  }
-  const retract = () => {
-    if (taking === null) return
-    // The button that was pressed goes with the words.
-    document.getElementById(`post-${taking.id}`)?.focus({ preventScroll: true })
-    session.value?.retract(info.id, taking.id).then(
-      () => announce(t(unsent ? 'unsend.done' : 'retract.done')),
-      (error: unknown) => announce(errorWords(error)),
-    )
-  }
-  const writeAnew = async (post: PostView) => {
-    document.getElementById(`post-${post.id}`)?.focus({ preventScroll: true })
-    try {
-      const anew = await session.value?.writeAnew(info.id, post.id)
-      announce(t('journey.anew-done'))
-      if (anew !== undefined && post.id === root.id) replace({ at: 'thread', channel: info.id, thread: anew })
-    } catch (error) {
-      announce(errorWords(error))
-    }
+  const acts = {
+    takeBack: taking.ask,
+    writeAnew: (post: PostView) => void writeAnew(here, post),
+    change: (post: PostView | null) => {
+      if (post === null && changing !== null) focusNext(`change-${changing}`)
+      setChanging(post?.id ?? null)
+    },
+    focusNext,
   }
   const shown = (post: PostView, level: 2 | 3) => (
-    <Post
-      key={post.id}
-      post={post}
-      root={root}
-      channel={info.id}
-      level={level}
-      nameFor={nameFor}
-      takeBack={ask}
-      writeAnew={(old) => void writeAnew(old)}
-    />
+    <Post key={post.id} post={post} here={here} level={level} changing={changing === post.id} acts={acts} />
   )
   return (
     <div class="posts" ref={posts}>
-      <Heading class="vh">{t('thread.by', { name: nameFor(root.author) })}</Heading>
+      <Heading class="vh">{t('thread.by', { name: here.nameFor(root.author) })}</Heading>
       <GoToNew post={since} />
-      {shown(root, 2)}
-      {replies.length > 0 && (
+      {root.fold === null || opened.value.has(root.id) ? (
+        shown(root, 2)
+      ) : (
+        <FoldLine posts={[root]} fold={root.fold} here={here} focusNext={focusNext} />
+      )}
+      {root.mine && <Waiting here={here} list={list.value} />}
+      <Replying here={here} />
+      {rows.length > 0 && (
         <section class="replies" aria-label={t('thread.replies')}>
-          {replies.flatMap((post) => [...(post.id === since ? [<Since key="since" />] : []), shown(post, 3)])}
+          {rows.flatMap((row) => [
+            ...(idsOf(row).includes(since ?? '') ? [<Since key="since" />] : []),
+            row.is === 'post' ? (
+              shown(row.post, 3)
+            ) : (
+              <FoldLine
+                key={`folded ${row.posts[0]?.id}`}
+                posts={row.posts}
+                fold={row.fold}
+                here={here}
+                focusNext={focusNext}
+              />
+            ),
+          ])}
         </section>
       )}
-      <Reply info={info} root={root} nameFor={nameFor} />
-      <Confirm
-        dialog={takeBack}
-        id="retract"
-        title={t(unsent ? 'unsend.title' : 'retract.title')}
-        say={t(unsent ? 'unsend.say' : 'retract.say')}
-        act={t(unsent ? 'unsend.do' : 'retract.do')}
-        keep={t(unsent ? 'unsend.keep' : 'retract.keep')}
-        run={retract}
-      />
+      {root.mine && root.text !== null && <Tools here={here} />}
+      <SittingLater thread={root.id} />
+      {thread.mayReply ? <Reply here={here} /> : <MayNot here={here} />}
+      <TakeBack here={here} taking={taking} />
     </div>
   )
+}
+
+function idsOf(row: Row): Key[] {
+  return row.is === 'post' ? [row.post.id] : row.posts.map(({ id }) => id)
+}
+
+/** Gives the focus to an element that comes in place of the one that had it, once it is there. */
+function useFocusNext(): (id: string) => void {
+  const next = useRef<{ readonly id: string; readonly until: number } | null>(null)
+  useLayoutEffect(() => {
+    if (next.current === null) return
+    const { id, until } = next.current
+    const element = document.getElementById(id)
+    if (element === null && performance.now() < until) return
+    next.current = null
+    // Who went on meanwhile stays where they are.
+    if (document.activeElement === document.body) element?.focus({ preventScroll: true })
+  })
+  return (id) => {
+    next.current = { id, until: performance.now() + AT_ONCE }
+  }
 }

@@ -3,6 +3,7 @@
 import { Link } from '../link.tsx'
 import type { ChannelCard } from '../model.ts'
 import { Window } from '../parts/icon.tsx'
+import { Presence } from '../parts/presence.tsx'
 import { languageName, listed, t } from '../words.ts'
 
 /** 2 is open to under-18s (protocol, charter). */
@@ -18,7 +19,8 @@ export function Room({ channel }: { channel: ChannelCard }) {
       <p class="room__why" dir="auto">
         {purpose}
       </p>
-      <p class="facts">
+      <p class="presence">
+        <Presence {...channel} />
         {waiting !== null && waiting > 0 && (
           <>
             <Window pane={0} look="open" />

@@ -3,6 +3,8 @@
 import { Heading } from '../shell/heading.tsx'
 import { session } from '../app.ts'
 import { Link } from '../link.tsx'
+import { Light } from '../listen/light.tsx'
+import { CheckInLater } from '../listen/listen-later.tsx'
 import type { ChannelCard } from '../model.ts'
 import { Ghosts } from '../parts/ghost.tsx'
 import { Begun } from '../drafts/begun.tsx'
@@ -16,6 +18,7 @@ import { Before } from './before.tsx'
 import { Facade } from './facade.tsx'
 import { steadyOrder } from './order.ts'
 import { Room } from './room.tsx'
+import { Tonight } from './tonight.tsx'
 
 const ordered = steadyOrder(Math.random)
 
@@ -28,8 +31,10 @@ export function Welcome() {
         <div>
           <Facade channels={channels ?? []} />
           <ReachLine />
+          <Tonight channels={channels ?? []} />
           <Answers />
           <Begun />
+          <CheckInLater />
         </div>
         <Heading class="greet">{t('welcome.greet')}</Heading>
         <p class="lead">{t('welcome.lead')}</p>
@@ -39,6 +44,7 @@ export function Welcome() {
             <Link to={{ at: 'help' }}>{t('welcome.help')}</Link>
           </p>
         </div>
+        <Light title="light.half-hour" />
         <p class="note">
           {t('welcome.preview')} <Link to={{ at: 'help' }}>{t('welcome.preview-help')}</Link>
         </p>

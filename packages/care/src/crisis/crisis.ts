@@ -60,6 +60,7 @@ export interface CrisisReading {
 // Each language is a chunk of its own: nobody's interface waits for words that it does not need.
 const loaders: Partial<Record<CrisisLanguage, () => Promise<CrisisWords>>> = {
   en: async () => (await import('./en/words.ts')).en,
+  es: async () => (await import('./es/words.ts')).es,
   ar: async () => (await import('./ar/words.ts')).ar,
 }
 

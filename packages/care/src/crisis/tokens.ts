@@ -134,6 +134,8 @@ class Reader {
     this.#glued = typed
     if (char === '#') this.#hashtag = true
     else if (char > '\u007f' && PICTURE.test(char)) this.#push([emojiNames.get(char) ?? 'emoji'])
+    // A sign that a language reads as a word: "no puedo +".
+    else if (this.#typing.spelling.has(char)) this.#push([char])
     else this.#boundary(char, before, after)
   }
 

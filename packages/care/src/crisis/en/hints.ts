@@ -19,15 +19,17 @@ would have/be done_it/dead/gone already/by_now/if
 kill/end/hang yourself .. i will/might/should/think/am
 everything/voice/voices/head/brain/mind/thoughts/part/demons .. say/saying/says/tell/telling/tells/screaming/scream/want/wants/told .. yourself/jump/do_it/die/end/kill/cut/hurt
 `,
+  firm: `
+for real/once
+this time
+on purpose
+`,
   serious: `
 not even? joking/kidding/lying/exaggerating/dramatic/bluffing/a_joke
-for real/once
 mean it/this
 no joke/cap/joking
 i swear
 promise/promised myself
-this time
-on purpose
 deadass
 `,
   unsafe: `
@@ -192,7 +194,7 @@ not/never take/undo/come/go .. back/from
 get/getting it right/done
 next/another/second/third/last/final/fourth attempt/try/go coming/planned/tomorrow/this
 chickened/backed/bottled out
-survived an/my/the/another/last attempt/overdose/od/jump
+survived an/another/last attempt/overdose/od/jump
 wish i had/it succeeded/worked/died/finished/not_survived/not_woken
 should have died/worked/jumped/done_it
 was/am not supposed/meant to wake/survive/be/live

@@ -2,6 +2,10 @@
 // Grammar: ../patterns.ts.
 
 export const idiom = `
+bite/biting/bit the bullet
+jump/jumping/hop in/into the? shower/bed/pool/car/bath
+stop me .. about to order/buy/eat/text/book/spend
+disappear to/into an island
 wish/wished i could/had tell/told/say/said/have
 surgeon/doctor/doctors/consultant says/said/say i could/might/would/may bleed/die
 about to order/buy/eat/text/book/spend/adopt/download

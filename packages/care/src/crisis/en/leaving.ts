@@ -240,8 +240,8 @@ somewhere better/else
 be found in/by/hanging/dead/tomorrow
 turned/turning/switched/switching/turn off my? location/phone/tracker/gps .. find/so/now/tonight/nobody?
 check/checks .. flat/house/room/on_me/apartment .. monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/morning/before
-find/finds/found/finding me/my_body/the_body
-find/finds/found/finding me/my body/dead/hanging/like/in/before/first/when/until/too/on/here/gone/tomorrow/and
+find/finds/finding me/my_body/the_body
+find/finds/finding me/my body/dead/hanging/like/in/before/first/when/until/too/on/here/gone/tomorrow/and
 someone/whoever/they/who/nobody/mum/police/cleaner/flatmate .. finds/find/finding .. me/my_body/this
 be the one/ones to/who find/finds
 nobody/no_one/noone/people/everyone will/is/are/was/to be? home/back/out/in/here/away/around/coming/notice/find/miss/look .. until/till/before/for/tomorrow/monday/sunday/days/weekend/late
@@ -339,7 +339,6 @@ i am sorry
 forgive me
 remember me
 do not forget me
-tell my/mum/dad/them/her/him
 goodnight
 emojibye
 farewell

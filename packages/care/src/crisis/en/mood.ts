@@ -3,6 +3,8 @@
 
 export const mood = {
   joy: `
+hand/handing/handed in my notice
+signed the/my? divorce/lease/contract papers?
 can not wait
 look/looking forward
 wish me luck/us

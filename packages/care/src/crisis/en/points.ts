@@ -30,6 +30,7 @@ export const points: Readonly<Record<string, number>> = {
   search: 9,
   theyll: 4,
   picture: 4,
+  firm: 4,
   hard: 5,
   soft: 3,
   thing: 5,
@@ -98,10 +99,10 @@ export const explaining: readonly (readonly [points: number, words: string])[] =
   [
     8,
     `move moving moved landlord tenancy lease kitchen sofa garden diy boxes decorating emigrate emigrating removal allergic
-  allergy furniture declutter decluttering downsizing charity donated storage treehouse ladder gutters climbing-wall aerial wifi-aerial market key mat washing swing shelf shelves boat sail tent hammock tow laundry milkman santa`,
+  allergy furniture declutter decluttering downsizing charity donated storage treehouse ladder gutters climbing-wall aerial wifi-aerial market key mat washing swing shelf shelves boat sail tent hammock tow laundry milkman santa milk bins buy`,
   ],
   [
-    7,
+    9,
     `game games gaming minecraft cutscene tips health-bar fight fortnite level player players respawn quest npc raid achievement pokemon console server lobby
   match football rugby cricket marathon race gym squats training trampoline swim swimming knee cyclist diving dive climbing bungee
   skydive skydiving parachute boss-fight goal striker league final playoffs season yoga bike cycling ski skiing surf parkrun chess
@@ -141,7 +142,7 @@ export const explaining: readonly (readonly [points: number, words: string])[] =
   treatment remission radiotherapy stoma sepsis copd inhaler epilepsy migraine gallbladder hernia cataract appendix tonsils kidney bowel vits`,
   ],
   [
-    6,
+    8,
     `accident accidentally mistake prescribed prescription pharmacist pharmacy chemist refill missed dose doses doubled interact
   interactions safe organiser organizer antibiotics vitamins vitamin supplements hay fever side vet vets headache leaflet headaches questionnaire survey
   statins calpol daily breakfast forget forgetting whether twice stitches lid tin nurse leaflet`,

@@ -1,15 +1,16 @@
 // What takes a match back in English: denied, long ago, about somebody else, quoted, advice, a question about medicine,
 // a farewell that the post explains. Each rule looks at a bounded number of tokens, or at facts counted once for a text.
 
-import { advice, denied, explained, longAgo, quoted, type Rule, third, words } from '../rules.ts'
-import { explaining, petty } from './points.ts'
+import type { Match } from '../patterns.ts'
+import { advice, denied, explained, longAgo, quoted, type Rule, third, type Words, words } from '../rules.ts'
 import type { Token } from '../tokens.ts'
+import { explaining, petty } from './points.ts'
 
 const NEGATORS = words('not never no without neither nor hardly longer far')
 // "Not joking", "can't stop thinking of", "don't care if", "why not": the no is to something else.
 const NO_DENIAL =
-  words(`joking kidding lying exaggerating bluffing sure know stop help promise resist guarantee trust afraid scared
-  wait long care only let matter blame see going-back shake tell tempt understand ashamed one surprised worry fight
+  words(`joking kidding lying exaggerating bluffing sure know stop help promise resist guarantee trust afraid scared wait
+  long care only let matter blame see going-back shake tell tempt understand ashamed one surprised worry fight
   avoid handle cope bear anymore longer escape deserve work better until get trying safe eat sleep seem be`)
 // "Why shouldn't I", "trying not to", "can't promise I won't": the no is what is in doubt.
 const NO_PROMISE = words(
@@ -18,33 +19,37 @@ const NO_PROMISE = words(
 const BREAKS = words('and but because if until when which while since or unless except')
 const FIRST = words('i me my myself mine')
 const THIRD =
-  words(`we us our he she they who someone anyone everyone people you him her them patients patient character woman man guy
-  girl boy kid sister brother mum dad friend mate son daughter husband wife partner boyfriend girlfriend ex uncle aunt
-  cousin nan gran grandma grandad grandfather grandmother neighbour colleague boss teenager child student client
-  nephew niece roommate flatmate teacher person parent others those anybody somebody everybody students players hero celebrity actor singer hero protagonist`)
+  words(`we us our he she they who someone anyone everyone people you him her them patients patient character woman man
+  guy girl boy kid sister brother mum dad friend mate son daughter husband wife partner boyfriend girlfriend ex
+  uncle aunt cousin nan gran grandma grandad grandfather grandmother neighbour colleague boss teenager child
+  student client nephew niece roommate flatmate teacher person parent others those anybody somebody everybody
+  students players hero celebrity actor singer protagonist`)
 const BETWEEN =
   words(`is was are were be been being had has have having will would could might may should to going gonna keeps keep
-  feels feel feeling felt always never not did do does think thinks thought said says say told wrote writes writing mentioned mentions joked jokes texted asks that tried trying wanted
-  actively now about of want would like that just in with because have wants having considering thinking posted keep talk contemplating planning ready plans plan tries trying intends need needs decided thought wants talks talking talked talk threatened threatens attempted died once also just really`)
-const SUBJECT = words(
-  'you ex he she they we who someone somebody flatmate friend mate patient neighbour colleague cousin student pupil dog cat baby toddler boy girl child roommate flatmate people man woman',
-)
-const LONG_AGO = words('ago back2 previously formerly decade decades')
+  feels feel feeling felt always never not did do does think thinks thought said says say told wrote writes
+  writing mentioned mentions joked jokes texted asks that tried trying wanted actively now about of want like just
+  in with because wants considering thinking posted talk contemplating planning ready plans plan tries intends
+  need needs decided talks talking talked threatened threatens attempted died once also really`)
+const SUBJECT =
+  words(`you ex he she they we who someone somebody flatmate friend mate patient neighbour colleague cousin student pupil dog cat baby toddler boy girl child roommate people man woman
+  mum mother dad father sister brother husband wife son daughter boyfriend girlfriend lodger uncle aunt gran nan`)
+const LONG_AGO = words('ago previously formerly decade decades')
 const PAST_VERB = words('was felt had tried wanted thought nearly almost attempted')
 const PAST_YEAR = words('year years month months decade decades summer winter spring autumn')
 const RECENT = words('yesterday tonight today now again morning still currently lately recently rn')
 const MINE = words('head brain mind voice voices thought keep keeps telling thinking i')
 const MEDICINE =
   words(`accident accidentally mistake prescribed prescription pharmacist pharmacy refill missed forgot dose doses
-  doubled interact interactions side effects safe dosette organiser organizer box weekly headache migraine antibiotics
-  breakfast food antibiotic supplements vitamins vitamin hay fever blood pressure consultant course inhaler insulin`)
+  doubled interact interactions side effects safe dosette organiser organizer box weekly headache migraine
+  antibiotics breakfast food antibiotic supplements vitamins vitamin hay fever blood pressure consultant course
+  inhaler insulin`)
 const GAME = words(
   'game games gaming minecraft fortnite respawn loot npc quest stims gta sims roblox skyrim zelda character level',
 )
 const LAUGHS = words('emojilaugh haha lmao lmfao')
 const TRIVIAL =
-  words(`cringe embarrassing embarrassed embarrassment mortified mortifying awkward monday hangover hungover homework traffic
-  queue spreadsheet emails toe puns pun accidentally zoom gym squats burpees leg spicy curry karaoke crush`)
+  words(`cringe embarrassing embarrassed embarrassment mortified mortifying awkward monday hangover hungover homework
+  traffic queue spreadsheet emails toe puns pun accidentally zoom gym squats burpees leg spicy curry karaoke crush`)
 
 /** "Ten years ago", "used to", "when I was", "back then", "in 2015", "last year"; not "since I was". */
 function looksBack(tokens: readonly Token[], at: number): boolean {
@@ -63,7 +68,7 @@ function looksBack(tokens: readonly Token[], at: number): boolean {
     return before !== 'since' && before !== 'from'
   if (word === 'back' && (next === 'then' || next === 'in' || next === 'when')) return true
   if (word === 'last' && PAST_YEAR.has(next)) return before !== 'the'
-  if ((word === 'in' || word === 'of') && /^(?:19|20)\d\d$/u.test(next)) return Number(next) < 2026
+  if ((word === 'in' || word === 'of') && /^(?:19|20)\d\d$/u.test(next)) return true
   return (
     (word === 'as' && next === 'a' && tokens[at + 2]?.word === 'teenager') ||
     (word === 'at' && next === 'school' && before === 'back')
@@ -76,17 +81,20 @@ const MEANS = words('pills tablets meds medication overdose bottle emojipill sta
 const medicine: Rule = (tokens) => {
   const asked = explained(new Map([['act', MEDICINE]]), 'medicine')(tokens)
   return (match) => {
-    const said = tokens.slice(match.from, match.to)
-    if (said.some(({ word }) => DEADLY.has(word)) || !said.some(({ word }) => MEANS.has(word))) return undefined
+    if (holds(tokens, match, DEADLY) || !holds(tokens, match, MEANS)) return undefined
     return asked({ ...match, kind: 'act' })
   }
 }
 
+function holds(tokens: readonly Token[], { from, to }: Match, any: Words): boolean {
+  for (let at = from; at < to; at++) if (any.has(tokens[at]?.word ?? '')) return true
+  return false
+}
+
 // Whose plan, farewell or last day it is: the nearest subject before it in its clause, or a possessive inside.
-const OWN = words(
-  `tried doit method taken ready place again plan ways urge given order letters note last calm decided over ends bye final gone leap edge count suicide sorry funeral scene doitnow serious hard
-  soft thing bus hugs`,
-)
+const OWN =
+  words(`tried doit method taken ready place again plan ways urge given order letters note last calm decided over ends
+  bye final gone leap edge count suicide sorry funeral scene doitnow serious hard soft thing bus hugs`)
 const THEIRS = words(
   'his her their your our husbands wifes mums dads sons daughters brothers sisters nans mothers fathers',
 )
@@ -113,15 +121,15 @@ const elsewhere: Rule =
   }
 
 // Told as it was: a sentence in the past tense alone, in a text that looks back or says how it went on.
-const TOLD = words(
-  'was were had did wanted tried used thought attempted nearly almost took swallowed drove wrote stood survived planned',
-)
+const TOLD =
+  words(`was were had did wanted tried used thought attempted nearly almost took swallowed drove wrote stood survived
+  planned`)
 const PRESENT = words('am is will going want now today tonight again still ready yesterday')
 const WELL =
-  words(`recovery recovered glad grateful therapy therapist survived healed sober happy lithium treatment helped nurse
+  words(`teens twenties thirties forties recovery recovered glad grateful therapy therapist survived healed sober happy lithium treatment helped nurse
   married thankful happier`)
 // "Going to, like I should have years ago".
-const AHEAD = words('going will about tonight tomorrow')
+const AHEAD = words('going will tonight tomorrow')
 const told: Rule = (tokens) => {
   const sentences = new Map<number, { told: boolean; present: boolean; back: boolean }>()
   for (const [at, { sentence, word }] of tokens.entries()) {
@@ -132,25 +140,47 @@ const told: Rule = (tokens) => {
       back: known.back || WELL.has(word) || looksBack(tokens, at),
     })
   }
-  return ({ from, to }) => {
-    if (tokens.slice(from, to).some(({ word }) => AHEAD.has(word))) return undefined
-    const at = tokens[from]?.sentence ?? 0
+  return (match) => {
+    if (holds(tokens, match, AHEAD)) return undefined
+    const at = tokens[match.from]?.sentence ?? 0
     const own = sentences.get(at)
     if (own === undefined || !own.told || own.present) return undefined
     return [-2, -1, 0, 1, 2].some((beside) => sentences.get(at + beside)?.back) ? 'past' : undefined
   }
 }
 
+const back = longAgo(looksBack, RECENT, words('but though although now today'))
+const longBack: Rule = (tokens) => {
+  const past = back(tokens)
+  return (match) => (holds(tokens, match, AHEAD) ? undefined : past(match))
+}
+
+// Said to a reader: "suicide is never your only option". The voice in one's own head says "yourself" too.
+const YOURSELF = advice(words('yourself yourselves'))
+const YOUR = words('your never')
+const toReader: Rule = (tokens) => {
+  const told = YOURSELF(tokens)
+  return (match) => {
+    if (match.kind === 'voices') return undefined
+    return match.kind === 'act' && holds(tokens, match, YOUR) ? 'advice' : told(match)
+  }
+}
+
+// "kms this wifi 😂"; alone it is said of a wrong chat: "lol kms".
+const KMS = words('kms')
+const joked: Rule = (tokens) => (match) => {
+  if (!holds(tokens, match, KMS)) return undefined
+  const alone = match.to - match.from === 1
+  const sentence = tokens[match.from]?.sentence
+  const laughs = tokens.some((token) => {
+    return token.sentence === sentence && (LAUGHS.has(token.word) || (alone && token.word === 'lol'))
+  })
+  return laughs ? 'idiom' : undefined
+}
+
 export const rules: readonly Rule[] = [
   quoted({ mine: MINE, theirs: THIRD, sources: words('song lyric line called movie film book') }),
-  // The voice in one's own head says "yourself" too.
-  (tokens) => (match) => (match.kind === 'voices' ? undefined : advice(words('yourself yourselves'))(tokens)(match)),
-  // "Suicide is never your only option": said to a reader.
-  (tokens) =>
-    ({ from, kind, to }) =>
-      kind === 'act' && tokens.slice(from, to).some(({ word }) => word === 'your' || word === 'never')
-        ? 'advice'
-        : undefined,
+  toReader,
   third({
     first: FIRST,
     third: THIRD,
@@ -172,10 +202,7 @@ export const rules: readonly Rule[] = [
     reports: words('think thought say said believe mean feel like that told promise know if'),
   }),
   told,
-  (tokens) => {
-    const past = longAgo(looksBack, RECENT, words('but though although now today'))(tokens)
-    return (match) => (tokens.slice(match.from, match.to).some(({ word }) => AHEAD.has(word)) ? undefined : past(match))
-  },
+  longBack,
   explained(
     new Map([
       ['wish', TRIVIAL],
@@ -184,13 +211,6 @@ export const rules: readonly Rule[] = [
     'idiom',
   ),
   explained(new Map([['act', GAME]]), 'idiom'),
-  // "kms this wifi 😂"
-  (tokens) =>
-    ({ from, to }) => {
-      const { sentence } = tokens[from] ?? {}
-      const slang = tokens.slice(from, to).some(({ word }) => word === 'kms')
-      const laughs = slang && tokens.some((token) => token.sentence === sentence && LAUGHS.has(token.word))
-      return laughs ? 'idiom' : undefined
-    },
+  joked,
   medicine,
 ]

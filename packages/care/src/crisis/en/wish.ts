@@ -24,8 +24,8 @@ afraid/scared of living not_dying?
 dying/death/dead/gone can_not be? .. worse/harder
 <hopes>/envy/jealous/envious/envying .. of? people/those/everyone/the/him/her/anyone who/that .. die/died/dead/gone/young/pass
 envy/jealous/envious .. dead/dying/died/grave
-already died/dead and/inside/but
-dead already/inside
+already died/dead and/but
+dead already
 stopped/not/never/quit wearing/wear/use/using/looking/look .. seatbelt/helmet/before_crossing/both
 cross/crossing/crossed .. without looking/checking
 do not look .. cross/crossing
@@ -44,7 +44,7 @@ no future
 disappointed/gutted/annoyed/sad/angry/cried/sorry .. woke/wake/made_it/still_here/survived/alive/another/birthday
 not/never asked to be born
 better/easier/nicer never/not_to? .. born/existed/exist/been
-never have? been/existed
+never have? existed
 rather not exist/be/live/have/wake/be_here
 existing is/feels/hurts
 take/takes/took/taking up .. space/room/air/oxygen/place

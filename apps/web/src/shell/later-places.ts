@@ -1,0 +1,9 @@
+// Places that nobody needs for the first paint: each is loaded as soon as there is a session, or somebody goes there.
+
+import { later } from '../parts/later.tsx'
+
+export const ChannelLater = later(async () => (await import('../channel/channel.tsx')).Channel, 'place.channel')
+export const DraftsLater = later(async () => (await import('../drafts/drafts.tsx')).Drafts, null)
+export const LinkInLater = later(async () => (await import('../welcome/link-in.tsx')).LinkIn, null)
+export const SettingsLater = later(async () => (await import('../settings/settings.tsx')).Settings, null)
+export const StartLater = later(async () => (await import('../welcome/start.tsx')).Start, null)
