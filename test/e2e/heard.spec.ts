@@ -171,7 +171,7 @@ describe('to be heard', function () {
     await eve.bringToFront()
     await eve.goBack()
     await write(eve, IN_DANGER)
-    const card = ann.getByRole('complementary', { name: 'They may be in danger now' })
+    const card = ann.getByRole('complementary', { name: 'If you think that they are in danger' })
     await card.getByText('You are not responsible').waitFor()
     assert.deepEqual(await violations(ann), [])
     await card.getByRole('link', { name: 'Numbers to pass on' }).waitFor()

@@ -3,6 +3,7 @@
 
 import { type ChannelId, encodeBase32 } from '@kith/protocol'
 import type { Key } from '../model.ts'
+import { presence } from './channels.ts'
 import type { Engine } from './engine.ts'
 import { channelOf } from './keys.ts'
 import { type Live, live } from './live.ts'
@@ -30,6 +31,8 @@ export class Watching {
   readonly #looked = new Set<Key>()
   /** How many threads of a channel wait, until something of it changes: the lists ask for all channels at each change. */
   readonly #waiting = new Map<Key, Promise<number>>()
+  /** Who was in each channel when that was last heard. */
+  readonly #there = new Map<Key, string>()
 
   constructor(watcher: Watcher) {
     this.#watcher = watcher
@@ -77,8 +80,15 @@ export class Watching {
 
   /** Who is in this channel, as far as they say so, changed. */
   changedLive(channel: Key): void {
+    const engine = this.#watcher.engine()
+    if (engine === null) return
+    // The lists tell who is there, and not who replies: that changes with each box that is typed in.
+    const there = JSON.stringify(presence(engine, channelOf(channel)))
+    const isOther = there !== this.#there.get(channel)
+    this.#there.set(channel, there)
     for (const watched of this.#open.values()) {
-      if (watched.of === 'channels' || (watched.channel === channel && watched.of === 'live')) watched.live.refresh()
+      if (watched.channel === channel && watched.of === 'live') watched.live.refresh()
+      if (isOther && watched.of === 'channels') watched.live.refresh()
     }
   }
 
