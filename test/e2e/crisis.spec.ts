@@ -23,7 +23,7 @@ const WITHIN = 100
 /** A phone of a cheap kind beside the machines that tests run on. */
 const SLOWER = 4
 /** Other work on the machine only ever adds to a measure; the least of a few is nearest to the truth. */
-const ATTEMPTS = 3
+const ATTEMPTS = 5
 
 const COUNTRY = 'kith.country'
 
@@ -49,7 +49,8 @@ describe('people who might help, beside what is written', function () {
     const page = await lab.person({ locale, serviceWorkers: 'block', storageState: { cookies: [], origins } })
     await page.getByRole('link', { name: ROOM }).first().click()
     await page.locator('main .btn--main').first().click()
-    await enter(page.locator('#text'))
+    // A channel in English: its words as well as those of the page.
+    await enter(page.locator('#text'), locale === 'en' ? 1 : 2)
     return page
   }
 
@@ -68,7 +69,7 @@ describe('people who might help, beside what is written', function () {
 
   it(`is painted within ${WITHIN} ms of the end of a pause, on a device that is ${SLOWER} times slower`, async () => {
     const measured: number[] = []
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    for (let attempt = 0; attempt < ATTEMPTS && Math.min(...measured) > WITHIN; attempt++) {
       const page = await writer()
       const session = await page.context().newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
@@ -88,7 +89,7 @@ describe('people who might help, beside what is written', function () {
       assert.deepEqual(numbers, ['999', '112', '116 123', '85258'])
       assert.equal(await card(page).getByRole('link', { name: 'Call 116 123' }).getAttribute('href'), 'tel:116123')
       await page.locator('#text').fill('')
-      await card(page).waitFor({ state: 'detached' })
+      await card(page).waitFor({ state: 'hidden' })
     }
     await page.context().close()
   })
@@ -134,7 +135,7 @@ describe('people who might help, beside what is written', function () {
     const page = await writer()
     await page.locator('#text').fill(WISH)
     await card(page).getByRole('button', { name: 'Close this' }).click()
-    await card(page).waitFor({ state: 'detached' })
+    await card(page).waitFor({ state: 'hidden' })
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'text')
     await page.keyboard.type(` ${NOW}`)
     // What comes at a pause would be there: the note on contact details comes sooner, the card a pause later.
@@ -234,15 +235,17 @@ function card(page: Page): Locator {
   return page.locator('aside.care')
 }
 
-/** All that comes with the box is there: nothing is being asked for any more. */
-async function enter(box: Locator): Promise<void> {
+/** All that comes with the box is there, for so many languages, and the page has come to rest. */
+async function enter(box: Locator, languages = 1): Promise<void> {
   await box.waitFor()
   const page = box.page()
   await box.focus()
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/crisis-card-[^/]*\.js$/.test(name)),
-  )
-  await page.waitForLoadState('networkidle')
+  await page.waitForFunction((words) => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name)
+    const loaded = (chunk: RegExp) => names.filter((name) => chunk.test(name)).length
+    return loaded(/\/crisis-card-/) === 1 && loaded(/\/contact-/) === 1 && loaded(/\/words-/) === words
+  }, languages)
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
 }
 
 /** By the page's own clock, more than a pause since the last key. */
@@ -272,12 +275,12 @@ async function paintAfterPause(page: Page, text: string): Promise<number> {
     addEventListener('input', () => (seen.typed = performance.now()), { capture: true })
     seen.painted = new Promise((resolve) => {
       const watch = new MutationObserver(() => {
-        if (document.querySelector('aside.care') === null) return
+        if (document.querySelector('aside.care:not([hidden])') === null) return
         watch.disconnect()
         // The frame after the one in which it came: by then it is on screen.
         requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))
       })
-      watch.observe(document.body, { childList: true, subtree: true })
+      watch.observe(document.body, { attributes: true, childList: true, subtree: true })
     })
   })
   await page.keyboard.type(text.slice(-8))

@@ -16,7 +16,8 @@ import { graver, noticeIn, wordsFor } from './reading.ts'
 
 /** Since the last key: longer than between two words, shorter than to look up. Milliseconds. */
 const PAUSE = 600
-/** What is written is read in the midst of a pause, so that at its end the card is there at once, also on a slow phone. */
+/** In the midst of a pause it is read, and the card is made ready out of sight: at its end it is there at once, also on a
+ * slow phone. */
 const READS = PAUSE / 2
 
 interface Props {
@@ -31,24 +32,28 @@ interface Props {
 
 export function CrisisCard({ id, text, lang, back }: Props) {
   const words = useWords([locale(), lang])
+  const [found, setFound] = useState<Notice | null>(null)
   const [notice, setNotice] = useState<Notice | null>(null)
   const [closed, setClosed] = useState(false)
   const card = useRef<HTMLElement>(null)
   const shown = closed ? null : notice
+  const ready = closed ? null : graver(notice, found)
 
   // Begun as soon as the words are on screen: a pause is counted from the last key, not from when the page has rested.
   useLayoutEffect(() => {
     if (text.trim() === '') {
       // Another draft.
+      setFound(null)
       setNotice(null)
       setClosed(false)
       return undefined
     }
     const since = performance.now()
     let timer = setTimeout(() => {
-      const found = noticeIn(text, words)
+      const read = noticeIn(text, words)
+      setFound(read)
       // Once there it stays, whatever is taken out of the text: it is not a verdict on it.
-      timer = setTimeout(() => setNotice((before) => graver(before, found)), since + PAUSE - performance.now())
+      timer = setTimeout(() => setNotice((before) => graver(before, read)), since + PAUSE - performance.now())
     }, READS)
     return () => clearTimeout(timer)
   }, [text, words])
@@ -71,8 +76,8 @@ export function CrisisCard({ id, text, lang, back }: Props) {
           </Link>
         </p>
       )}
-      {shown === 'card' && (
-        <aside class="care" ref={card} aria-label={t('crisis.label')}>
+      {ready === 'card' && (
+        <aside class="care" ref={card} aria-label={t('crisis.label')} hidden={shown !== 'card'}>
           <div class="care__in">
             <p>{t('crisis.say')}</p>
             <Numbers id={`${id}-country`} />
