@@ -23,7 +23,7 @@ const WITHIN = 100
 /** A phone of a cheap kind beside the machines that tests run on. */
 const SLOWER = 4
 /** Other work on the machine only ever adds to a measure; the least of a few is nearest to the truth. */
-const ATTEMPTS = 5
+const ATTEMPTS = 12
 
 const COUNTRY = 'kith.country'
 
@@ -67,7 +67,8 @@ describe('people who might help, beside what is written', function () {
     )
   })
 
-  it(`is painted within ${WITHIN} ms of the end of a pause, on a device that is ${SLOWER} times slower`, async () => {
+  it(`is painted within ${WITHIN} ms of the end of a pause, on a device that is ${SLOWER} times slower`, async function () {
+    this.timeout(120_000)
     const measured: number[] = []
     for (let attempt = 0; attempt < ATTEMPTS && Math.min(...measured) > WITHIN; attempt++) {
       const page = await writer()
