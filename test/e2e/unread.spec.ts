@@ -58,6 +58,8 @@ describe('what is new', function () {
     await said(ana).getByRole('button', { name: 'Go there' }).click()
     await post(ana, 'With the radio on.').waitFor()
     await said(ana).getByText('Somebody answered').waitFor({ state: 'detached' })
+    // It stands below what is in sight on a phone, and is read once it is seen.
+    await ana.getByRole('button', { name: 'Go to the first new answer' }).first().click()
     await goTo(ana, 'Channels')
     await answered(ana).waitFor({ state: 'detached' })
   })
