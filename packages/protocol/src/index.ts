@@ -19,11 +19,9 @@ export { type ComposeOptions, compose, encodeMessage, headerOnly, type RecordDra
 export { type Content, encodeContent } from './content.ts'
 export { KithError } from './error.ts'
 export { decodeInvite, encodeInvite, type Invite } from './invite.ts'
+export { ADULTS, CHARTER_FIELDS, type CharterBody, type CharterField, OPEN, YOUNG } from './charter.ts'
 export {
-  ADULTS,
   CHARTER,
-  type CharterBody,
-  OPEN,
   POST,
   type PostBody,
   PROFILE,
@@ -37,7 +35,6 @@ export {
   TEND,
   type TendBody,
   WITHDRAWN,
-  YOUNG,
 } from './kinds.ts'
 export * from './limits.ts'
 export {
@@ -66,6 +63,7 @@ export {
   threadSalt,
 } from './persona.ts'
 export { isSignature, isSignedBy, isUsableKey, signedBytes } from './signature.ts'
+export * from './stewardship.ts'
 export { topicOf } from './topic.ts'
 export {
   home,

@@ -2,19 +2,13 @@
 // whether it is valid: a body that fails it is stored and passed on like an unknown kind, so that versions agree on sets.
 // Unknown keys are kept and ignored; optional keys are absent, never null.
 
-import { compare, equal, type RecordId, ZEROS } from './bytes.ts'
+import { equal, type RecordId, ZEROS } from './bytes.ts'
 import { isBytes, isMap, isText, isUint, type Value, type ValueMap } from './cbor.ts'
+import { isCharter } from './charter.ts'
 import type { Content } from './content.ts'
-import {
-  MAX_HIDDEN,
-  MAX_OPENED,
-  MAX_LINE_BYTES,
-  MAX_NAME_BYTES,
-  MAX_PRONOUNS_BYTES,
-  MAX_TEXT_BYTES,
-  MAX_WORK_BITS,
-  TIME_STEP,
-} from './limits.ts'
+import { MAX_HIDDEN, MAX_OPENED, MAX_LINE_BYTES, MAX_NAME_BYTES, MAX_PRONOUNS_BYTES, MAX_TEXT_BYTES } from './limits.ts'
+import { isAscending, isLabels, isLine, isMinute, optional } from './shapes.ts'
+import { ACT, AMEND, ENDORSE, FORK, isStewardship, ROLE } from './stewardship.ts'
 
 export const CHARTER = 0
 export const POST = 16
@@ -24,24 +18,8 @@ export const RETRACT = 19
 export const PROFILE = 21
 export const TEND = 23
 
-/** Who may post in a channel: an open one takes anybody. */
-export const OPEN = 0
-export const ADULTS = 1
-export const YOUNG = 2
 /** Reaction code that takes a reaction back. */
 export const WITHDRAWN = 0
-
-export interface CharterBody {
-  readonly name: string
-  readonly purpose: string
-  readonly langs: readonly string[]
-  readonly topics: readonly string[]
-  readonly audience: number
-  readonly box: Uint8Array
-  readonly rules: readonly (readonly [number, string])[]
-  readonly policy: { readonly days: number; readonly bits: number; readonly who: number }
-  readonly regions: readonly string[]
-}
 
 export interface PostBody {
   readonly text: string
@@ -106,6 +84,12 @@ export function isShown(content: Content, body: ValueMap): boolean {
   switch (content.kind) {
     case CHARTER:
       return !inChannel && content.after.length === 0 && isCharter(body)
+    case AMEND:
+    case ROLE:
+    case ACT:
+    case ENDORSE:
+    case FORK:
+      return inChannel && isStewardship(content, body)
     case POST:
       return inChannel && isPost(body)
     case REVISE:
@@ -123,39 +107,6 @@ export function isShown(content: Content, body: ValueMap): boolean {
     default:
       return false
   }
-}
-
-function isCharter(body: ValueMap): boolean {
-  const { name, purpose, langs, topics, audience, box, rules, policy, regions } = body
-  return (
-    isText(name, 80, 1) &&
-    isText(purpose, 1024) &&
-    isTexts(langs, 8, 35) &&
-    isTexts(topics, 16, 40) &&
-    isUint(audience, ADULTS, YOUNG) &&
-    isBytes(box, 32) &&
-    isRules(rules) &&
-    isPolicy(policy) &&
-    isTexts(regions, 16, 40)
-  )
-}
-
-function isRules(rules: Value | undefined): boolean {
-  if (!Array.isArray(rules) || rules.length > 32) return false
-  const numbers = new Set<Value>()
-  return rules.every((rule) => {
-    if (!Array.isArray(rule) || rule.length !== 2 || !isUint(rule[0], 1, 0xffff) || !isText(rule[1], 280, 1))
-      return false
-    if (numbers.has(rule[0])) return false
-    numbers.add(rule[0])
-    return true
-  })
-}
-
-function isPolicy(policy: Value | undefined): boolean {
-  if (!isMap(policy)) return false
-  const { days, bits, who } = policy
-  return isUint(days, 0, 36_500) && isUint(bits, 0, MAX_WORK_BITS) && isUint(who, OPEN, 2)
 }
 
 function isPost(body: ValueMap): boolean {
@@ -188,7 +139,7 @@ function isProfile(body: ValueMap): boolean {
 function isTend(body: ValueMap, time: number): boolean {
   const { n, hidden, closed, who, since, opened, asks } = body
   // Not ahead of the record itself: nobody asks in the future, and so stays the first in line.
-  const isPast = (v: Value): boolean => isUint(v, 0, time) && v % TIME_STEP === 0
+  const isPast = (v: Value): boolean => isMinute(v, 0, time)
   return (
     isUint(n) &&
     isAscending(hidden, MAX_HIDDEN) &&
@@ -200,30 +151,6 @@ function isTend(body: ValueMap, time: number): boolean {
   )
 }
 
-function isAscending(ids: Value | undefined, most: number): boolean {
-  if (!Array.isArray(ids) || ids.length > most) return false
-  return ids.every((id, i) => isBytes(id, 32) && (i === 0 || compare(ids[i - 1] as Uint8Array, id) < 0))
-}
-
-/** One line of text: a name of several would pass for what stands below it. */
-function isLine(text: Value | undefined, bytes: number): boolean {
-  return isText(text, bytes, 1) && !text.includes('\n')
-}
-
-/** Taxonomies grow: codes up to 255 are well-formed, and an unknown one is left out on screen. */
-function isLabels(labels: Value): boolean {
-  if (!Array.isArray(labels) || labels.length > 32) return false
-  return labels.every((code, i) => isUint(code, 1, 255) && (i === 0 || (labels[i - 1] as number) < code))
-}
-
 function cites(content: Content, target: Value | undefined): boolean {
   return isBytes(target, 32) && content.after.length === 1 && equal(content.after[0] as Uint8Array, target)
-}
-
-function isTexts(list: Value | undefined, most: number, bytes: number): boolean {
-  return Array.isArray(list) && list.length <= most && list.every((item) => isText(item, bytes, 1))
-}
-
-function optional(value: Value | undefined, check: (value: Value) => boolean): boolean {
-  return value === undefined || check(value)
 }

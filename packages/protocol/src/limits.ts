@@ -64,3 +64,21 @@ export const MAX_LIVE_BYTES = 512
 
 /** A live message counts so long from the beginning of its slot, in seconds: two slots and some delay. Policy, not validity. */
 export const LIVE_LIFE = 12 * 60
+
+/** Labels of one post or act: all of today's twelve, and room for more. */
+export const MAX_LABELS = 32
+
+/** What one act is about: a raid of an hour, under 3 KiB of a message. */
+export const MAX_TARGETS = 64
+
+/** Posts of a banned persona that stay: with as many targets as there may be and a reason under 12 KiB of a message. */
+export const MAX_KEEP = 256
+
+/** An act's reason, UTF-8 bytes: a paragraph that the one whom it concerns can answer. */
+export const MAX_REASON_BYTES = 1024
+
+/** The longest brake, in seconds: a day, after which others have been awake. */
+export const MAX_BRAKE = 24 * 60 * 60
+
+/** Stewards whom a channel takes: reports are sealed to sixteen slots. */
+export const MAX_STEWARDS = 16

@@ -2,7 +2,8 @@
 
 import { holds } from '@kith/testkit/edwards'
 import { decode, type Item } from './cbor.ts'
-import { same, sha256 } from './record.ts'
+import { sha256 } from './record.ts'
+import { same } from './shapes.ts'
 
 export interface Claim {
   readonly contact: string

@@ -12,7 +12,8 @@ import { createLibp2p } from 'libp2p'
 import { decode, encode, type Item } from './cbor.ts'
 import { type Claim, readClaim } from './claim.ts'
 import { topicOf } from './persona.ts'
-import { same, sha256, verify, workOf } from './record.ts'
+import { sha256, verify, workOf } from './record.ts'
+import { same } from './shapes.ts'
 
 const MAX_FRAME = 300 * 1024
 const MAX_PAGES = 1000

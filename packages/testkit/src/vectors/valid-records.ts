@@ -7,6 +7,7 @@ import type { Described, DescribedMap } from './described.ts'
 import { latestRecords } from './latest-records.ts'
 import { drawn } from './platform.ts'
 import { AUTHOR, type RecordVector, type Sketch, saltOf, validVector } from './record-vector.ts'
+import { stewardshipRecords } from './stewardship-records.ts'
 import {
   CHARTER,
   charter,
@@ -109,7 +110,7 @@ const sketches: readonly Sketch[] = [
   { name: larger, kind: 200, body: filledTo(MESSAGE_LIMIT - 1, larger), shown: false },
   { name: largest, kind: 200, body: filledTo(MESSAGE_LIMIT, largest), shown: false },
   { name: 'unknown kind outside a channel', kind: 200, channel: ZEROS, body: new Map(), shown: false },
-  { name: 'kind 1, which a later version knows', kind: 1, body: new Map(), shown: false },
+  { name: 'kind 20, which a later version knows', kind: 20, body: new Map(), shown: false },
   { name: 'header alone', kind: POST, body: map(root), headerOnly: true, shown: false },
   { name: 'post without text', kind: POST, body: map({ need: 1 }), shown: false },
   { name: 'text of 8,193 bytes', kind: POST, body: map({ text: `${'ש'.repeat(4096)}.` }), shown: false },
@@ -146,6 +147,7 @@ const sketches: readonly Sketch[] = [
   { name: 'retract without citation', kind: RETRACT, body: map({ target: PARENT }), shown: false },
   ...schemaLimits,
   ...latestRecords,
+  ...stewardshipRecords,
   ...craftedSignings(AUTHOR).map((crafted) => ({ ...crafted, kind: POST, body: map(root), shown: true })),
 ]
 
