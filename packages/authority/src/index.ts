@@ -1,6 +1,8 @@
 // Authority: who may do what in a channel, and what a reader sees of it. Pure: no network, storage, clock or screen.
-// So far the reader's view alone; charter and stewards as a fold come with stewards.
+// `foldAuthority` makes one state of a channel's charter, stewards and acts; `decide` says what a reader sees of a post.
 
+export { type Authority, foldAuthority } from './fold.ts'
+export { type AuthorityState, hashOfState, stateOf } from './state.ts'
 export type { Standing } from './standing.ts'
 export { isEstablished, isSettled } from './standing.ts'
 export type { Cause, Choices, Decision, Said, Tend, ThreadState } from './view.ts'

@@ -64,6 +64,7 @@ export {
 } from './persona.ts'
 export { isSignature, isSignedBy, isUsableKey, signedBytes } from './signature.ts'
 export * from './stewardship.ts'
+export { sha256 } from '#native'
 export { topicOf } from './topic.ts'
 export {
   home,

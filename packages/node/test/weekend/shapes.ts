@@ -32,6 +32,7 @@ export const CHARTER = ['name', 'purpose', 'langs', 'topics', 'audience', 'box',
 
 /** Whether a charter may have this value there. */
 export function isField(key: Item | undefined, value: Item | undefined): boolean {
+  if (typeof key !== 'string') return false
   switch (key) {
     case 'name':
       return isText(value, 1, 80)

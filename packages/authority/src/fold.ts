@@ -1,0 +1,173 @@
+// The fold of a channel's authority (spec page 13): records in any order, one state. What a record changes is worked out
+// anew when it comes, and nothing else: on top of a long history it costs what it touches.
+
+import { type ChannelId, compare, encodeBase32, equal, FORK, type VerifiedRecord } from '@kith/protocol'
+import { reach } from './clock.ts'
+import { isDoubtful } from './doubt.ts'
+import { Graph, isBefore, type Placed } from './graph.ts'
+import { isGrant, isRemoval, Powers, type Stewards } from './powers.ts'
+import { isRuling, isVoidable, isWeighty, type Ruling, Rulings } from './rulings.ts'
+import type { Act, Grant } from './word.ts'
+import { Worlds } from './worlds.ts'
+
+/** A channel's authority, from records that were verified. */
+export function foldAuthority(channel: ChannelId, records: Iterable<VerifiedRecord> = []): Authority {
+  const authority = new Authority(channel)
+  for (const record of records) authority.add(record)
+  return authority
+}
+
+export class Authority {
+  readonly channel: ChannelId
+  readonly rulings = new Rulings()
+  /** The fork that counts of each author. */
+  readonly forks = new Map<string, VerifiedRecord>()
+  charter: Placed<Grant> | null = null
+  stewards: Stewards = { by: new Map(), two: false, deepest: 0 }
+  readonly #graph: Graph
+  readonly #worlds: Worlds
+  readonly #powers: Powers
+  /** Weighty records and endorsements that are doubtful in the world of all. */
+  readonly #doubtful = new Set<Placed>()
+  /** Grants that would count beside a record that they are concurrent with. */
+  readonly #counting = new Set<Placed<Grant>>()
+  readonly #pending = new Set<Placed>()
+
+  constructor(channel: ChannelId) {
+    this.channel = channel
+    this.#graph = new Graph(channel)
+    this.#worlds = new Worlds(this.#graph)
+    this.#powers = new Powers(this.#worlds.footings)
+  }
+
+  /** Takes a record in; one that it has, or that is no authority record of this channel, changes nothing. */
+  add(record: VerifiedRecord): void {
+    if (record.kind === FORK) this.#fork(record)
+    else for (const placed of this.#graph.take(record)) this.#settle(placed)
+  }
+
+  /** Role records in force. */
+  roles(): Placed[] {
+    return [...this.#powers.ranks.keys()].filter((role) => role !== this.charter)
+  }
+
+  /** What lacks nothing but a good endorsement. */
+  pending(): Placed[] {
+    const roles = this.#worlds.roles().filter((role) => {
+      const basis = this.#powers.basisOf(role)
+      if (basis === null || !this.#powers.ranks.has(basis) || this.#powers.ranks.has(role)) return false
+      return !this.#powers.isHit(role)
+    })
+    return [...roles, ...this.#pending]
+  }
+
+  /** The acts that hold on a target, the strictest first. */
+  actsOn(target: string): Placed<Act>[] {
+    return this.rulings.on(target, this.#isHit)
+  }
+
+  brakes(): Placed<Act>[] {
+    return this.rulings.brakes(this.#isHit)
+  }
+
+  readonly #isHit = (act: Placed): boolean => this.#powers.isHit(act)
+
+  #fork(record: VerifiedRecord): void {
+    if (!record.shown || !equal(record.channel, this.channel)) return
+    const author = encodeBase32(record.author)
+    const other = this.forks.get(author)
+    if (other === undefined || compare(record.id, other.id) < 0) this.forks.set(author, record)
+  }
+
+  #settle(placed: Placed): void {
+    if (this.charter === null) {
+      this.charter = placed as Placed<Grant>
+      this.#powers.enforce(placed, 0)
+      this.stewards = this.#worlds.found(this.charter)
+      return
+    }
+    const isPower = this.#worlds.take(placed)
+    const doubted = this.#doubt(placed)
+    const changed = new Set<Placed>()
+    const stirred = doubted.some((record) => this.#worlds.isPower(record))
+    if (isPower || stirred) this.#decide(changed, stirred)
+    // What is beside a new grant may need a second signature by it.
+    if (isGrant(placed) || isRemoval(placed)) changed.add(placed)
+    for (const record of this.#unaware(changed)) this.#judge(record)
+    for (const record of doubted) this.#judge(record)
+    this.#judge(placed)
+  }
+
+  /** Judges an amend or an act again, or what an endorsement endorses. */
+  #judge(record: Placed): void {
+    const ruling = record.word.is === 'endorse' ? this.#worlds.targetOf(record) : record
+    if (ruling === undefined || !isRuling(ruling)) return
+    const stands = this.#stands(ruling)
+    const inForce = stands && (!isWeighty(ruling) || this.#isBacked(ruling))
+    this.rulings.set(ruling, inForce)
+    if (stands && !inForce) this.#pending.add(ruling)
+    else this.#pending.delete(ruling)
+  }
+
+  /** Whether an amend or an act lacks at most a second signature. */
+  #stands(ruling: Ruling): boolean {
+    const basis = this.#powers.basisOf(ruling)
+    if (basis === null || !this.#powers.ranks.has(basis)) return false
+    return !isVoidable(ruling) || !this.#powers.isHit(ruling)
+  }
+
+  #isBacked(ruling: Ruling): boolean {
+    if (!this.#doubtful.has(ruling) && !this.#powers.needsTwo(ruling, this.#worlds.grants())) return true
+    return this.#worlds
+      .endorsementsOf(ruling)
+      .some((endorsement) => this.#powers.carries(endorsement, ruling) && !this.#doubtful.has(endorsement))
+  }
+
+  /** Works out whose doubt comes or goes with a record: its own, its twins', and that of what it builds upon. */
+  #doubt(placed: Placed): Placed[] {
+    const lanes = this.#graph.lanesOf(placed.author).filter((lane) => lane !== placed.lane)
+    const twins = lanes.flatMap((lane) => (this.#graph.lanes[lane] ?? []).slice(reach(placed.clock, lane)))
+    const built = [...this.#doubtful].filter((record) => isBefore(record, placed))
+    const touched = [
+      ...(lanes.length > 0 ? [placed] : []),
+      ...twins.filter((twin) => !this.#doubtful.has(twin)),
+      ...built,
+    ]
+    return touched.filter((record) => {
+      if (!isWeighty(record) && !isGrant(record) && !isRemoval(record) && record.word.is !== 'endorse') return false
+      const was = this.#doubtful.has(record)
+      const is = isDoubtful(record, this.#graph, () => true)
+      if (is) this.#doubtful.add(record)
+      else this.#doubtful.delete(record)
+      return is !== was
+    })
+  }
+
+  /** Tries again what is not settled for good, and adds to `changed` whatever came into force or lost it. */
+  #decide(changed: Set<Placed>, anew: boolean): void {
+    const { powers, stewards, tried } = this.#worlds.all(this.#doubtful, anew)
+    this.stewards = stewards
+    for (const role of tried) {
+      const rank = powers.ranks.get(role)
+      if ((rank !== undefined) !== this.#powers.ranks.has(role)) changed.add(role)
+      this.#powers.lift(role)
+      if (rank !== undefined) this.#powers.enforce(role, rank)
+    }
+    for (const grant of tried.filter(isGrant)) {
+      const counts = this.#powers.counts(grant)
+      if (counts !== this.#counting.has(grant)) changed.add(grant)
+      if (counts) this.#counting.add(grant)
+      else this.#counting.delete(grant)
+    }
+  }
+
+  /** Records that do not lie in the past of all of these: nothing else can have changed with them. */
+  #unaware(changed: ReadonlySet<Placed>): Placed[] {
+    if (changed.size === 0) return []
+    return this.#graph.lanes.flatMap((lane) => {
+      // Places on a lane only grow, so the least reach of all says from where on.
+      const from = Math.min(...[...changed].map(({ clock }) => reach(clock, lane[0]?.lane ?? 0)))
+      return lane.slice(from)
+    })
+  }
+}
