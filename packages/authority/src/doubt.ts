@@ -22,12 +22,15 @@ export function isDoubtful(record: Placed, graph: Graph, world: World): boolean 
 
 /** Whether somebody else has built upon the record without the twin. */
 function isSealed(record: Placed, twin: Placed, graph: Graph, world: World): boolean {
-  return graph.lanes.some((lane) => {
-    if (lane[0]?.author === record.author) return false
-    // The first on a lane that has the record in its past knows least.
-    const builder = firstAfter(record, lane)
-    return builder !== undefined && world(builder) && !isBefore(twin, builder)
-  })
+  for (const author of graph.authors()) {
+    if (author === record.author) continue
+    for (const lane of graph.lanesOf(author)) {
+      // The first on a lane that has the record in its past knows least.
+      const builder = firstAfter(record, graph.lanes[lane] ?? [])
+      if (builder !== undefined && world(builder) && !isBefore(twin, builder)) return true
+    }
+  }
+  return false
 }
 
 function firstAfter(record: Placed, lane: readonly Placed[]): Placed | undefined {

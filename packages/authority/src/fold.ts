@@ -127,7 +127,11 @@ export class Authority {
   #doubt(placed: Placed): Placed[] {
     const lanes = this.#graph.lanesOf(placed.author).filter((lane) => lane !== placed.lane)
     const twins = lanes.flatMap((lane) => (this.#graph.lanes[lane] ?? []).slice(reach(placed.clock, lane)))
-    const built = [...this.#doubtful].filter((record) => isBefore(record, placed))
+    // What the one before it on its lane built upon already is sealed as far as this lane can.
+    const previous = this.#graph.previous(placed)
+    const built = [...this.#doubtful].filter(
+      (record) => isBefore(record, placed) && (previous === undefined || !isBefore(record, previous)),
+    )
     const touched = [
       ...(lanes.length > 0 ? [placed] : []),
       ...twins.filter((twin) => !this.#doubtful.has(twin)),
