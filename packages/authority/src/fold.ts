@@ -23,11 +23,11 @@ export class Authority {
   /** The fork that counts of each author. */
   readonly forks = new Map<string, VerifiedRecord>()
   charter: Placed<Grant> | null = null
-  stewards: Stewards = { by: new Map(), two: false, deepest: 0 }
+  stewards: Stewards = { by: new Map(), two: false, ended: [], deepest: 0 }
   readonly #graph: Graph
   readonly #worlds: Worlds
   readonly #powers: Powers
-  /** Weighty records and endorsements that are doubtful in the world of all. */
+  /** Role records, amends and bans that are doubtful in the world of all. */
   readonly #doubtful = new Set<Placed>()
   /** Grants that would count beside a record that they are concurrent with. */
   readonly #counting = new Set<Placed<Grant>>()
@@ -118,19 +118,19 @@ export class Authority {
 
   #isBacked(ruling: Ruling): boolean {
     if (!this.#doubtful.has(ruling) && !this.#powers.needsTwo(ruling, this.#worlds.grants())) return true
-    return this.#worlds
-      .endorsementsOf(ruling)
-      .some((endorsement) => this.#powers.carries(endorsement, ruling) && !this.#doubtful.has(endorsement))
+    return this.#worlds.endorsementsOf(ruling).some((endorsement) => this.#powers.carries(endorsement, ruling))
   }
 
   /** Works out whose doubt comes or goes with a record: its own, its twins', and that of what it builds upon. */
   #doubt(placed: Placed): Placed[] {
     const lanes = this.#graph.lanesOf(placed.author).filter((lane) => lane !== placed.lane)
     const twins = lanes.flatMap((lane) => (this.#graph.lanes[lane] ?? []).slice(reach(placed.clock, lane)))
-    // What the one before it on its lane built upon already is sealed as far as this lane can.
+    // Where the one before it on its lane rests on the same grant, that one has sealed what this one could.
     const previous = this.#graph.previous(placed)
+    const basis = this.#powers.basisOf(placed)
+    const sealed = previous !== undefined && basis !== null && this.#powers.basisOf(previous) === basis
     const built = [...this.#doubtful].filter(
-      (record) => isBefore(record, placed) && (previous === undefined || !isBefore(record, previous)),
+      (record) => isBefore(record, placed) && !(sealed && isBefore(record, previous)),
     )
     const touched = [
       ...(lanes.length > 0 ? [placed] : []),
@@ -138,9 +138,9 @@ export class Authority {
       ...built,
     ]
     return touched.filter((record) => {
-      if (!isWeighty(record) && !isGrant(record) && !isRemoval(record) && record.word.is !== 'endorse') return false
+      if (!isWeighty(record) && !isGrant(record) && !isRemoval(record)) return false
       const was = this.#doubtful.has(record)
-      const is = isDoubtful(record, this.#graph, () => true)
+      const is = isDoubtful(record, this.#graph, this.#worlds.footings, () => true)
       if (is) this.#doubtful.add(record)
       else this.#doubtful.delete(record)
       return is !== was

@@ -12,11 +12,20 @@ export interface Steward {
   readonly rank: number
 }
 
+/** A grant that was in force and lives no more. */
+export interface Ended {
+  readonly who: string
+  /** What ended it, and in which round that came into force. */
+  readonly by: readonly (readonly [removal: Placed<Removal>, round: number])[]
+}
+
 /** What a world says of who may do what; by persona. */
 export interface Stewards {
   readonly by: ReadonlyMap<string, Steward>
   /** Whether there were ever three: two signatures are asked from then on. */
   readonly two: boolean
+  /** Grants that were ended; none where two signatures are asked anyway. */
+  readonly ended: readonly Ended[]
   /** The highest rank of all grants in force, also of those that were ended: so many rounds there are. */
   readonly deepest: number
 }
@@ -85,7 +94,8 @@ export class Powers {
   }
 
   hits(removal: Placed<Removal>, record: Placed): boolean {
-    if (removal.word.who !== record.author || removal === record || isBefore(record, removal)) return false
+    // Who goes of their own accord voids nothing by it: else a founder could undo everybody by going.
+    if (removal.word.who !== record.author || isSelfRemoval(removal) || isBefore(record, removal)) return false
     const basis = this.basisOf(record)
     return basis === null || !isBefore(removal, basis)
   }
@@ -107,6 +117,8 @@ export class Powers {
     const before = this.#footings.get(record)?.before
     if (before === undefined || before.two) return true
     const personas = new Set(before.by.keys())
+    // Whom the record took for removed, by a removal that does not count.
+    for (const { by, who } of before.ended) if (!by.some(([removal]) => this.ranks.has(removal))) personas.add(who)
     for (const grant of grants) {
       if (personas.size > 2) break
       if (!personas.has(grant.word.who) && isBeside(grant, record) && this.counts(grant, record))
@@ -115,7 +127,7 @@ export class Powers {
     return personas.size > 2
   }
 
-  /** Whether an endorsement is good, but for doubt: `target` is what it endorses. */
+  /** Whether an endorsement is good; `target` is what it endorses. */
   carries(endorsement: Placed<Endorse>, target: Placed, mostRank = Infinity): boolean {
     if (endorsement.word.target !== target.id || !isBefore(target, endorsement)) return false
     if (endorsement.author === target.author || endorsement.author === concerned(target.word)) return false

@@ -5,6 +5,7 @@ import { compare, MAX_STEWARDS } from '@kith/protocol'
 import { isBefore, type Placed } from './graph.ts'
 import {
   bySeniority,
+  type Ended,
   type Footing,
   type Footings,
   isGrant,
@@ -33,14 +34,17 @@ export function decided(assembly: Assembly, footings: Footings): Powers {
   const { stewards, grants, removals } = assembly
   const powers = new Powers(footings)
   for (const { basis, rank } of stewards.by.values()) powers.enforce(basis, rank)
+  // What ended somebody before does so again, in its round.
+  const earlier = [...new Map(stewards.ended.flatMap(({ by }) => by))]
   const rankOf = (role: Placed): number => {
     const basis = powers.basisOf(role)
     return (basis === null ? undefined : powers.ranks.get(basis)) ?? Infinity
   }
-  let last = stewards.deepest
+  let last = Math.max(stewards.deepest, ...earlier.map(([, round]) => round))
   for (let round = 0; round <= last; round++) {
     const isTried = (role: Placed): boolean => !powers.ranks.has(role) && rankOf(role) <= round
     const passes = (role: Placed): boolean => passesRound(role, round, powers, assembly)
+    for (const [removal, since] of earlier) if (since === round) powers.enforce(removal, round)
     const before = powers.ranks.size
     for (const removal of inTurn(removals.filter(isTried), rankOf)) if (passes(removal)) powers.enforce(removal, round)
     const named = grants.filter((grant) => isTried(grant) && passes(grant))
@@ -55,9 +59,7 @@ function passesRound(role: Placed, round: number, powers: Powers, assembly: Asse
   if (powers.isHit(role)) return false
   if (isSelfRemoval(role)) return true
   if (!assembly.isDoubtful(role) && !powers.needsTwo(role, assembly.grants)) return true
-  return assembly
-    .endorsementsOf(role)
-    .some((endorsement) => powers.carries(endorsement, role, round) && !assembly.isDoubtful(endorsement))
+  return assembly.endorsementsOf(role).some((endorsement) => powers.carries(endorsement, role, round))
 }
 
 /** Removals in the order in which they are tried: after those in their past, then the senior, then the smaller id. */
@@ -73,19 +75,27 @@ function inTurn(tried: readonly Placed<Removal>[], rankOf: (role: Placed) => num
 
 /** The stewards of a world, from those before its assembly and what came into force in it. */
 export function stewardsOf(powers: Powers, footings: Footings, earlier: Stewards): Stewards {
-  const by = new Map<string, Steward>()
+  const stewards = new Map<string, Steward>()
   let { two, deepest } = earlier
+  const inRounds = (removals: readonly Placed<Removal>[]): Ended['by'] =>
+    removals.map((removal) => [removal, powers.ranks.get(removal) ?? 0])
+  const ended = earlier.ended.map(({ by, who }): Ended => ({ who, by: [...by, ...inRounds(powers.removalsOf(who))] }))
   for (const [role, rank] of powers.ranks) {
     const before = footings.get(role)?.before
     if (before?.two || (before !== undefined && isGrant(role) && before.by.size > 1)) two = true
     if (!isGrant(role)) continue
     deepest = Math.max(deepest, rank)
-    if (powers.removalsOf(role.word.who).some((removal) => !isBefore(removal, role))) continue
+    const by = powers.removalsOf(role.word.who).filter((removal) => !isBefore(removal, role))
+    if (by.length > 0) {
+      ended.push({ who: role.word.who, by: inRounds(by) })
+      continue
+    }
     const steward = { basis: role, rank }
-    const other = by.get(role.word.who)
-    if (other === undefined || bySeniority(steward, other) < 0) by.set(role.word.who, steward)
+    const other = stewards.get(role.word.who)
+    if (other === undefined || bySeniority(steward, other) < 0) stewards.set(role.word.who, steward)
   }
-  return { by, two: two || by.size > 2, deepest }
+  two ||= stewards.size > 2
+  return { by: stewards, two, ended: two ? [] : ended, deepest }
 }
 
 /** How a record stands, by the world of its own past. */

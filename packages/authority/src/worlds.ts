@@ -34,7 +34,7 @@ const LOOKED_AT_IN_ALL = 24
 export class Worlds {
   readonly footings = new Map<Placed, Footing>()
   readonly #graph: Graph
-  #founded: Stewards = { by: new Map(), two: false, deepest: 0 }
+  #founded: Stewards = { by: new Map(), two: false, ended: [], deepest: 0 }
   /** Role records and endorsements of role records, by lane: what power rests on. */
   readonly #power = new Map<number, Placed[]>()
   readonly #grants: Placed<Grant>[] = []
@@ -50,7 +50,7 @@ export class Worlds {
 
   /** Takes the charter, before all else. */
   found(charter: Placed<Grant>): Stewards {
-    this.#founded = { by: new Map([[charter.author, { basis: charter, rank: 0 }]]), two: false, deepest: 0 }
+    this.#founded = { by: new Map([[charter.author, { basis: charter, rank: 0 }]]), two: false, ended: [], deepest: 0 }
     return this.#founded
   }
 
@@ -169,7 +169,11 @@ export class Worlds {
       names.push(`${lane}.${count}`)
       held.push(count === on.length ? on : on.slice(0, count))
       if (this.#graph.lanesOf((on[0] as Placed).author).length < 2) continue
-      doubtful.push(...on.slice(0, count).filter((power) => isDoubtful(power, this.#graph, world)))
+      doubtful.push(
+        ...on
+          .slice(0, count)
+          .filter((power) => !isEndorse(power) && isDoubtful(power, this.#graph, this.footings, world)),
+      )
     }
     return { by: [...names, ...doubtful.map(({ id }) => id)].join(), held, size, doubtful }
   }
