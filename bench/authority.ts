@@ -80,7 +80,7 @@ const figures = {
   machine: machine(),
   load: load(),
   records: RECORDS,
-  roles: (state?.['roles'] as unknown[]).length,
+  roles: authority.roles().length,
   coldMs: Math.round(cold),
   stateMs: Math.round(hashed),
   heapMiB: Math.round(heap / 2 ** 20),

@@ -5,28 +5,26 @@ import { compare, MAX_STEWARDS } from '@kith/protocol'
 import { isBefore, type Placed } from './graph.ts'
 import {
   bySeniority,
-  type Ended,
   type Footing,
   type Footings,
+  type Grants,
   isGrant,
   isSelfRemoval,
   Powers,
   type Steward,
   type Stewards,
 } from './powers.ts'
-import type { Endorse, Grant, Removal } from './word.ts'
+import type { Endorse, Removal } from './word.ts'
 
 /**
  * The part of a world that is to be decided: all power records but those that each of these has in its past, and whose own
  * world nobody disturbs. What they said is in `stewards`.
  */
-export interface Assembly {
+export interface Assembly extends Grants {
   readonly stewards: Stewards
-  readonly grants: readonly Placed<Grant>[]
   readonly removals: readonly Placed<Removal>[]
   /** Endorsements of a record in this world. */
   endorsementsOf(record: Placed): readonly Placed<Endorse>[]
-  isDoubtful(record: Placed): boolean
 }
 
 /** Tries the role records of an assembly, round by round. */
@@ -34,17 +32,14 @@ export function decided(assembly: Assembly, footings: Footings): Powers {
   const { stewards, grants, removals } = assembly
   const powers = new Powers(footings)
   for (const { basis, rank } of stewards.by.values()) powers.enforce(basis, rank)
-  // What ended somebody before does so again, in its round.
-  const earlier = [...new Map(stewards.ended.flatMap(({ by }) => by))]
   const rankOf = (role: Placed): number => {
     const basis = powers.basisOf(role)
     return (basis === null ? undefined : powers.ranks.get(basis)) ?? Infinity
   }
-  let last = Math.max(stewards.deepest, ...earlier.map(([, round]) => round))
+  let last = stewards.deepest
   for (let round = 0; round <= last; round++) {
     const isTried = (role: Placed): boolean => !powers.ranks.has(role) && rankOf(role) <= round
     const passes = (role: Placed): boolean => passesRound(role, round, powers, assembly)
-    for (const [removal, since] of earlier) if (since === round) powers.enforce(removal, round)
     const before = powers.ranks.size
     for (const removal of inTurn(removals.filter(isTried), rankOf)) if (passes(removal)) powers.enforce(removal, round)
     const named = grants.filter((grant) => isTried(grant) && passes(grant))
@@ -58,7 +53,7 @@ export function decided(assembly: Assembly, footings: Footings): Powers {
 function passesRound(role: Placed, round: number, powers: Powers, assembly: Assembly): boolean {
   if (powers.isHit(role)) return false
   if (isSelfRemoval(role)) return true
-  if (!assembly.isDoubtful(role) && !powers.needsTwo(role, assembly.grants)) return true
+  if (!assembly.isDoubtful(role) && !powers.needsTwo(role, assembly)) return true
   return assembly.endorsementsOf(role).some((endorsement) => powers.carries(endorsement, role, round))
 }
 
@@ -77,25 +72,17 @@ function inTurn(tried: readonly Placed<Removal>[], rankOf: (role: Placed) => num
 export function stewardsOf(powers: Powers, footings: Footings, earlier: Stewards): Stewards {
   const stewards = new Map<string, Steward>()
   let { two, deepest } = earlier
-  const inRounds = (removals: readonly Placed<Removal>[]): Ended['by'] =>
-    removals.map((removal) => [removal, powers.ranks.get(removal) ?? 0])
-  const ended = earlier.ended.map(({ by, who }): Ended => ({ who, by: [...by, ...inRounds(powers.removalsOf(who))] }))
   for (const [role, rank] of powers.ranks) {
     const before = footings.get(role)?.before
     if (before?.two || (before !== undefined && isGrant(role) && before.by.size > 1)) two = true
     if (!isGrant(role)) continue
     deepest = Math.max(deepest, rank)
-    const by = powers.removalsOf(role.word.who).filter((removal) => !isBefore(removal, role))
-    if (by.length > 0) {
-      ended.push({ who: role.word.who, by: inRounds(by) })
-      continue
-    }
+    if (powers.removalsOf(role.word.who).some((removal) => !isBefore(removal, role))) continue
     const steward = { basis: role, rank }
     const other = stewards.get(role.word.who)
     if (other === undefined || bySeniority(steward, other) < 0) stewards.set(role.word.who, steward)
   }
-  two ||= stewards.size > 2
-  return { by: stewards, two, ended: two ? [] : ended, deepest }
+  return { by: stewards, two: two || stewards.size > 2, deepest }
 }
 
 /** How a record stands, by the world of its own past. */
