@@ -9,6 +9,7 @@ import { messages } from './messages.ts'
 import { names } from './names.ts'
 import { personas } from './personas.ts'
 import type { RecordVector } from './record-vector.ts'
+import { reports } from './reports.ts'
 import { topics } from './topics.ts'
 import { validRecords } from './valid-records.ts'
 import { wire } from './wire.ts'
@@ -32,6 +33,7 @@ export function vectorFiles(): Map<string, string> {
     'work.json': works(),
     'wire.json': wire(),
     'claims.json': claims(),
+    'reports.json': reports(),
   }
   return new Map(Object.entries(vectors).map(([name, value]) => [name, `${JSON.stringify(value, null, 2)}\n`]))
 }

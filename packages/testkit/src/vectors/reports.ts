@@ -1,0 +1,295 @@
+// Reports and appeals as stewards meet them (spec page 14): sealed by hand, honest ones and every way to seal one wrongly.
+
+import { concat, utf8 } from '@kith/protocol'
+import { encrypt, wrapByHand, wrapWith } from '../hpke.ts'
+import { toHex } from '../hex.ts'
+import { type Described, type DescribedMap, toBytes, toJson } from './described.ts'
+import { drawn, type Signer, sha256, signBytes, signerOf, x25519Key } from './platform.ts'
+import { CHANNEL, honest, type Sketch, validVector } from './record-vector.ts'
+
+export interface ReportVector {
+  readonly name: string
+  /** X25519 secret of the box that tries to open it. */
+  readonly secret: string
+  readonly envelope: string
+  readonly body: string | null
+  readonly opens: boolean
+  readonly said?: unknown
+  readonly code?: string
+}
+
+const REPORT = 32
+const APPEAL = 33
+const SECRETS = ['Ann', 'Ben', 'Cem'].map((name) => drawn(`box of steward ${name}`, 32))
+const [ANN, BEN, CEM] = SECRETS as [Uint8Array, Uint8Array, Uint8Array]
+const TARGET = drawn('target of a report', 32)
+const REVISION = drawn('revision that was seen', 32)
+const ACT = drawn('act', 32)
+const SOMEBODY = signerOf('somebody who is reported')
+const APPELLANT = signerOf('appellant')
+const NONCE = new Uint8Array(12)
+const LABELS = new Map([
+  [REPORT, 'kith/1/report'],
+  [APPEAL, 'kith/1/appeal'],
+])
+
+type Fields = Readonly<Record<string, Described>>
+const map = (fields: Fields): DescribedMap => new Map(Object.entries(fields))
+
+/** What is sealed, and each step that a vector does otherwise. */
+interface Sealing {
+  readonly name: string
+  readonly kind?: number
+  readonly inside?: Fields | Uint8Array
+  /** Whose boxes it is sealed to. */
+  readonly to?: readonly Uint8Array[]
+  /** Kind, channel and author that the slots are bound to. */
+  readonly boundTo?: { readonly kind?: number; readonly channel?: Uint8Array; readonly author?: Uint8Array }
+  /** Slots that stand in for the first ones. */
+  readonly slots?: (key: Uint8Array, info: Uint8Array, aad: Uint8Array) => readonly Uint8Array[]
+  readonly commit?: (key: Uint8Array) => Uint8Array
+  readonly plain?: (inside: Uint8Array) => Uint8Array
+  readonly data?: (key: Uint8Array, plain: Uint8Array) => Uint8Array
+  readonly change?: (body: Fields) => Fields
+  readonly sketch?: Partial<Sketch>
+}
+
+function padded(inside: Uint8Array, length = inside.length): Uint8Array {
+  const bytes = new Uint8Array(4096)
+  new DataView(bytes.buffer).setUint32(0, length)
+  bytes.set(inside, 4)
+  return bytes
+}
+
+const flipped = (bytes: Uint8Array, at: number): Uint8Array => bytes.map((byte, i) => (i === at ? byte ^ 1 : byte))
+const ascending = (slots: readonly Uint8Array[]): Uint8Array[] => slots.toSorted(Buffer.compare)
+const throwaway = (name: string): Signer => signerOf(`throwaway of ${name}`)
+
+function sealed(sealing: Sealing): Sketch {
+  const { name, kind = REPORT, to = [ANN, BEN], boundTo = {} } = sealing
+  const { inside = kind === REPORT ? report : appeal } = sealing
+  const author = throwaway(name)
+  const key = drawn(`key of ${name}`, 32)
+  const info = concat(utf8(LABELS.get(boundTo.kind ?? kind) as string), boundTo.channel ?? CHANNEL)
+  const aad = boundTo.author ?? author.key
+  const first = sealing.slots?.(key, info, aad) ?? []
+  const boxes = [...to, ...Array.from({ length: 16 }, (_, i) => drawn(`stand-in ${i} of ${name}`, 32))].slice(
+    first.length,
+  )
+  const slots = boxes.slice(0, 16 - first.length).map((secret, i) => {
+    return wrapByHand(key, x25519Key(secret), drawn(`ephemeral ${i} of ${name}`, 32), { info, aad })
+  })
+  const plain = (sealing.plain ?? padded)(inside instanceof Uint8Array ? inside : toBytes(map(inside)))
+  const body: Fields = {
+    commit: (sealing.commit ?? ((k) => sha256(concat(utf8('kith/1/commit'), k))))(key),
+    slots: ascending([...first, ...slots]),
+    data: sealing.data?.(key, plain) ?? encrypt(key, NONCE, plain),
+  }
+  const changed = map(sealing.change?.(body) ?? body)
+  return { name, kind, body: changed, shown: true, signing: honest(author), ...sealing.sketch }
+}
+
+function vector(sealing: Sealing, secret: Uint8Array, outcome: Fields | string): ReportVector {
+  const { envelope, body } = validVector(sealed(sealing))
+  const written = { name: sealing.name, secret: toHex(secret), envelope, body }
+  return typeof outcome === 'string'
+    ? { ...written, opens: false, code: outcome }
+    : { ...written, opens: true, said: toJson(map(outcome)) }
+}
+
+const report: Fields = { reason: 3, target: TARGET, words: 'They answer each of my posts like this.' }
+const ofPersona: Fields = { reason: 6, who: SOMEBODY.key }
+const appeal: Fields = { act: ACT, words: 'I told what happened to me. I gave nobody advice.' }
+
+/** The appeal as its persona signs it, for the record of a throwaway key. */
+function proven(fields: Fields, name: string, signer = APPELLANT): Fields {
+  const named = { ...fields, by: fields['by'] ?? signer.key }
+  const bytes = concat(utf8('kith/1/appeal-by'), CHANNEL, throwaway(name).key, toBytes(map(named)))
+  return { ...named, proof: signBytes(signer, bytes) }
+}
+
+function withoutProof({ proof: _, ...fields }: Fields): Fields {
+  return fields
+}
+
+/** The length in the sealed bytes that leaves no padding. */
+const filling = 4092 - toBytes(map({ ...ofPersona, later: new Uint8Array(0) })).length
+const full: Fields = { ...ofPersona, later: new Uint8Array(filling - 2) }
+const longest: Fields = { reason: 2, target: TARGET, seen: REVISION, words: 'é'.repeat(1024) }
+
+function opening(): ReportVector[] {
+  const same = 'report of a post'
+  const withTarget = 'appeal by its persona, for one target'
+  const signed = proven({ ...appeal, target: TARGET }, withTarget)
+  return [
+    vector({ name: same }, ANN, report),
+    { ...vector({ name: same }, BEN, report), name: `${same}, another steward` },
+    vector({ name: 'report of a persona', inside: ofPersona }, ANN, ofPersona),
+    vector({ name: 'report by somebody who is worried', inside: { reason: 1, target: TARGET } }, ANN, {
+      reason: 1,
+      target: TARGET,
+    }),
+    vector({ name: 'report for a later reason', inside: { ...report, reason: 255 } }, ANN, { ...report, reason: 255 }),
+    vector({ name: 'report of a revision, with 2,048 bytes of words', inside: longest }, ANN, longest),
+    vector({ name: 'report with later keys', inside: { ...report, later: [1] } }, ANN, report),
+    vector({ name: 'report that fills its data', inside: full }, ANN, ofPersona),
+    vector({ name: 'report to one', to: [CEM] }, CEM, report),
+    vector(
+      { name: 'report to sixteen', to: Array.from({ length: 16 }, (_, i) => drawn(`steward ${i}`, 32)) },
+      drawn('steward 15', 32),
+      report,
+    ),
+    vector({ name: 'report with two slots for one box', to: [ANN, ANN] }, ANN, report),
+    vector({ name: 'report with a slot of zeros', slots: () => [new Uint8Array(80)] }, BEN, report),
+    vector({ name: 'report with a slot for another key', slots: wrongKeyFor(BEN) }, BEN, report),
+    vector({ name: 'appeal', kind: APPEAL }, ANN, appeal),
+    vector({ name: withTarget, kind: APPEAL, inside: signed }, ANN, withoutProof(signed)),
+  ]
+}
+
+/** A slot that opens, and holds no key that was committed to. */
+function wrongKeyFor(secret: Uint8Array): NonNullable<Sealing['slots']> {
+  return (key, info, aad) => [wrapByHand(flipped(key, 0), x25519Key(secret), drawn('wrong key', 32), { info, aad })]
+}
+
+/** Points of small order: whoever's secret it is, the shared one is zeros. */
+const SMALL: readonly (readonly [string, Uint8Array])[] = [
+  ['0', new Uint8Array(32)],
+  ['1', Uint8Array.from({ length: 32 }, (_, i) => (i === 0 ? 1 : 0))],
+  ['p − 1', Uint8Array.from({ length: 32 }, (_, i) => (i === 0 ? 0xec : i === 31 ? 0x7f : 0xff))],
+]
+
+function unopened(): ReportVector[] {
+  const others = [BEN, CEM]
+  return [
+    vector({ name: 'report to others', to: others }, ANN, 'slots'),
+    vector({ name: 'report under the slots of another author', boundTo: { author: SOMEBODY.key } }, ANN, 'slots'),
+    vector({ name: 'report under the slots of another channel', boundTo: { channel: TARGET } }, ANN, 'slots'),
+    vector({ name: 'report under the slots of an appeal', boundTo: { kind: APPEAL } }, ANN, 'slots'),
+    vector({ name: 'appeal under the slots of a report', kind: APPEAL, boundTo: { kind: REPORT } }, ANN, 'slots'),
+    vector(
+      {
+        name: 'report with its slots damaged',
+        change: (body) => ({
+          ...body,
+          slots: ascending((body['slots'] as Uint8Array[]).map((slot) => flipped(slot, 79))),
+        }),
+      },
+      ANN,
+      'slots',
+    ),
+    ...SMALL.map(([point, enc]) =>
+      vector(
+        {
+          name: `report to others, and to everybody by the point ${point}`,
+          to: others,
+          slots: (key, info, aad) => [wrapWith(key, x25519Key(ANN), enc, new Uint8Array(32), { info, aad })],
+        },
+        ANN,
+        'slots',
+      ),
+    ),
+    vector({ name: 'report committed to another key', commit: () => TARGET }, ANN, 'commit'),
+    vector({ name: 'report committed without domain', commit: sha256 }, ANN, 'commit'),
+    vector(
+      {
+        name: 'report with its data changed',
+        change: (body) => ({ ...body, data: flipped(body['data'] as Uint8Array, 0) }),
+      },
+      ANN,
+      'data',
+    ),
+    vector(
+      {
+        name: 'report under another nonce',
+        data: (key, plain) =>
+          encrypt(
+            key,
+            Uint8Array.from(NONCE, () => 1),
+            plain,
+          ),
+      },
+      ANN,
+      'data',
+    ),
+    vector(
+      { name: 'report whose data is bound to more', data: (key, plain) => encrypt(key, NONCE, plain, CHANNEL) },
+      ANN,
+      'data',
+    ),
+    vector({ name: 'report longer by one than there is', plain: (inside) => padded(inside, 4093) }, ANN, 'padding'),
+    vector({ name: 'report of 4 GiB', plain: (inside) => padded(inside, 0xffff_ffff) }, ANN, 'padding'),
+    vector(
+      { name: 'report with something behind it', plain: (inside) => flipped(padded(inside), 4095) },
+      ANN,
+      'padding',
+    ),
+  ]
+}
+
+function misshapen(): ReportVector[] {
+  const inside: readonly (readonly [string, Fields | Uint8Array])[] = [
+    ['of nothing', new Uint8Array(0)],
+    ['with its keys out of order', Uint8Array.of(0xa2, 0x62, 0x61, 0x61, 0x01, 0x61, 0x7a, 0x01)],
+    ['that is an array', Uint8Array.of(0x80)],
+    ['of neither record nor persona', { reason: 3 }],
+    ['of a record and a persona', { ...report, who: SOMEBODY.key }],
+    ['without reason', { target: TARGET }],
+    ['for reason 0', { ...report, reason: 0 }],
+    ['for reason 256', { ...report, reason: 256 }],
+    ['with empty words', { ...report, words: '' }],
+    ['with 2,049 bytes of words', { ...report, words: 'x'.repeat(2049) }],
+    ['of a persona, with a revision', { ...ofPersona, seen: REVISION }],
+    ['of 31 bytes', { ...report, target: TARGET.slice(1) }],
+    ['that is an appeal', appeal],
+  ]
+  const named = (fields: Fields) => ({ ...fields, by: APPELLANT.key })
+  const appeals: readonly (readonly [string, Fields])[] = [
+    ['that is a report', report],
+    ['without words', { act: ACT }],
+    ['without act', { words: appeal['words'] as string }],
+    ['of a target of 33 bytes', { ...appeal, target: new Uint8Array(33) }],
+    ['by a persona that does not show it', named(appeal)],
+    ['with a proof of nobody', { ...appeal, proof: new Uint8Array(64) }],
+  ]
+  return [
+    ...inside.map(([what, inside]) => vector({ name: `report ${what}`, inside }, ANN, 'inside')),
+    ...appeals.map(([what, inside]) => vector({ name: `appeal ${what}`, kind: APPEAL, inside }, ANN, 'inside')),
+  ]
+}
+
+function unproven(): ReportVector[] {
+  const of = (name: string, inside: Fields) => vector({ name, kind: APPEAL, inside }, ANN, 'proof')
+  const [other, changed, elsewhere, small] = [
+    'signed by another',
+    'changed after it was signed',
+    'signed for another record',
+    'by a key of small order',
+  ].map((what) => `appeal ${what}`) as [string, string, string, string]
+  const identity = Uint8Array.from({ length: 32 }, (_, i) => (i === 0 ? 1 : 0))
+  return [
+    of(other, proven({ ...appeal, by: APPELLANT.key }, other, SOMEBODY)),
+    of(changed, { ...proven(appeal, changed), words: 'Something else.' }),
+    of(elsewhere, proven(appeal, 'appeal')),
+    of(small, { ...appeal, by: identity, proof: concat(identity, new Uint8Array(32)) }),
+  ]
+}
+
+function unshown(): ReportVector[] {
+  const of = (name: string, change: (body: Fields) => Fields, sketch: Partial<Sketch> = {}) =>
+    vector({ name, change, sketch }, ANN, 'shape')
+  return [
+    of('report without its body', (body) => body, { headerOnly: true }),
+    of('report of another kind', (body) => body, { kind: 34 }),
+    of('report that cites what it is about', (body) => body, { after: [TARGET] }),
+    of('report of 15 slots', (body) => ({ ...body, slots: (body['slots'] as Uint8Array[]).slice(1) })),
+    of('report with its slots out of order', (body) => ({
+      ...body,
+      slots: (body['slots'] as Uint8Array[]).toReversed(),
+    })),
+  ]
+}
+
+export function reports(): ReportVector[] {
+  return [...opening(), ...unopened(), ...misshapen(), ...unproven(), ...unshown()]
+}
