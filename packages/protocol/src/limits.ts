@@ -83,8 +83,8 @@ export const MAX_BRAKE = 24 * 60 * 60
 /** Stewards whom a channel takes: reports are sealed to sixteen slots. */
 export const MAX_STEWARDS = 16
 
-/** Slots of a report, always all of them: one for each steward that there can be, so that their number tells nothing. */
-export const REPORT_SLOTS = MAX_STEWARDS
+/** Slots of a report, always all of them: one for each steward that there can be, and their number tells nothing. */
+export const REPORT_SLOTS = 16
 
 /** What a report holds, before it is encrypted: the longest words in any script, and all reports of one length. */
 export const REPORT_BYTES = 4 * 1024

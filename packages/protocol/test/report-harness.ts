@@ -2,7 +2,7 @@
 // under throwaway keys, without the work that a real one needs.
 
 import {
-  APPEAL,
+  type APPEAL,
   type Appeal,
   boxSecret,
   type ChannelId,
