@@ -3,7 +3,7 @@
 
 import { ed25519, x25519 } from '@noble/curves/ed25519.js'
 import { type ChannelId, compare, concat, equal, type PersonaKey, utf8 } from './bytes.ts'
-import { encodeCanonical, type Value, type ValueMap } from './cbor.ts'
+import { decodeCanonical, encodeCanonical, type Value, type ValueMap } from './cbor.ts'
 import { KithError } from './error.ts'
 import { type Binding, wrapKey } from './hpke.ts'
 import { REPORT_BYTES, REPORT_SLOTS } from './limits.ts'
@@ -13,6 +13,9 @@ import { APPEAL, type Appeal, isAppeal, isReport, REPORT, type Report, type Seal
 
 /** The key, and for each slot its own key pair and the box that stands in for a steward's. */
 export const SEAL_RANDOM_BYTES = 32 + REPORT_SLOTS * 64
+
+/** What is left of the padded bytes by the length before it. */
+const MOST_INSIDE = REPORT_BYTES - 4
 
 /** A steward, as the state of a channel names them (spec page 13 §7). */
 export interface Hearer {
@@ -87,7 +90,9 @@ export async function sealReport(said: Report | Appeal, options: SealOptions): P
   const { channel, author, boxes, random } = options
   const kind = 'act' in said ? APPEAL : REPORT
   const inside = signed(kind, { ...said }, options)
-  if (!(kind === APPEAL ? isAppeal(inside) : isReport(inside)))
+  const plain = encodeCanonical(inside)
+  const isRead = (kind === APPEAL ? isAppeal(inside) : isReport(inside)) && decodeCanonical(plain) !== undefined
+  if (!isRead || plain.length > MOST_INSIDE)
     throw new KithError('KITH_INVALID_DRAFT', 'This would not be a report that stewards can read.')
   if (random.length !== SEAL_RANDOM_BYTES)
     throw new KithError('KITH_INVALID_DRAFT', `Sealing needs ${SEAL_RANDOM_BYTES} random bytes.`)
@@ -107,7 +112,7 @@ export async function sealReport(said: Report | Appeal, options: SealOptions): P
   )
   const read = slots.filter(({ used }) => used).length
   if (read === 0) return { ok: false, code: 'nobody' }
-  const data = await encrypt(key, padded(encodeCanonical(inside)))
+  const data = await encrypt(key, padded(plain))
   // The encapsulated keys come first and are drawn anew, so that this order is one of chance.
   const body = { commit: commitOf(key), slots: slots.map(({ slot }) => slot).toSorted(compare), data }
   return { ok: true, body, unread: boxes.length - read }

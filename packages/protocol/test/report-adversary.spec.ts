@@ -12,7 +12,7 @@ const MEMBERS = 20
 const STEWARDS = 3
 const CHANNELS = 10
 /** Of all channels together: with every way to guess enough to tell one in twenty from three in forty. */
-const REPORTS = 300
+const REPORTS = 200
 const SEED = process.env['KITH_SEED'] ?? 'sealed reports'
 
 interface Told {

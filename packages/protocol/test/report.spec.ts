@@ -15,6 +15,7 @@ import {
   REPORT_SLOTS,
   type RecordId,
   type Report,
+  SEAL_RANDOM_BYTES,
   type SealedBody,
   sealReport,
   sha256,
@@ -81,7 +82,7 @@ describe('a report', () => {
 
   it('is not made for nobody', async () => {
     for (const boxes of [[], SMALL]) {
-      const options = { channel, author: ann.persona, boxes, random: random.bytes(1056) }
+      const options = { channel, author: ann.persona, boxes, random: random.bytes(SEAL_RANDOM_BYTES) }
       assert.deepEqual(await sealReport(report, options), { ok: false, code: 'nobody' })
     }
   })
@@ -105,8 +106,11 @@ describe('a report', () => {
       { ...report, who: ann.persona },
       { ...report, reason: 0 },
       { ...report, words: 'x'.repeat(2049) },
+      { ...report, words: 'a\ttab' },
+      { ...report, words: '\ufeffmarked' },
+      Object.assign({ later: random.bytes(4000) }, report),
     ]
-    const options = { channel, author: ann.persona, boxes: [ann.box], random: random.bytes(1056) }
+    const options = { channel, author: ann.persona, boxes: [ann.box], random: random.bytes(SEAL_RANDOM_BYTES) }
     for (const each of wrong) await assert.rejects(sealReport(each, options), { code: 'KITH_INVALID_DRAFT' })
     await assert.rejects(sealReport(report, { ...options, random: random.bytes(32) }), { code: 'KITH_INVALID_DRAFT' })
   })
