@@ -54,6 +54,7 @@ export {
   verifyParsedLive,
 } from './live.ts'
 export {
+  boxSecret,
   channelPersona,
   derivePersona,
   founderPersona,
@@ -62,6 +63,10 @@ export {
   type Root,
   threadSalt,
 } from './persona.ts'
+export { APPEAL, type Appeal, REPORT, type Report, type SealedBody } from './report.ts'
+export { type Case, mergeReports, type Reported } from './report-cases.ts'
+export { openReport, type OpenCode, type OpenVerdict } from './report-open.ts'
+export { type Hearer, hearers, SEAL_RANDOM_BYTES, type Sealed, type SealOptions, sealReport } from './report-seal.ts'
 export { isSignature, isSignedBy, isUsableKey, signedBytes } from './signature.ts'
 export * from './stewardship.ts'
 export { sha256 } from '#native'

@@ -7,6 +7,7 @@ import { isBytes, isMap, isText, isUint, type Value, type ValueMap } from './cbo
 import { isCharter } from './charter.ts'
 import type { Content } from './content.ts'
 import { MAX_HIDDEN, MAX_OPENED, MAX_LINE_BYTES, MAX_NAME_BYTES, MAX_PRONOUNS_BYTES, MAX_TEXT_BYTES } from './limits.ts'
+import { APPEAL, isSealedBody, REPORT } from './report.ts'
 import { isAscending, isLabels, isLine, isMinute, optional } from './shapes.ts'
 import { ACT, AMEND, ENDORSE, FORK, isStewardship, ROLE } from './stewardship.ts'
 
@@ -104,6 +105,9 @@ export function isShown(content: Content, body: ValueMap): boolean {
       return inChannel && content.after.length === 0 && isProfile(body)
     case TEND:
       return inChannel && cites(content, body['thread']) && isTend(body, content.time)
+    case REPORT:
+    case APPEAL:
+      return inChannel && isSealedBody(content, body)
     default:
       return false
   }

@@ -82,3 +82,18 @@ export const MAX_BRAKE = 24 * 60 * 60
 
 /** Stewards whom a channel takes: reports are sealed to sixteen slots. */
 export const MAX_STEWARDS = 16
+
+/** Slots of a report, always all of them: one for each steward that there can be, and their number tells nothing. */
+export const REPORT_SLOTS = 16
+
+/** What a report holds, before it is encrypted: the longest words in any script, and all reports of one length. */
+export const REPORT_BYTES = 4 * 1024
+
+/** Words of a report or an appeal, UTF-8 bytes: twice an act's reason, half of what a report holds. */
+export const MAX_REPORT_WORDS = 2 * 1024
+
+/**
+ * Work of a report or an appeal, in leading zero bits: it goes past bans and whoever may post, under a key that nobody
+ * knows, and costs each steward sixteen tries. Some four seconds on a slow phone. Policy, not validity.
+ */
+export const REPORT_BITS = 18

@@ -36,8 +36,13 @@ function u32be(n: number): Uint8Array {
  */
 export function derivePersona(root: Root, channel: Uint8Array, salt: Uint8Array): Persona {
   const seed = derive(root, utf8('kith/1/persona'), channel, salt)
-  const boxSecret = derive(root, utf8('kith/1/box'), channel, salt)
-  return { key: ed25519.getPublicKey(seed) as PersonaKey, seed, box: x25519.getPublicKey(boxSecret) }
+  const box = x25519.getPublicKey(boxSecret(root, channel, salt))
+  return { key: ed25519.getPublicKey(seed) as PersonaKey, seed, box }
+}
+
+/** X25519 secret of a persona's box, which opens what was sealed to it. */
+export function boxSecret(root: Root, channel: Uint8Array, salt: Uint8Array): Uint8Array {
+  return derive(root, utf8('kith/1/box'), channel, salt)
 }
 
 /** The persona that a person shows in a channel unless they ask for another. */

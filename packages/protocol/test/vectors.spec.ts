@@ -8,7 +8,16 @@ import { fromHex, toHex } from '@kith/testkit'
 import { AUTHOR, drawnRandom, vectorFiles } from '@kith/testkit/vectors'
 import { failures, messageOf, published, type Vectors } from './vectors.ts'
 
-const none: Vectors = { records: [], messages: [], live: [], personas: [], invites: [], topics: [], work: [] }
+const none: Vectors = {
+  records: [],
+  messages: [],
+  live: [],
+  personas: [],
+  invites: [],
+  reports: [],
+  topics: [],
+  work: [],
+}
 
 describe('published vectors', () => {
   it('hold in Node', async () => {
@@ -23,7 +32,8 @@ describe('published vectors', () => {
   })
 
   it('have names of their own', () => {
-    for (const list of [published.records, published.messages, published.live, published.personas, published.invites]) {
+    const { records, messages, live, personas, invites, reports } = published
+    for (const list of [records, messages, live, personas, invites, reports]) {
       assert.equal(new Set(list.map(({ name }) => name)).size, list.length)
     }
   })
@@ -58,6 +68,10 @@ describe('published vectors', () => {
         { ...vector, salt: vector.root.replaceAll('0', '1') },
       ]),
       invites: published.invites.map((vector) => ({ ...vector, valid: !vector.valid })),
+      reports: published.reports.flatMap((vector) => [
+        { ...vector, opens: !vector.opens },
+        vector.opens ? { ...vector, said: { ...vector.said, words: 'x' } } : { ...vector, code: 'other' },
+      ]),
       work: published.work.map((vector) => ({ ...vector, bits: vector.bits + 1 })),
       topics: published.topics.map((vector) => ({ ...vector, topic: `${vector.topic}a` })),
     }

@@ -6,6 +6,7 @@ import {
   decodeInvite,
   derivePersona,
   founderSalt,
+  openReport,
   type RecordId,
   type Root,
   rootOfWords,
@@ -24,6 +25,7 @@ import live from '../../../docs/spec/vectors/live.json' with { type: 'json' }
 import messages from '../../../docs/spec/vectors/messages.json' with { type: 'json' }
 import personas from '../../../docs/spec/vectors/personas.json' with { type: 'json' }
 import records from '../../../docs/spec/vectors/records.json' with { type: 'json' }
+import reports from '../../../docs/spec/vectors/reports.json' with { type: 'json' }
 import topics from '../../../docs/spec/vectors/topics.json' with { type: 'json' }
 import work from '../../../docs/spec/vectors/work.json' with { type: 'json' }
 
@@ -33,11 +35,12 @@ export interface Vectors {
   readonly live: readonly (typeof live)[number][]
   readonly personas: readonly (typeof personas)[number][]
   readonly invites: readonly (typeof invites)[number][]
+  readonly reports: readonly (typeof reports)[number][]
   readonly topics: readonly (typeof topics)[number][]
   readonly work: readonly (typeof work)[number][]
 }
 
-export const published: Vectors = { records, messages, live, personas, invites, topics, work }
+export const published: Vectors = { records, messages, live, personas, invites, reports, topics, work }
 
 /** Names of the vectors that fail. */
 export async function failures(vectors: Vectors): Promise<string[]> {
@@ -72,6 +75,9 @@ export async function failures(vectors: Vectors): Promise<string[]> {
       expected,
     )
   }
+  for (const { name, secret, envelope, body, ...expected } of vectors.reports) {
+    check(name, await opened(messageOf(envelope, body), fromHex(secret)), sorted(expected))
+  }
   for (const { channel, topic } of vectors.topics) check(topic, topicOf(fromHex(channel) as ChannelId), topic)
   for (const { id, bits } of vectors.work) check(id, workOf(fromHex(id) as RecordId), bits)
   return failed
@@ -90,6 +96,20 @@ async function liveOutcome(message: Uint8Array, topic: ChannelId): Promise<unkno
   if (!verdict.ok) return { valid: false, shown: false, code: verdict.code }
   const { shown, channel, key, kind, slot, body } = verdict.live
   return { valid: true, shown, fields: plain({ channel, key, kind, slot, body }) }
+}
+
+async function opened(message: Uint8Array, secret: Uint8Array): Promise<unknown> {
+  const verdict = await verify(message)
+  if (!verdict.ok) return verdict.code
+  const report = await openReport(verdict.record, secret)
+  return sorted(report.ok ? { opens: true, said: plain({ ...report.said }) } : { opens: false, code: report.code })
+}
+
+/** With the keys of every map in one order, which is not what these vectors are about. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, item]) => [key, sorted(item)] as const)
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** By the raw writer: protocol's own encoder need not be right for its decoder to be tested. */

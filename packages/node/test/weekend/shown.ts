@@ -10,6 +10,7 @@ import {
   isField,
   isInteger,
   isLabels,
+  isList,
   isText,
   same,
 } from './shapes.ts'
@@ -35,6 +36,7 @@ export function isShown(
   if (kind === 16) return isPost(get)
   if (kind === 19) return cites('target')
   if (kind >= 1 && kind <= 5) return isStewardship(kind, channel, time, get)
+  if (kind === 32 || kind === 33) return after.length === 0 && isSealed(get)
   if (typeof get('n') !== 'number') return false
   const post = get('post')
   if (kind === 17) return cites('target') && post instanceof Map && isPost((key) => post.get(key))
@@ -68,6 +70,14 @@ function isProfile(get: Get): boolean {
     isAbsentOr(get('line'), (line) => isLine(line, 280)) &&
     isAbsentOr(get('box'), (box) => isBytes(box, 32))
   )
+}
+
+/** Page 14 §1. */
+function isSealed(get: Get): boolean {
+  const slots = get('slots')
+  const isSlot = (slot: Item, i: number): boolean =>
+    isBytes(slot, 80) && (i === 0 || Buffer.compare((slots as Uint8Array[])[i - 1]!, slot) < 0)
+  return isBytes(get('commit'), 32) && isBytes(get('data'), 4112) && isList(slots, 16, isSlot) && slots.length === 16
 }
 
 function isTend(get: Get, time: number): boolean {

@@ -10,6 +10,7 @@ import { messages } from './messages.ts'
 import { names } from './names.ts'
 import { personas } from './personas.ts'
 import type { RecordVector } from './record-vector.ts'
+import { reports } from './reports.ts'
 import { topics } from './topics.ts'
 import { validRecords } from './valid-records.ts'
 import { views } from './views.ts'
@@ -37,6 +38,7 @@ export function vectorFiles(): Map<string, string> {
     'claims.json': claims(),
     'authority.json': authority(),
     'views.json': views(),
+    'reports.json': reports(),
   }
   return new Map(Object.entries(vectors).map(([name, value]) => [name, `${JSON.stringify(value, null, 2)}\n`]))
 }

@@ -1,7 +1,7 @@
 // Hashes, keys and signatures for vectors from node:crypto alone: a second opinion, so that a fault of protocol's own
 // code does not write itself into the expectations.
 
-import { createPrivateKey, createPublicKey, hash, hkdfSync, type KeyObject, sign } from 'node:crypto'
+import { createPrivateKey, createPublicKey, diffieHellman, hash, hkdfSync, type KeyObject, sign } from 'node:crypto'
 import { concat, utf8 } from '@kith/protocol'
 
 /** DER of a PKCS#8 private key up to its 32 secret bytes (RFC 8410). */
@@ -41,6 +41,13 @@ export function ed25519Key(seed: Uint8Array): Uint8Array {
 
 export function x25519Key(secret: Uint8Array): Uint8Array {
   return publicBytes(privateKey(X25519_DER, secret))
+}
+
+/** X25519 of a secret and a public key. Throws where the answer is zero. */
+export function x25519(secret: Uint8Array, key: Uint8Array): Uint8Array {
+  const x = Buffer.from(key).toString('base64url')
+  const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x }, format: 'jwk' })
+  return Uint8Array.from(diffieHellman({ privateKey: privateKey(X25519_DER, secret), publicKey }))
 }
 
 export function signBytes(signer: Signer, message: Uint8Array): Uint8Array {

@@ -7,6 +7,7 @@ import type { Described, DescribedMap } from './described.ts'
 import { latestRecords } from './latest-records.ts'
 import { drawn } from './platform.ts'
 import { AUTHOR, type RecordVector, type Sketch, saltOf, validVector } from './record-vector.ts'
+import { reportRecords } from './report-records.ts'
 import { stewardshipRecords } from './stewardship-records.ts'
 import {
   CHARTER,
@@ -148,6 +149,7 @@ const sketches: readonly Sketch[] = [
   ...schemaLimits,
   ...latestRecords,
   ...stewardshipRecords,
+  ...reportRecords,
   ...craftedSignings(AUTHOR).map((crafted) => ({ ...crafted, kind: POST, body: map(root), shown: true })),
 ]
 
