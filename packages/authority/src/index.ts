@@ -2,6 +2,7 @@
 // `foldAuthority` makes one state of a channel's charter, stewards and acts; `decide` says what a reader sees of a post.
 
 export { type Authority, foldAuthority } from './fold.ts'
+export { type List, listOf, type Measure, type Measures, measuresOf } from './measures.ts'
 export { type AuthorityState, hashOfState, stateOf } from './state.ts'
 export type { Standing } from './standing.ts'
 export { isEstablished, isSettled } from './standing.ts'

@@ -81,8 +81,7 @@ export class Powers {
 
   /** Whether some removal in force hits the record. */
   isHit(record: Placed): boolean {
-    const removals = this.removalsOf(record.author)
-    return removals.length > 0 && removals.some((removal) => this.hits(removal, record))
+    return this.removalsOf(record.author).some((removal) => this.hits(removal, record))
   }
 
   hits(removal: Placed<Removal>, record: Placed): boolean {

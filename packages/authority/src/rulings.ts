@@ -30,7 +30,7 @@ export class Rulings {
 
   /** Sets whether an amend or an act is in force. */
   set(ruling: Ruling, inForce: boolean): void {
-    if (!isAct(ruling)) mark(this.#amends, ruling.word.field, ruling as Placed<Amend>, inForce)
+    if (!isAct(ruling)) mark(this.#amends, ruling.word.field, ruling, inForce)
     else if (ruling.word.action === RESTORE)
       for (const target of ruling.word.targets) mark(this.#restores, target, ruling, inForce)
     else for (const target of targetsOf(ruling)) mark(this.#acts, target, ruling, inForce)

@@ -82,7 +82,8 @@ export function postOf(reader: Reader, post: Written, thread: ThreadState): Post
 }
 
 function foldOf({ causes, show }: Decision): Fold | null {
-  const first: Cause | undefined = causes[0]
+  // What stewards and lists say is not asked here yet, so nothing of theirs comes.
+  const first = causes.find((cause): cause is Exclude<Cause, { act: string }> => !('act' in cause))
   if (show === 'show' || first === undefined) return null
   // Left out of every list; where somebody opened the thread itself it is folded like a muted one.
   if (first.why === 'dropped') return { why: 'muted', labels: [] }

@@ -1,6 +1,7 @@
 // The vector files of docs/spec/vectors, as texts by name. Nothing here draws from a clock or a random source, so that
 // every run gives the same bytes.
 
+import { authority } from './authority.ts'
 import { claims } from './claims.ts'
 import { invalidRecords } from './invalid-records.ts'
 import { invites } from './invites.ts'
@@ -11,6 +12,7 @@ import { personas } from './personas.ts'
 import type { RecordVector } from './record-vector.ts'
 import { topics } from './topics.ts'
 import { validRecords } from './valid-records.ts'
+import { views } from './views.ts'
 import { wire } from './wire.ts'
 import { works } from './works.ts'
 
@@ -32,6 +34,8 @@ export function vectorFiles(): Map<string, string> {
     'work.json': works(),
     'wire.json': wire(),
     'claims.json': claims(),
+    'authority.json': authority(),
+    'views.json': views(),
   }
   return new Map(Object.entries(vectors).map(([name, value]) => [name, `${JSON.stringify(value, null, 2)}\n`]))
 }
