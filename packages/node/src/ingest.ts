@@ -33,7 +33,7 @@ export type IgnoreCode = 'version' | 'future' | 'stale' | 'unknown-channel' | 'b
 export type Admission = 'yes' | 'never' | 'later'
 
 export type Ingested =
-  /** `dropped`: only its header was kept, since its author has taken it back; it is not for anybody else. */
+  /** `dropped`: only its header was kept, since its author took it back or the host blocked it; it is not handed on. */
   | { readonly status: 'stored'; readonly record: VerifiedRecord; readonly dropped: boolean }
   | { readonly status: 'had'; readonly id: RecordId }
   | {
@@ -71,7 +71,7 @@ interface Passed {
   readonly at: number
   readonly record: VerifiedRecord
   /** Only its header is kept. */
-  readonly blocked: boolean
+  blocked: boolean
 }
 
 /** A part of a long batch: as many as make one sync of the disk worth its while. */
@@ -131,14 +131,19 @@ export class Ingest {
   }
 
   async #keep(passed: readonly Passed[], options: IngestOptions, answers: Ingested[]): Promise<void> {
+    const { isBlocked = () => false } = this.#settings
+    // Once more: a list may have come while these were verified.
+    for (const each of passed) each.blocked ||= options.origin !== 'local' && isBlocked(each.record)
     const whole = passed.filter(({ blocked }) => !blocked)
     const outcomes = await this.#store(
       whole.map(({ record }) => record),
       passed.filter(({ blocked }) => blocked).map(({ record }) => record),
       options.extra,
     )
-    // A header is in by `dropped: true`, which the answer says already.
-    if (outcomes === null) for (const { at, record } of passed) answers[at] = ignored('store', record.id)
+    for (const { at, blocked, record } of passed) {
+      if (outcomes === null) answers[at] = ignored('store', record.id)
+      else if (blocked) answers[at] = { status: 'stored', record, dropped: true }
+    }
     for (const [i, { at, record }] of whole.entries()) {
       if (outcomes !== null) answers[at] = toAnswer(record, outcomes[i] as PutOutcome)
       if (outcomes?.[i] === 'new') for (const listener of this.#listeners) listener(record, options.origin)

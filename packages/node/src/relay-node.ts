@@ -6,6 +6,7 @@ import type { Authority } from '@kith/authority'
 import type { LocalWrites, Store } from '@kith/store'
 import type { PeerId, PrivateKey } from '@libp2p/interface'
 import { admit, TAKES } from './admission.ts'
+import { type BlockList, Blocks } from './blocks.ts'
 import { Budget } from './budget.ts'
 import { Carried, type CharterPolicy } from './carried.ts'
 import { pagedCatchUp, serveCatchUp } from './catch-up.ts'
@@ -41,6 +42,8 @@ export interface RelayOptions extends CharterPolicy {
   readonly contact: string
   /** Directory of the WebRTC certificate; null: it does not listen on WebRTC. */
   readonly certificates: string | null
+  /** What the host does not have here, from the first moment on; `block` says the same anew, and takes it off the disk. */
+  readonly blocked?: BlockList
   /** What `authority` answers for a channel that was asked about may be another. */
   readonly authorityChanged?: (channel: ChannelId) => void
 }
@@ -55,6 +58,7 @@ interface Parts {
   readonly open: OpenNetwork
   readonly ingest: Ingest
   readonly ledger: Ledger
+  readonly blocks: Blocks
   readonly carried: Carried
   readonly folds: Folds
   readonly peers: RelayPeers
@@ -63,6 +67,7 @@ interface Parts {
 
 export class RelayNode {
   readonly #open: OpenNetwork
+  readonly #blocks: Blocks
   readonly #folds: Folds
   readonly #gossip: Gossip
   readonly #ingest: Ingest
@@ -77,13 +82,17 @@ export class RelayNode {
     const carried = new Carried(options, now)
     const { authorityChanged = () => undefined } = options
     const folds = new Folds(store, authorityChanged, MAX_FOLDS)
+    const channels = (): ChannelId[] => carried.list().map(({ channel }) => channel)
+    const blocks = new Blocks(store, channels, (channel) => folds.forget(channel))
     const ingest = new Ingest({
       store,
       now,
+      isBlocked: (record) => blocks.isBlocked(record),
       admitsCharter: (charter, sender) => carried.admit(charter, sender),
       admits: async (record) => (record.kind === CHARTER ? TAKES : admit(record, await folds.of(home(record)), now())),
     })
     ingest.onStored((record) => folds.take(record))
+    blocks.set(options.blocked ?? { records: [], personas: [] })
     const isHome = options.announce.flatMap((text) => readAddress(text) ?? []).every(isNear)
     const chosen = new Set(options.peers.map((text) => readAddress(text)?.host))
     const mayBeNear = (name: string): boolean => isHome || chosen.has(name)
@@ -94,7 +103,7 @@ export class RelayNode {
     const peers = new RelayPeers({ ...options, isHome, open, known, carried, catchUp })
     const established = (channel: ChannelId, key: PersonaKey) => isEstablished(store, channel, key, now())
     const door = new LiveDoor({ table: new LiveTable(), now, isEstablished: established })
-    const node = new RelayNode({ open, ingest, ledger, carried, folds, peers, door })
+    const node = new RelayNode({ open, ingest, ledger, blocks, carried, folds, peers, door })
     for (const { record } of await store.charters()) {
       const channel = home(record)
       const [newest] = await store.ids(channel, { limit: 1 })
@@ -115,8 +124,9 @@ export class RelayNode {
     return node
   }
 
-  private constructor({ carried, door, folds, ingest, ledger, open, peers }: Parts) {
+  private constructor({ blocks, carried, door, folds, ingest, ledger, open, peers }: Parts) {
     this.#open = open
+    this.#blocks = blocks
     this.#folds = folds
     this.#ingest = ingest
     this.#ledger = ledger
@@ -164,6 +174,15 @@ export class RelayNode {
     return this.#carried.has(channel) ? (await this.#folds.of(channel)).authority : null
   }
 
+  /**
+   * Sets what the host does not have here. None of it is let in again; what is held goes from the disk.
+   * @returns how many records lost their bodies, once they are gone
+   */
+  block(list: BlockList): Promise<number> {
+    this.#blocks.set(list)
+    return this.#blocks.apply()
+  }
+
   /** Writes records of the host's own through the same door, in one batch. */
   write(messages: readonly Uint8Array[], extra: LocalWrites): Promise<Ingested[]> {
     return this.#ingest.take(messages, { origin: 'local', extra })
@@ -173,6 +192,7 @@ export class RelayNode {
   async stop(): Promise<void> {
     this.#stopped = true
     await this.#peers.stop(() => this.#open.stop())
+    await this.#blocks.stop()
   }
 
   /** A relay dials relays alone; who comes by itself and says that it is one may be one. */
