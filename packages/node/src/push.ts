@@ -85,17 +85,16 @@ function toResult(answer: Ingested): Value {
   return answer.why > 0 ? [answer.id, POLICY, 0, answer.why] : [answer.id, LATER, RETRY_SOON]
 }
 
-/** In their order, cut after authority records: what comes behind them is judged by what they say, once that is durable. */
+/** In their order, each authority record alone: what comes behind it is judged by what it says, once that is durable. */
 function runsOf(messages: readonly Uint8Array[]): Uint8Array[][] {
   const runs: Uint8Array[][] = []
-  let rules = false
+  let alone = true
   for (const message of messages) {
-    const ruled = rules
+    const after = alone
     const parsed = parse(message)
-    rules = parsed.ok && parsed.record.kind <= FORK
-    const run = runs.at(-1)
-    if (run === undefined || (ruled && !rules)) runs.push([message])
-    else run.push(message)
+    alone = parsed.ok && parsed.record.kind < FORK
+    if (after || alone) runs.push([message])
+    else runs.at(-1)?.push(message)
   }
   return runs
 }
