@@ -21,7 +21,7 @@ const id = v.pipe(
 const entry = v.strictObject({
   what: v.picklist(['record', 'persona']),
   id,
-  reason: v.pipe(v.string(), v.nonEmpty(), v.maxBytes(MAX_REASON), v.check(isReason)),
+  reason: v.pipe(v.string(), v.nonEmpty(), v.check(isReason)),
 })
 const list = v.array(entry)
 
@@ -53,8 +53,9 @@ export async function readBlocked(directory: string): Promise<readonly Blocked[]
 
 /** @throws KITH_SETTING, KITH_FILE */
 export async function addBlocked(directory: string, { what, id, reason }: Blocked): Promise<void> {
-  if (!v.is(entry.entries.id, id)) throw new KithError('KITH_SETTING', `${id} is no id: it has 52 letters and digits.`)
-  if (!v.is(entry.entries.reason, reason)) {
+  if (decodeBase32(id)?.length !== 32)
+    throw new KithError('KITH_SETTING', `${id} is no id: it has 52 letters and digits.`)
+  if (reason === '' || !isReason(reason)) {
     const words = `--reason is one line of text of ${MAX_REASON} bytes at the most, and everybody can read it.`
     throw new KithError('KITH_SETTING', words)
   }

@@ -1,6 +1,6 @@
 // Contract: what a host blocks keeps its header and its place and loses its body, wherever it stood, until it is let in again.
 
-import { ACT, COLLAPSE, RETRACT, type VerifiedRecord } from '@kith/protocol'
+import { ACT, COLLAPSE, RETRACT } from '@kith/protocol'
 import { fixtureChannel } from '@kith/testkit'
 import { same } from './check.ts'
 import type { Case } from './conformance.ts'
@@ -61,7 +61,7 @@ export const blockCases: readonly Case[] = [
       const store = await open()
       const { c, root, reply, act } = await talk('block before')
       await store.put([c.charter, root])
-      await store.block([reply, act, { ...(await copy(reply)), id: act.id } as unknown as VerifiedRecord])
+      await store.block([reply, act, { ...(await copy(reply)), id: act.id }])
       same([await store.has(reply.id), await store.has(act.id)], ['header', 'header'], 'headers')
       same((await store.get(reply.id))?.record.body, null, 'no body')
       same(await store.count(c.id), 4, 'counted once')
