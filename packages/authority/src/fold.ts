@@ -5,7 +5,7 @@ import { type ChannelId, compare, encodeBase32, equal, FORK, type VerifiedRecord
 import { reach } from './clock.ts'
 import { isDoubtful } from './doubt.ts'
 import { Graph, isBefore, type Placed } from './graph.ts'
-import { isGrant, isRemoval, Powers, type Stewards } from './powers.ts'
+import { type Grants, isGrant, isRemoval, Powers, type Stewards } from './powers.ts'
 import { isRuling, isVoidable, isWeighty, type Ruling, Rulings } from './rulings.ts'
 import type { Act, Grant } from './word.ts'
 import { Worlds } from './worlds.ts'
@@ -27,10 +27,12 @@ export class Authority {
   readonly #graph: Graph
   readonly #worlds: Worlds
   readonly #powers: Powers
-  /** Weighty records and endorsements that are doubtful in the world of all. */
+  /** Role records, amends and bans that are doubtful in the world of all. */
   readonly #doubtful = new Set<Placed>()
-  /** Grants that would count beside a record that they are concurrent with. */
-  readonly #counting = new Set<Placed<Grant>>()
+  /** What others ask of each grant, to see when it changes. */
+  readonly #standing = new Map<Placed<Grant>, string>()
+  /** The grants of the world of all. */
+  readonly #grants: Grants
   readonly #pending = new Set<Placed>()
 
   constructor(channel: ChannelId) {
@@ -38,6 +40,11 @@ export class Authority {
     this.#graph = new Graph(channel)
     this.#worlds = new Worlds(this.#graph)
     this.#powers = new Powers(this.#worlds.footings)
+    this.#grants = {
+      grants: this.#worlds.grants(),
+      isDoubtful: (record) => this.#doubtful.has(record),
+      isEndorsed: (grant) => this.#worlds.isEndorsed(grant),
+    }
   }
 
   /** Takes a record in; one that it has, or that is no authority record of this channel, changes nothing. */
@@ -68,6 +75,12 @@ export class Authority {
 
   brakes(): Placed<Act>[] {
     return this.rulings.brakes(this.#isHit)
+  }
+
+  /** What a second signature of others depends on. */
+  #standingOf(grant: Placed<Grant>): string {
+    const isBarred = this.#powers.isBarred(grant, grant)
+    return [isBarred, this.#worlds.isEndorsed(grant), this.#powers.isReckoned(grant, grant, this.#grants)].join()
   }
 
   readonly #isHit = (act: Placed): boolean => this.#powers.isHit(act)
@@ -117,26 +130,30 @@ export class Authority {
   }
 
   #isBacked(ruling: Ruling): boolean {
-    if (!this.#doubtful.has(ruling) && !this.#powers.needsTwo(ruling, this.#worlds.grants())) return true
-    return this.#worlds
-      .endorsementsOf(ruling)
-      .some((endorsement) => this.#powers.carries(endorsement, ruling) && !this.#doubtful.has(endorsement))
+    if (!this.#doubtful.has(ruling) && !this.#powers.needsTwo(ruling, this.#grants)) return true
+    return this.#worlds.endorsementsOf(ruling).some((endorsement) => this.#powers.carries(endorsement, ruling))
   }
 
   /** Works out whose doubt comes or goes with a record: its own, its twins', and that of what it builds upon. */
   #doubt(placed: Placed): Placed[] {
     const lanes = this.#graph.lanesOf(placed.author).filter((lane) => lane !== placed.lane)
     const twins = lanes.flatMap((lane) => (this.#graph.lanes[lane] ?? []).slice(reach(placed.clock, lane)))
-    const built = [...this.#doubtful].filter((record) => isBefore(record, placed))
+    // Where the one before it on its lane rests on the same grant, that one has sealed what this one could.
+    const previous = this.#graph.previous(placed)
+    const basis = this.#powers.basisOf(placed)
+    const sealed = previous !== undefined && basis !== null && this.#powers.basisOf(previous) === basis
+    const built = [...this.#doubtful].filter(
+      (record) => isBefore(record, placed) && !(sealed && isBefore(record, previous)),
+    )
     const touched = [
       ...(lanes.length > 0 ? [placed] : []),
       ...twins.filter((twin) => !this.#doubtful.has(twin)),
       ...built,
     ]
     return touched.filter((record) => {
-      if (!isWeighty(record) && !isGrant(record) && !isRemoval(record) && record.word.is !== 'endorse') return false
+      if (!isWeighty(record) && !isGrant(record) && !isRemoval(record)) return false
       const was = this.#doubtful.has(record)
-      const is = isDoubtful(record, this.#graph, () => true)
+      const is = isDoubtful(record, this.#graph, this.#worlds.footings, () => true)
       if (is) this.#doubtful.add(record)
       else this.#doubtful.delete(record)
       return is !== was
@@ -154,10 +171,9 @@ export class Authority {
       if (rank !== undefined) this.#powers.enforce(role, rank)
     }
     for (const grant of tried.filter(isGrant)) {
-      const counts = this.#powers.counts(grant)
-      if (counts !== this.#counting.has(grant)) changed.add(grant)
-      if (counts) this.#counting.add(grant)
-      else this.#counting.delete(grant)
+      const standing = this.#standingOf(grant)
+      if (standing !== this.#standing.get(grant)) changed.add(grant)
+      this.#standing.set(grant, standing)
     }
   }
 

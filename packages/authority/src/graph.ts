@@ -71,6 +71,15 @@ export class Graph {
     return this.#placed.get(id)
   }
 
+  authors(): Iterable<string> {
+    return this.#lanesOf.keys()
+  }
+
+  /** The record before this one on its lane. */
+  previous({ lane, at }: Placed): Placed | undefined {
+    return this.lanes[lane]?.[at - 2]
+  }
+
   lanesOf(author: string): readonly number[] {
     return this.#lanesOf.get(author) ?? []
   }

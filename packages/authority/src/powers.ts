@@ -37,6 +37,14 @@ export const isEndorse = (placed: Placed): placed is Placed<Endorse> => placed.w
 export const isAct = (placed: Placed): placed is Placed<Act> => placed.word.is === 'act'
 export const isSelfRemoval = ({ author, word }: Placed): boolean => word.is === 'removal' && word.who === author
 
+/** The grants of a world, the charter among them. */
+export interface Grants {
+  readonly grants: readonly Placed<Grant>[]
+  isDoubtful(record: Placed): boolean
+  /** Whether somebody else, who is not whom it names, has signed for a grant. */
+  isEndorsed(grant: Placed<Grant>): boolean
+}
+
 /** By rank, then by id. */
 export function bySeniority(a: Steward, b: Steward): number {
   return a.rank - b.rank || compare(a.basis.bytes, b.basis.bytes)
@@ -85,37 +93,57 @@ export class Powers {
   }
 
   hits(removal: Placed<Removal>, record: Placed): boolean {
-    if (removal.word.who !== record.author || removal === record || isBefore(record, removal)) return false
+    // Who goes of their own accord voids nothing by it: else a founder could undo everybody by going.
+    if (removal.word.who !== record.author || isSelfRemoval(removal) || isBefore(record, removal)) return false
     const basis = this.basisOf(record)
     return basis === null || !isBefore(removal, basis)
   }
 
-  /** A grant that is in force, or that nothing bars so far: no removal in force, nor the one that is tried. */
-  counts(grant: Placed<Grant>, tried?: Placed): boolean {
-    if (this.ranks.has(grant)) return true
-    if (this.basisOf(grant) === null) return false
-    for (let link: Placed = grant; ; ) {
-      if (this.isHit(link) || (tried !== undefined && isRemoval(tried) && this.hits(tried, link))) return false
-      const basis = this.basisOf(link)
-      if (basis === null) return true
-      link = basis
+  /** Neither in force, nor barred so far: by a removal in force, or by the one that is tried. */
+  isBarred(grant: Placed<Grant>, tried: Placed): boolean {
+    if (this.ranks.has(grant)) return false
+    for (let link: Placed | null = grant; link !== null; link = this.basisOf(link)) {
+      if (this.isHit(link) || (isRemoval(tried) && this.hits(tried, link))) return true
     }
+    return false
   }
 
-  /** Whether the record needs a second signature, given the grants of the world. */
-  needsTwo(record: Placed, grants: readonly Placed<Grant>[]): boolean {
+  /** Whether the record needs a second signature in a world with these grants. */
+  needsTwo(record: Placed, world: Grants): boolean {
     const before = this.#footings.get(record)?.before
     if (before === undefined || before.two) return true
-    const personas = new Set(before.by.keys())
-    for (const grant of grants) {
-      if (personas.size > 2) break
-      if (!personas.has(grant.word.who) && isBeside(grant, record) && this.counts(grant, record))
-        personas.add(grant.word.who)
+    const personas = this.#beside(record, before, world)
+    for (const grant of personas.size > 2 ? [] : world.grants) {
+      const { who } = grant.word
+      if (personas.has(who) || !isBefore(grant, record) || !this.isReckoned(grant, record, world)) continue
+      const isEnded = (removal: Placed): boolean => isBefore(removal, record) && !isBefore(removal, grant)
+      if (!this.removalsOf(who).some(isEnded)) personas.add(who)
     }
     return personas.size > 2
   }
 
-  /** Whether an endorsement is good, but for doubt: `target` is what it endorses. */
+  /** The stewards whom the record knew, and whom grants beside it name. */
+  #beside(record: Placed, before: Stewards, { grants, isEndorsed }: Grants): Set<string> {
+    const personas = new Set(before.by.keys())
+    for (const grant of grants) {
+      if (personas.has(grant.word.who) || this.basisOf(grant) === null || !isBeside(grant, record)) continue
+      // What its own author wrote beside it makes it doubtful, until somebody has built upon it; that is enough.
+      if (grant.author === record.author && !isEndorsed(grant)) continue
+      if (!this.isBarred(grant, record)) personas.add(grant.word.who)
+    }
+    return personas
+  }
+
+  /** Whether a grant that the record knew is in force, or may be before all is tried. */
+  isReckoned(grant: Placed<Grant>, record: Placed, world: Grants): boolean {
+    if (this.ranks.has(grant)) return true
+    const footing = this.#footings.get(grant)
+    if (!footing?.basis || this.isBarred(grant, record)) return false
+    if (world.isEndorsed(grant)) return true
+    return !world.isDoubtful(grant) && !footing.before.two && this.#beside(grant, footing.before, world).size < 3
+  }
+
+  /** Whether an endorsement is good; `target` is what it endorses. */
   carries(endorsement: Placed<Endorse>, target: Placed, mostRank = Infinity): boolean {
     if (endorsement.word.target !== target.id || !isBefore(target, endorsement)) return false
     if (endorsement.author === target.author || endorsement.author === concerned(target.word)) return false

@@ -7,25 +7,24 @@ import {
   bySeniority,
   type Footing,
   type Footings,
+  type Grants,
   isGrant,
   isSelfRemoval,
   Powers,
   type Steward,
   type Stewards,
 } from './powers.ts'
-import type { Endorse, Grant, Removal } from './word.ts'
+import type { Endorse, Removal } from './word.ts'
 
 /**
  * The part of a world that is to be decided: all power records but those that each of these has in its past, and whose own
  * world nobody disturbs. What they said is in `stewards`.
  */
-export interface Assembly {
+export interface Assembly extends Grants {
   readonly stewards: Stewards
-  readonly grants: readonly Placed<Grant>[]
   readonly removals: readonly Placed<Removal>[]
   /** Endorsements of a record in this world. */
   endorsementsOf(record: Placed): readonly Placed<Endorse>[]
-  isDoubtful(record: Placed): boolean
 }
 
 /** Tries the role records of an assembly, round by round. */
@@ -54,10 +53,8 @@ export function decided(assembly: Assembly, footings: Footings): Powers {
 function passesRound(role: Placed, round: number, powers: Powers, assembly: Assembly): boolean {
   if (powers.isHit(role)) return false
   if (isSelfRemoval(role)) return true
-  if (!assembly.isDoubtful(role) && !powers.needsTwo(role, assembly.grants)) return true
-  return assembly
-    .endorsementsOf(role)
-    .some((endorsement) => powers.carries(endorsement, role, round) && !assembly.isDoubtful(endorsement))
+  if (!assembly.isDoubtful(role) && !powers.needsTwo(role, assembly)) return true
+  return assembly.endorsementsOf(role).some((endorsement) => powers.carries(endorsement, role, round))
 }
 
 /** Removals in the order in which they are tried: after those in their past, then the senior, then the smaller id. */
@@ -73,7 +70,7 @@ function inTurn(tried: readonly Placed<Removal>[], rankOf: (role: Placed) => num
 
 /** The stewards of a world, from those before its assembly and what came into force in it. */
 export function stewardsOf(powers: Powers, footings: Footings, earlier: Stewards): Stewards {
-  const by = new Map<string, Steward>()
+  const stewards = new Map<string, Steward>()
   let { two, deepest } = earlier
   for (const [role, rank] of powers.ranks) {
     const before = footings.get(role)?.before
@@ -82,10 +79,10 @@ export function stewardsOf(powers: Powers, footings: Footings, earlier: Stewards
     deepest = Math.max(deepest, rank)
     if (powers.removalsOf(role.word.who).some((removal) => !isBefore(removal, role))) continue
     const steward = { basis: role, rank }
-    const other = by.get(role.word.who)
-    if (other === undefined || bySeniority(steward, other) < 0) by.set(role.word.who, steward)
+    const other = stewards.get(role.word.who)
+    if (other === undefined || bySeniority(steward, other) < 0) stewards.set(role.word.who, steward)
   }
-  return { by, two: two || by.size > 2, deepest }
+  return { by: stewards, two: two || stewards.size > 2, deepest }
 }
 
 /** How a record stands, by the world of its own past. */

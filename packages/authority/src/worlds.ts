@@ -50,6 +50,7 @@ export class Worlds {
 
   /** Takes the charter, before all else. */
   found(charter: Placed<Grant>): Stewards {
+    this.#grants.push(charter)
     this.#founded = { by: new Map([[charter.author, { basis: charter, rank: 0 }]]), two: false, deepest: 0 }
     return this.#founded
   }
@@ -87,15 +88,23 @@ export class Worlds {
   }
 
   roles(): readonly Placed[] {
-    return [...this.#grants, ...this.#removals]
+    return [...this.#grants.slice(1), ...this.#removals]
   }
 
+  /** The charter and all grants. */
   grants(): readonly Placed<Grant>[] {
     return this.#grants
   }
 
   endorsementsOf(record: Placed): readonly Placed<Endorse>[] {
     return this.#endorsements.get(record.id) ?? []
+  }
+
+  isEndorsed(grant: Placed<Grant>, world: World = () => true): boolean {
+    return this.endorsementsOf(grant).some((endorsement) => {
+      const isOther = endorsement.author !== grant.author && endorsement.author !== grant.word.who
+      return isOther && world(endorsement) && this.footings.get(endorsement)?.basis !== null
+    })
   }
 
   /** Decides what is not settled for good, given all that is placed; or the whole anew, where a doubt came or went. */
@@ -132,9 +141,10 @@ export class Worlds {
     const doubtful = new Set(told.doubtful)
     return {
       stewards,
-      grants: open.filter(isGrant),
+      grants: [...(stewards === this.#founded ? this.#grants.slice(0, 1) : []), ...open.filter(isGrant)],
       removals: open.filter(isRemoval),
       endorsementsOf: (record) => this.endorsementsOf(record).filter(world),
+      isEndorsed: (grant) => this.isEndorsed(grant, world),
       isDoubtful: (record) => doubtful.has(record),
     }
   }
@@ -146,6 +156,8 @@ export class Worlds {
     if (doubtful.some((other) => isBefore(other, record))) return null
     const since = held.flatMap((on) => on.slice(on.findLastIndex((other) => !isBefore(record, other)) + 1))
     if (own.size + 1 + since.length !== size) return null
+    // Where one signature may do, it matters who stood before, too.
+    if (![record, ...since].every((other) => this.footings.get(other)?.before.two)) return null
     // An endorsement that came after could yet bring something earlier into force.
     const late = since.some((other) => {
       const target = this.targetOf(other)
@@ -169,7 +181,11 @@ export class Worlds {
       names.push(`${lane}.${count}`)
       held.push(count === on.length ? on : on.slice(0, count))
       if (this.#graph.lanesOf((on[0] as Placed).author).length < 2) continue
-      doubtful.push(...on.slice(0, count).filter((power) => isDoubtful(power, this.#graph, world)))
+      doubtful.push(
+        ...on
+          .slice(0, count)
+          .filter((power) => !isEndorse(power) && isDoubtful(power, this.#graph, this.footings, world)),
+      )
     }
     return { by: [...names, ...doubtful.map(({ id }) => id)].join(), held, size, doubtful }
   }

@@ -53,6 +53,11 @@ export class Book {
     this.charter = this.write('F', 0, { ...this.fields, box: this.box('F') }, { channel: ZEROS, after: [] })
   }
 
+  /** What nothing cites so far. */
+  get heads(): readonly Line[] {
+    return this.#heads
+  }
+
   /** F is the founder. */
   signer(person: string): Signer {
     return signerOf(`${person} of ${this.name}`)

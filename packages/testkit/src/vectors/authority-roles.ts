@@ -295,13 +295,47 @@ export const roleCases: readonly Case[] = [
     },
   },
   {
-    name: 'a doubtful endorsement carries nothing',
+    name: 'whom the author names beside a twin seals nothing, and who is taken for removed still counts',
+    expect: (book) => {
+      const a = book.grant('F', 'A', may)
+      const b = book.grant('A', 'B')
+      book.endorse('F', b)
+      const act = book.act('B', 3, [P])
+      const out = book.remove('F', 'A', { after: [a], prev: a })
+      const s = book.grant('F', 'S', { after: [out], ...may })
+      book.act('S', 7, [P], {}, { after: [s] })
+      book.endorse('S', out, { after: [s] })
+      return {
+        stewards: [founder(book), ['A', a, 1, true], ['B', b, 2]],
+        two: true,
+        roles: [a, b],
+        pending: [out, s],
+        acts: [[P, [act]]],
+      }
+    },
+  },
+  {
+    name: 'an endorsement is not taken back by a twin',
     expect: (book) => {
       const { a, b, stewards } = three(book)
       const c = book.grant('F', 'C')
       book.endorse('A', c, { after: [c] })
-      book.act('A', 3, [P], {}, { after: [c], prev: book.charter })
-      return { stewards, two: true, roles: [a, b], pending: [c], acts: [[P, [book.lines.at(-1) as Line]]] }
+      const act = book.act('A', 3, [P], {}, { after: [c], prev: book.charter })
+      return { stewards: [...stewards, ['C', c, 2]], two: true, roles: [a, b, c], acts: [[P, [act]]] }
+    },
+  },
+  {
+    name: 'who goes with old citations undoes nobody',
+    expect: (book) => {
+      const { a, b } = three(book)
+      book.act('B', 3, [P])
+      book.restore('A', [P])
+      const out = book.remove('F', 'F', { after: [], prev: book.charter })
+      const stewards: Standing[] = [
+        ['A', a, 1, true],
+        ['B', b, 1, true],
+      ]
+      return { stewards, two: true, roles: [a, b, out] }
     },
   },
   {

@@ -17,6 +17,7 @@ import { wire } from './wire.ts'
 import { works } from './works.ts'
 
 export { keptVectorFiles } from './kept-files.ts'
+export { Book } from './authority-book.ts'
 export { AUTHOR } from './record-vector.ts'
 export { drawnRandom } from './valid-records.ts'
 
