@@ -10,6 +10,8 @@ export type LogEvent =
   | 'welcome written'
   | 'fault'
   | 'relays'
+  | 'blocked'
+  | 'blocks refused'
   | 'certificate renewed'
   | 'certificate refused'
 

@@ -1,7 +1,8 @@
 // The command line of kith-relay. Whatever is wrong ends in one line that says what to do, and an exit code other than 0.
 
 import { KithError } from '@kith/protocol'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import { addBlocked, countsOf, readBlocked, removeBlocked } from './blocks.ts'
 import { dumped } from './config-file.ts'
 import { printLink, printSilent } from './link.ts'
 import { createLog } from './log.ts'
@@ -54,6 +55,30 @@ async function dump(_flags: object, command: Command): Promise<void> {
   process.stdout.write(`${dumped(await settingsOf(command)).trim()}\n`)
 }
 
+async function blockAdd(id: string, { persona, reason }: BlockFlags, command: Command): Promise<void> {
+  await addBlocked((await settingsOf(command)).data, { what: persona ? 'persona' : 'record', id, reason })
+  process.stdout.write('Blocked. A running relay takes it off its disk within a minute.\n')
+}
+
+async function blockRemove(id: string, _flags: object, command: Command): Promise<void> {
+  await removeBlocked((await settingsOf(command)).data, id)
+  process.stdout.write('No longer blocked. It comes back when another relay, or its author, has it.\n')
+}
+
+async function blockList(_flags: object, command: Command): Promise<void> {
+  const blocked = await readBlocked((await settingsOf(command)).data)
+  for (const { id, reason, what } of blocked) process.stdout.write(`${what} ${id} ${reason}\n`)
+  const all = countsOf(blocked).map(({ personas, records, reason }) => `${records + personas} × ${reason}`)
+  process.stdout.write(
+    `Everybody can read at /relay.json: ${all.length === 0 ? 'nothing is blocked' : all.join('; ')}.\n`,
+  )
+}
+
+interface BlockFlags {
+  readonly persona?: true
+  readonly reason: string
+}
+
 const program = new Command('kith-relay')
   .description('Carries Kith channels and serves the web app.')
   .exitOverride()
@@ -62,6 +87,14 @@ addOptions(program.command('start')).description('start the relay; it needs no c
 const config = program.command('config').description('look at the settings, without starting anything')
 addOptions(config.command('check')).description('say whether the settings are fine').action(check)
 addOptions(config.command('dump')).description('print all settings as they would be used, in TOML').action(dump)
+const block = program.command('block').description('what this relay does not have on its disk')
+addOptions(block.command('add <id>'))
+  .description('take a post, or all by a persona, off the disk and never back in')
+  .addOption(new Option('--persona', 'the id is a persona’s key: all that it wrote and writes'))
+  .addOption(new Option('--reason <words>', 'why, for everybody to read').makeOptionMandatory())
+  .action(blockAdd)
+addOptions(block.command('remove <id>')).description('let it in again').action(blockRemove)
+addOptions(block.command('list')).description('what is blocked, and why').action(blockList)
 
 try {
   await program.parseAsync()

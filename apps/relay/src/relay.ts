@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { newRelayKey, RelayNode, relayKeyFrom } from '@kith/node'
 import type { Store } from '@kith/store'
+import { BlockedFile, type Blocked, listOf, readBlocked } from './blocks.ts'
 import { announced, listened, pageOf, relayHosts } from './addresses.ts'
 import { lasting, openData } from './data.ts'
 import type { Log } from './log.ts'
@@ -43,21 +44,24 @@ export async function startRelay(settings: Settings, log: Log): Promise<RunningR
     const store = await openData(settings.data)
     try {
       const url = pageOf(settings, port, certificate?.name ?? null)
-      const { node, inner } = await startNode(settings, store, host, url)
+      const blocked = await readBlocked(settings.data)
+      const { node, inner } = await startNode(settings, store, host, url, blocked)
       // A newcomer takes its peers' channels, and brings no second place to arrive in.
       const isFirst = settings.peers.length === 0 && node.channels === 0
       if (isFirst && (await writeWelcome(store, node))) log.info('welcome written')
-      server.open({ inner, addresses: () => node.addresses })
+      const blocks = new BlockedFile(settings.data, blocked, (list) => node.block(list), log)
+      server.open({ inner, addresses: () => node.addresses, blocked: () => blocks.counts })
       certificate?.watch((pair) => server.renew(pair))
       log.info('started', { channels: node.channels, peers: settings.peers.length })
       const unwatch = watchPeers(node, settings.peers.length, log)
       return {
         url,
         silentPeers: () => settings.peers.length - node.chosenPeers,
-        stop: () => {
+        stop: async () => {
           unwatch()
           certificate?.stop()
-          return stop(server, node, store, log)
+          const stopped = blocks.stop()
+          await stop(server, node, store, log, stopped)
         },
       }
     } catch (cause) {
@@ -75,6 +79,7 @@ async function startNode(
   store: Store,
   host: string,
   url: URL,
+  blocked: readonly Blocked[],
 ): Promise<{ readonly node: RelayNode; readonly inner: number }> {
   const hosts = relayHosts(host, url)
   const { inner, relay } = await choosePorts(hosts, settings.relayPort)
@@ -89,14 +94,16 @@ async function startNode(
     certificates: relay === null ? null : join(settings.data, 'certificates'),
     maxChannels: MAX_CHANNELS,
     charterBits: CHARTER_BITS,
+    blocked: listOf(blocked),
   })
   return { node, inner }
 }
 
-async function stop(server: WebServer, node: RelayNode, store: Store, log: Log): Promise<void> {
+async function stop(server: WebServer, node: RelayNode, store: Store, log: Log, last: Promise<void>): Promise<void> {
   log.info('stopping', { connections: node.connections })
   await server.close()
   await node.stop()
+  await last
   await store.close()
   log.info('stopped')
 }

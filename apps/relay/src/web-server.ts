@@ -6,6 +6,7 @@ import { createServer as createSecureServer, Server as SecureServer } from 'node
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { HEADERS, send, text } from './answers.ts'
+import type { BlockedCount } from './blocks.ts'
 import { Callers } from './callers.ts'
 import { listenError } from './ports.ts'
 import type { Site } from './site.ts'
@@ -15,6 +16,8 @@ export interface OpenRelay {
   /** Loopback port of libp2p's WebSocket listener. */
   readonly inner: number
   readonly addresses: () => readonly string[]
+  /** What its host blocks, by reason. */
+  readonly blocked: () => readonly BlockedCount[]
 }
 
 /** Sockets that are open at once: beyond, the machine would run out of descriptors. */
@@ -118,7 +121,7 @@ export class WebServer {
     if (this.#relay === null) return text(response, 503, 'starting')
     response.setHeader('content-type', 'application/json')
     response.setHeader('cache-control', 'no-store')
-    response.end(JSON.stringify({ addresses: this.#relay.addresses() }))
+    response.end(JSON.stringify({ addresses: this.#relay.addresses(), blocked: this.#relay.blocked() }))
   }
 
   #upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {

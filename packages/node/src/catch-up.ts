@@ -1,9 +1,9 @@
 // The first catch-up (`/kith/catch-up/1`, spec page 06): pages of ids, newest first, then the records that are missing.
 // Its traffic grows with the channel; set reconciliation will take its place behind the same interface.
-// `[0, channel, [time, id] | null]` → `[1, [[time, id] ≤ 512]]`; `[2, [id ≤ 64]]` → `[3, [message]]`.
+// `[0, channel, [time, id] | null, class?]` → `[1, [[time, id] ≤ 512]]`; `[2, [id ≤ 64]]` → `[3, [message]]`.
 
 import { type ChannelId, compare, isBytes, isUint, type RecordId, type Value } from '@kith/protocol'
-import type { Cursor, Store } from '@kith/store'
+import type { Cursor, IdsQuery, Store } from '@kith/store'
 import type { Connection, Libp2p } from '@libp2p/interface'
 import { badAnswer, exchange, type Frames, MAX_FRAME_BYTES } from './frames.ts'
 import type { Ingest, Ingested } from './ingest.ts'
@@ -13,8 +13,13 @@ import { serve } from './serve.ts'
 export const CATCH_UP = '/kith/catch-up/1'
 const MAX_PAGE = 512
 const MAX_WANTED = 64
+/** Class of a page: all records, or what says who looks after the channel and what they decided. */
+const ALL = 0
+const AUTHORITY = 1
 /** An asker stops believing a peer that pages for ever: 500 k records. */
 const MAX_PAGES = 1000
+/** What stewards decided comes before all else, up to so much of it: 32 k records, then the rest comes with the posts. */
+const MAX_AUTHORITY_PAGES = 64
 /** An asker stops believing a peer that lists records and has none of them: so many answers in a row without one. */
 const MAX_EMPTY = 8
 /** Room in a frame for messages, beside its own bytes. */
@@ -35,17 +40,27 @@ export interface CatchUp {
 export async function serveCatchUp(libp2p: Libp2p, ledger: Ledger, store: Store): Promise<void> {
   await serve(libp2p, CATCH_UP, ledger, async (request) => {
     if (!Array.isArray(request)) return null
-    if (request[0] === 0 && request.length === 3) return page(store, request[1], request[2])
+    if (request[0] === 0 && request.length === 3) return page(store, request[1], request[2], ALL)
+    if (request[0] === 0 && request.length === 4) return page(store, request[1], request[2], request[3])
     if (request[0] === 2 && request.length === 2) return wanted(store, request[1])
     return null
   })
 }
 
-async function page(store: Store, channel: Value | undefined, below: Value | undefined): Promise<Value | null> {
-  if (!isBytes(channel, 32) || !(below === null || isRow(below))) return null
+async function page(
+  store: Store,
+  channel: Value | undefined,
+  below: Value | undefined,
+  kinds: Value | undefined,
+): Promise<Value | null> {
+  if (!isBytes(channel, 32) || !(below === null || isRow(below)) || !isUint(kinds, ALL, AUTHORITY)) return null
   const options = below === null ? { limit: MAX_PAGE } : { limit: MAX_PAGE, below: toCursor(below) }
-  const rows = await store.ids(channel as ChannelId, options)
+  const rows = await (kinds === ALL ? store.ids(channel as ChannelId, options) : authority(store, channel, options))
   return [1, rows.map((row) => [row.time, row.id])]
+}
+
+function authority(store: Store, channel: Uint8Array, options: IdsQuery): Promise<Cursor[]> {
+  return store.authorityIds(channel as ChannelId, options)
 }
 
 async function wanted(store: Store, ids: Value | undefined): Promise<Value | null> {
@@ -96,21 +111,29 @@ class Walk {
   }
 
   async all(frames: Frames, part: 'whole' | 'recent'): Promise<number> {
+    await this.#pages(frames, part, AUTHORITY, MAX_AUTHORITY_PAGES)
+    await this.#pages(frames, part, ALL, MAX_PAGES)
+    const again = this.#bodyless
+    this.#bodyless = []
+    await this.bring(frames, again)
+    return this.#stored
+  }
+
+  async #pages(frames: Frames, part: 'whole' | 'recent', kinds: number, most: number): Promise<void> {
     let below: Cursor | null = null
-    for (let pages = 0; pages < MAX_PAGES; pages++) {
-      await frames.write([0, this.#channel, below === null ? null : [below.time, below.id]])
+    for (let pages = 0; pages < most; pages++) {
+      const place: Value = below === null ? null : [below.time, below.id]
+      await frames.write(kinds === ALL ? [0, this.#channel, place] : [0, this.#channel, place, kinds])
       const rows = readPage(await frames.read(), below)
       const last = rows.at(-1)
       if (last === undefined) break
       const missing = await this.#missing(rows)
       if (part === 'recent' && missing.length === 0) break
       await this.bring(frames, missing)
+      // No round trip for the end of a list that the next one repeats.
+      if (kinds === AUTHORITY && rows.length < MAX_PAGE) break
       below = last
     }
-    const again = this.#bodyless
-    this.#bodyless = []
-    await this.bring(frames, again)
-    return this.#stored
   }
 
   async #missing(rows: readonly Cursor[]): Promise<RecordId[]> {

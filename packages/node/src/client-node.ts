@@ -13,6 +13,7 @@ import {
   type RecordId,
   KithError,
 } from '@kith/protocol'
+import type { Authority } from '@kith/authority'
 import type { LocalWrites, Store } from '@kith/store'
 import { Bring } from './bring.ts'
 import { pagedCatchUp } from './catch-up.ts'
@@ -21,6 +22,7 @@ import { Clock } from './clock.ts'
 import { Direct, isDirect } from './direct.ts'
 import { isEstablished } from './established.ts'
 import { Flusher } from './flusher.ts'
+import { Folds } from './folds.ts'
 import { Gossip } from './gossip.ts'
 import { Ingest, type Ingested, type Origin } from './ingest.ts'
 import { KnownRelays } from './known-relays.ts'
@@ -28,9 +30,9 @@ import { Ledger } from './ledger.ts'
 import { Links } from './links.ts'
 import { LiveClient, type LiveView } from './live-client.ts'
 import { CLIENTS_RELAY, PERSON } from './live-shares.ts'
+import { offerCharters } from './offers.ts'
 import { openNetwork, type OpenNetwork } from './network.ts'
 import { type Journey, Outbox, type Own } from './outbox.ts'
-import { push } from './push.ts'
 import { readAddress } from './relay-address.ts'
 import type { RelayLink } from './relay-link.ts'
 
@@ -59,6 +61,8 @@ export interface ClientEvents {
   readonly relays: () => void
   /** An own record came further. */
   readonly journey: (id: RecordId) => void
+  /** What `authority` answers for a followed channel may be another. */
+  readonly authority?: (channel: ChannelId) => void
   /** What `live` answers for a channel changed. */
   readonly live?: (channel: ChannelId) => void
 }
@@ -69,6 +73,7 @@ export class ClientNode {
   readonly #ingest: Ingest
   readonly #open: OpenNetwork
   readonly #gossip: Gossip
+  readonly #folds: Folds
   readonly #live: LiveClient
   readonly #bring: Bring
   readonly #outbox: Outbox
@@ -113,7 +118,11 @@ export class ClientNode {
     this.#flusher = new Flusher(outbox)
     // A client holds the charters that it asked for by id, and no other comes through catch-up's channel check.
     this.#ingest = new Ingest({ store, now: () => clock.now(), admitsCharter: () => 'yes' })
-    this.#ingest.onStored((record, origin) => events.stored(record, origin))
+    this.#folds = new Folds(store, (channel) => events.authority?.(channel))
+    this.#ingest.onStored((record, origin) => {
+      this.#folds.take(record)
+      events.stored(record, origin)
+    })
     this.#live = new LiveClient({
       random,
       now: () => clock.now(),
@@ -228,8 +237,14 @@ export class ClientNode {
 
   unfollow(channel: ChannelId): void {
     this.#followed.delete(key(channel))
+    this.#folds.forget(channel)
     this.#live.unfollow(channel)
     this.#gossip.leave(channel)
+  }
+
+  /** Who looks after a followed channel and what they decided, by all that is held; it goes on changing. Null: not followed. */
+  async authority(channel: ChannelId): Promise<Authority | null> {
+    return this.#followed.has(key(channel)) ? (await this.#folds.of(channel)).authority : null
   }
 
   /** What is being said in a followed channel now: who is here or listens, who is writing a reply. */
@@ -373,20 +388,8 @@ export class ClientNode {
     await Promise.all([...this.#followed.values()].map((channel) => this.#bring.channel(link, channel)))
   }
 
-  /** A relay that lost a followed channel, or never had it, is asked to carry it. */
-  async #offerCharters(link: RelayLink): Promise<void> {
-    const carried = new Set(link.channels.map(key))
-    for (const channel of this.#followed.values()) {
-      if (carried.has(key(channel)) || link.connection === null) continue
-      try {
-        const charter = await this.#options.store.get(channel)
-        if (charter === null) continue
-        await push(link.connection, [charter.record.bytes])
-        await link.greet()
-      } catch {
-        // It is offered again at the next connection.
-      }
-    }
+  #offerCharters(link: RelayLink): Promise<void> {
+    return offerCharters(link, [...this.#followed.values()], this.#options.store)
   }
 }
 

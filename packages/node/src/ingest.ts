@@ -1,6 +1,6 @@
 // The one door: every record enters here, whatever its origin, and this file reads like the way it takes (spec page 03):
-// size → decode → id, duplicate → time → work → signature → a charter's place → store (atomic, durable) → event →
-// gossip on.
+// size → decode → blocked → id, duplicate → time → work → signature → a charter's place, or by push the channel's word →
+// store (atomic, durable) → event → gossip on.
 // Cheapest first. Remote bytes never throw; nothing is acknowledged before it is durable.
 
 import {
@@ -22,6 +22,7 @@ import {
   workOf,
 } from '@kith/protocol'
 import type { LocalWrites, PutOutcome, Store } from '@kith/store'
+import { type PushVerdict, TAKES, WHY_BLOCKED, WHY_DATE, WHY_PLACE, WHY_VERSION } from './admission.ts'
 
 export type Origin = 'local' | 'gossip' | 'push' | 'catch-up' | 'import'
 
@@ -32,10 +33,16 @@ export type IgnoreCode = 'version' | 'future' | 'stale' | 'unknown-channel' | 'b
 export type Admission = 'yes' | 'never' | 'later'
 
 export type Ingested =
-  /** `dropped`: only its header was kept, since its author has taken it back; it is not for anybody else. */
+  /** `dropped`: only its header was kept, since its author took it back or the host blocked it; it is not handed on. */
   | { readonly status: 'stored'; readonly record: VerifiedRecord; readonly dropped: boolean }
   | { readonly status: 'had'; readonly id: RecordId }
-  | { readonly status: 'ignored'; readonly code: IgnoreCode; readonly id: RecordId | null }
+  | {
+      readonly status: 'ignored'
+      readonly code: IgnoreCode
+      readonly id: RecordId | null
+      /** What is told to who pushed it, where it will never be taken; 0: it may be. */
+      readonly why: number
+    }
   | { readonly status: 'rejected'; readonly code: InvalidCode | 'work' | 'channel'; readonly id: RecordId | null }
 
 export interface IngestSettings {
@@ -44,6 +51,10 @@ export interface IngestSettings {
   readonly now: () => number
   /** A charter asks for a place; the sender is null for local ones. */
   readonly admitsCharter: (charter: ParsedRecord, sender: string | null) => Admission
+  /** Whether what was pushed is taken, as the channel's stewards have it; absent: it is. */
+  readonly admits?: (record: VerifiedRecord) => Promise<PushVerdict>
+  /** What the host does not have here: of it a header is kept, when it comes by others. */
+  readonly isBlocked?: (record: ParsedRecord) => boolean
 }
 
 export interface IngestOptions {
@@ -59,6 +70,8 @@ export interface IngestOptions {
 interface Passed {
   readonly at: number
   readonly record: VerifiedRecord
+  /** Only its header is kept. */
+  blocked: boolean
 }
 
 /** A part of a long batch: as many as make one sync of the disk worth its while. */
@@ -103,7 +116,7 @@ export class Ingest {
       for (const [at, message] of messages.entries()) {
         const answer = await this.#judge(message, options, bits)
         answers.push(answer)
-        if (answer.status === 'stored') passed.push({ at, record: answer.record })
+        if (answer.status === 'stored') passed.push({ at, record: answer.record, blocked: answer.dropped })
         if (passed.length === WRITTEN_AT_ONCE && options.extra === undefined) {
           writes.push(this.#keep(passed, options, answers))
           passed = []
@@ -118,12 +131,21 @@ export class Ingest {
   }
 
   async #keep(passed: readonly Passed[], options: IngestOptions, answers: Ingested[]): Promise<void> {
+    const { isBlocked = () => false } = this.#settings
+    // Once more: a list may have come while these were verified.
+    for (const each of passed) each.blocked ||= options.origin !== 'local' && isBlocked(each.record)
+    const whole = passed.filter(({ blocked }) => !blocked)
     const outcomes = await this.#store(
-      passed.map(({ record }) => record),
+      whole.map(({ record }) => record),
+      passed.filter(({ blocked }) => blocked).map(({ record }) => record),
       options.extra,
     )
-    for (const [i, { at, record }] of passed.entries()) {
-      answers[at] = toAnswer(record, outcomes === null ? null : (outcomes[i] as PutOutcome))
+    for (const { at, blocked, record } of passed) {
+      if (outcomes === null) answers[at] = ignored('store', record.id)
+      else if (blocked) answers[at] = { status: 'stored', record, dropped: true }
+    }
+    for (const [i, { at, record }] of whole.entries()) {
+      if (outcomes !== null) answers[at] = toAnswer(record, outcomes[i] as PutOutcome)
       if (outcomes?.[i] === 'new') for (const listener of this.#listeners) listener(record, options.origin)
     }
   }
@@ -132,7 +154,7 @@ export class Ingest {
   async #judge(message: Uint8Array, options: IngestOptions, bits: Map<string, number>): Promise<Ingested> {
     const parsed = parse(message)
     if (!parsed.ok) {
-      if (parsed.code === 'version') return { status: 'ignored', code: 'version', id: null }
+      if (parsed.code === 'version') return ignored('version', null, WHY_VERSION)
       return { status: 'rejected', code: parsed.code, id: null }
     }
     const { record } = parsed
@@ -140,13 +162,16 @@ export class Ingest {
     if (options.channel !== undefined && !equal(home(record), options.channel)) {
       return { status: 'rejected', code: 'channel', id }
     }
+    const blocked = options.origin !== 'local' && (this.#settings.isBlocked?.(record) ?? false)
+    // Not `had`: who pushed it would count this node among those that keep it.
+    if (blocked && options.origin === 'push') return ignored('policy', id, WHY_BLOCKED)
     if ((await this.#settings.store.has(id)) !== 'none') return { status: 'had', id }
     const now = this.#settings.now()
-    if (record.time > now + FUTURE_SKEW) return { status: 'ignored', code: 'future', id }
-    if (isTooOld(record, options.origin, now)) return { status: 'ignored', code: 'stale', id }
+    if (record.time > now + FUTURE_SKEW) return ignored('future', id)
+    if (isTooOld(record, options.origin, now)) return ignored('stale', id, WHY_DATE)
 
     const asked = await this.#workAsked(record, bits)
-    if (asked === null) return { status: 'ignored', code: 'unknown-channel', id }
+    if (asked === null) return ignored('unknown-channel', id)
     if (workOf(id) < asked) return { status: 'rejected', code: 'work', id }
 
     const verdict = await verifyParsed(record)
@@ -154,10 +179,23 @@ export class Ingest {
     // Behind the signature: a place that is kept for a charter must not be had for nothing.
     if (record.kind === CHARTER) {
       const place = this.#settings.admitsCharter(record, options.sender ?? null)
-      if (place !== 'yes') return { status: 'ignored', code: place === 'never' ? 'policy' : 'busy', id }
+      if (place !== 'yes') return place === 'never' ? ignored('policy', id, WHY_PLACE) : ignored('busy', id)
       bits.set(name(id), asked)
     }
-    return { status: 'stored', record: verdict.record, dropped: false }
+    if (options.origin === 'push') {
+      const admitted = await this.#admits(verdict.record)
+      if (!admitted.takes) return admitted.why === 'later' ? ignored('busy', id) : ignored('policy', id, admitted.why)
+    }
+    return { status: 'stored', record: verdict.record, dropped: blocked }
+  }
+
+  async #admits(record: VerifiedRecord): Promise<PushVerdict> {
+    try {
+      return (await this.#settings.admits?.(record)) ?? TAKES
+    } catch {
+      // The store's fault, not the record's.
+      return { takes: false, why: 'later' }
+    }
   }
 
   /** Bits that the channel's charter asks; a charter asks them of itself. null: no charter that is shown is held. */
@@ -174,8 +212,13 @@ export class Ingest {
     return bits
   }
 
-  async #store(records: readonly VerifiedRecord[], extra: LocalWrites | undefined): Promise<PutOutcome[] | null> {
+  async #store(
+    records: readonly VerifiedRecord[],
+    blocked: readonly VerifiedRecord[],
+    extra: LocalWrites | undefined,
+  ): Promise<PutOutcome[] | null> {
     try {
+      if (blocked.length > 0) await this.#settings.store.block(blocked)
       return await this.#settings.store.put(records, extra)
     } catch {
       // Full or failing: nothing was written, so nothing is acknowledged; the sender keeps it and tries again.
@@ -190,9 +233,12 @@ export function isTooOld({ kind, time }: ParsedRecord, origin: Origin, now: numb
   return origin === 'push' && kind !== CHARTER && kind !== RETRACT && time < now - PUSH_WINDOW
 }
 
-function toAnswer(record: VerifiedRecord, outcome: PutOutcome | null): Ingested {
-  if (outcome === null) return { status: 'ignored', code: 'store', id: record.id }
-  if (outcome === 'bodyless') return { status: 'ignored', code: 'bodyless', id: record.id }
+function ignored(code: IgnoreCode, id: RecordId | null, why = 0): Ingested {
+  return { status: 'ignored', code, id, why }
+}
+
+function toAnswer(record: VerifiedRecord, outcome: PutOutcome): Ingested {
+  if (outcome === 'bodyless') return ignored('bodyless', record.id)
   return outcome === 'had'
     ? { status: 'had', id: record.id }
     : { status: 'stored', record, dropped: outcome === 'dropped' }

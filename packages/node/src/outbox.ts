@@ -15,15 +15,20 @@ import {
 } from '@kith/protocol'
 import type { LocalWrites, Store } from '@kith/store'
 import { isTooOld } from './ingest.ts'
-import { HAD, INVALID, LATER, MAX_PUSHED, POLICY, type PushAnswer } from './push.ts'
+import { HAD, INVALID, LATER, MAX_PUSHED, POLICY, type PushAnswer, type PushResult } from './push.ts'
 import { Turns } from './turns.ts'
 
 /** How far an own record came beyond this device. */
 export type Journey =
   | { readonly at: 'saved' }
   | { readonly at: 'kept'; readonly relays: readonly string[] }
-  /** `old`: it had waited here for longer than relays take what is handed to them. */
-  | { readonly at: 'refused'; readonly why: 'invalid' | 'policy' | 'old' }
+  | {
+      readonly at: 'refused'
+      /** `old`: it had waited here for longer than relays take what is handed to them. */
+      readonly why: 'invalid' | 'policy' | 'old'
+      /** With `policy`, what the last relay gave as its reason (spec page 05 §2), if it gave one. */
+      readonly code?: number
+    }
 
 const ENTRIES = 'outbox/'
 const JOURNEYS = 'journey/'
@@ -32,6 +37,8 @@ const SAVED = 0
 const KEPT = 1
 const REFUSED_INVALID = 2
 const REFUSED_POLICY = 3
+/** Above the step, in the same number: a relay's reason. */
+const WHY_SHIFT = 4
 /** One relay can die, or lie. */
 const KEEPERS = 2
 /** Where there is one relay only, a record that it keeps waits no longer for another, in seconds. */
@@ -53,6 +60,8 @@ interface Steps {
   readonly at: number
   /** Those that keep it, or, while none does, those that refused it. */
   readonly relays: readonly string[]
+  /** Why the last one refused it by policy. */
+  readonly why?: number
 }
 
 interface Entry {
@@ -119,7 +128,8 @@ export class Outbox {
     if (steps.at === KEPT) return { at: 'kept', relays: steps.relays }
     if (steps.at === REFUSED_INVALID) return { at: 'refused', why: 'invalid' }
     const record = (await this.#store.get(id))?.record
-    return { at: 'refused', why: record !== undefined && isTooOld(record, 'push', now) ? 'old' : 'policy' }
+    if (record !== undefined && isTooOld(record, 'push', now)) return { at: 'refused', why: 'old' }
+    return { at: 'refused', why: 'policy', ...(steps.why === undefined ? {} : { code: steps.why }) }
   }
 
   /** Every own record that a journey is known of. */
@@ -130,7 +140,8 @@ export class Outbox {
       const id = decodeBase32(name.slice(JOURNEYS.length))
       const steps = stepsIn(value)
       if (id === null || steps === null) return []
-      return [{ id: id as RecordId, ...steps, waiting: waiting.has(encodeBase32(id)) }]
+      const { at, relays } = steps
+      return [{ id: id as RecordId, at, relays, waiting: waiting.has(encodeBase32(id)) }]
     })
   }
 
@@ -175,7 +186,7 @@ export class Outbox {
         for (const result of results) if (result.status === LATER) retry = Math.max(retry, result.retry)
         await this.#settle(
           relay,
-          batch.map((entry, i) => ({ entry, status: results[i]?.status as number })),
+          batch.map((entry, i) => ({ entry, result: results[i] as PushResult })),
         )
       }
       waiting = waiting.slice(batch.length + gone.length)
@@ -184,11 +195,12 @@ export class Outbox {
   }
 
   /** What one relay answered to a push, in one batch. */
-  #settle(relay: string, answered: readonly { readonly entry: Entry; readonly status: number }[]): Promise<void> {
+  #settle(relay: string, answered: readonly { readonly entry: Entry; readonly result: PushResult }[]): Promise<void> {
     return this.#turns.run(async () => {
-      const further = answered.flatMap(({ entry, status }) => {
+      const further = answered.flatMap(({ entry, result }) => {
+        const { status } = result
         if (entry.steps.at === KEPT && (status === INVALID || status === POLICY)) entry.spared.add(relay)
-        const steps = status === LATER ? null : stepsAfter(entry.steps, relay, status)
+        const steps = status === LATER ? null : stepsAfter(entry.steps, relay, result)
         return steps === null ? [] : [{ entry, steps }]
       })
       if (further.length === 0) return
@@ -250,23 +262,25 @@ export class Outbox {
 }
 
 /** null: nothing new. */
-function stepsAfter({ at, relays }: Steps, relay: string, status: number): Steps | null {
+function stepsAfter({ at, relays }: Steps, relay: string, { status, why }: PushResult): Steps | null {
   const isKept = status <= HAD
   if (!isKept && at === KEPT) return null
   const refused = status === INVALID ? REFUSED_INVALID : REFUSED_POLICY
   const names = new Set(isKept && at !== KEPT ? [relay] : [...relays, relay])
-  return { at: isKept ? KEPT : Math.max(at, refused), relays: [...names] }
+  return { at: isKept ? KEPT : Math.max(at, refused), relays: [...names], ...(why > 0 ? { why } : {}) }
 }
 
 function isDone({ at, relays }: Steps): boolean {
   return relays.length >= (at === KEPT ? KEEPERS : MAX_REFUSALS)
 }
 
-function journeyOf(id: RecordId, { at, relays }: Steps): readonly [name: string, value: Uint8Array] {
-  return [JOURNEYS + encodeBase32(id), encodeCanonical([at, ...relays])]
+function journeyOf(id: RecordId, { at, relays, why = 0 }: Steps): readonly [name: string, value: Uint8Array] {
+  return [JOURNEYS + encodeBase32(id), encodeCanonical([at | (why << WHY_SHIFT), ...relays])]
 }
 
 function stepsIn(bytes: Uint8Array): Steps | null {
   const value = decodeCanonical(bytes)
-  return Array.isArray(value) && isUint(value[0]) ? { at: value[0], relays: value.slice(1) as string[] } : null
+  if (!Array.isArray(value) || !isUint(value[0])) return null
+  const [at, why] = [value[0] & ((1 << WHY_SHIFT) - 1), value[0] >> WHY_SHIFT]
+  return { at, relays: value.slice(1) as string[], ...(why > 0 ? { why } : {}) }
 }

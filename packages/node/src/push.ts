@@ -1,8 +1,8 @@
 // Push (`/kith/push/1`, spec page 05): a person's app hands records to a relay, which answers once they are durable.
-// `[0, [message ≤ 16], token | null]` → `[1, [[id | null, status, retry]], peerTime, bits]`.
+// `[0, [message ≤ 16], token | null]` → `[1, [[id | null, status, retry, why with status 3]], peerTime, bits]`.
 // Policy is judged here and nowhere else, so that sets of records converge.
 
-import { equal, isBytes, isUint, KithError, parse, type RecordId, type Value } from '@kith/protocol'
+import { equal, FORK, isBytes, isUint, KithError, parse, type RecordId, type Value } from '@kith/protocol'
 import type { Connection, Libp2p } from '@libp2p/interface'
 import type { Budget } from './budget.ts'
 import { badAnswer, exchange, Frames } from './frames.ts'
@@ -23,12 +23,21 @@ export const LATER = 4
 const LONGEST_RETRY = 3600
 /** Shorter than a relay waits for a request (15 s), so that it is the asker who closes. Milliseconds. */
 const STAYS_OPEN = 10_000
+/** Later versions have more reasons; what is above is none. */
+const MAX_WHY = 255
 /** Seconds after which a record that only this moment's state refused may be tried again. */
 const RETRY_SOON = 30
 
+export interface PushResult {
+  readonly status: number
+  readonly retry: number
+  /** With status 3, a code of admission.ts; 0 where the relay did not say. */
+  readonly why: number
+}
+
 export interface PushAnswer {
   /** One for each pushed message, in order. */
-  readonly results: readonly { readonly status: number; readonly retry: number }[]
+  readonly results: readonly PushResult[]
   /** The relay's clock, seconds. */
   readonly peerTime: number
 }
@@ -56,7 +65,10 @@ export async function servePush(server: PushServer): Promise<void> {
 async function answerEach(server: PushServer, messages: Uint8Array[], asker: Asker): Promise<Value[]> {
   const waits = messages.map(() => server.budget.take(asker.peer))
   const within = messages.filter((_, i) => waits[i] === 0)
-  const answers = await server.ingest.take(within, { origin: 'push', sender: asker.peer })
+  const answers: Ingested[] = []
+  for (const run of runsOf(within)) {
+    answers.push(...(await server.ingest.take(run, { origin: 'push', sender: asker.peer })))
+  }
   return messages.map((message, i) => {
     const wait = waits[i] as number
     if (wait > 0) return [idOf(message), LATER, wait]
@@ -70,8 +82,21 @@ function toResult(answer: Ingested): Value {
   if (answer.status === 'stored') return [answer.record.id, DURABLE, 0]
   if (answer.status === 'had') return [answer.id, HAD, 0]
   if (answer.status === 'rejected') return [answer.id, INVALID, 0]
-  const never = answer.code === 'policy' || answer.code === 'version' || answer.code === 'stale'
-  return [answer.id, never ? POLICY : LATER, never ? 0 : RETRY_SOON]
+  return answer.why > 0 ? [answer.id, POLICY, 0, answer.why] : [answer.id, LATER, RETRY_SOON]
+}
+
+/** In their order, each authority record alone: what comes behind it is judged by what it says, once that is durable. */
+function runsOf(messages: readonly Uint8Array[]): Uint8Array[][] {
+  const runs: Uint8Array[][] = []
+  let alone = true
+  for (const message of messages) {
+    const after = alone
+    const parsed = parse(message)
+    alone = parsed.ok && parsed.record.kind < FORK
+    if (after || alone) runs.push([message])
+    else runs.at(-1)?.push(message)
+  }
+  return runs
 }
 
 function idOf(message: Uint8Array): RecordId | null {
@@ -147,9 +172,10 @@ async function ask(frames: Frames, messages: readonly Uint8Array[]): Promise<Pus
 }
 
 /** A relay that acknowledges another record than ours has kept nothing. */
-function readResult(row: Value, message: Uint8Array): { status: number; retry: number } {
+function readResult(row: Value, message: Uint8Array): PushResult {
   if (!Array.isArray(row) || !isUint(row[1], DURABLE, LATER) || !isUint(row[2])) throw badAnswer()
   const own = idOf(message)
   if (row[1] <= HAD && !(own !== null && isBytes(row[0], 32) && equal(own, row[0]))) throw badAnswer()
-  return { status: row[1], retry: Math.min(LONGEST_RETRY, Math.max(1, row[2])) }
+  const why = row[1] === POLICY && isUint(row[3], 0, MAX_WHY) ? row[3] : 0
+  return { status: row[1], retry: Math.min(LONGEST_RETRY, Math.max(1, row[2])), why }
 }

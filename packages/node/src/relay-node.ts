@@ -2,13 +2,17 @@
 // catch-up, hands what was pushed to the mesh, and keeps up with the relays that it knows (relay-peers.ts).
 
 import { CHARTER, type ChannelId, home, type PersonaKey, type VerifiedRecord } from '@kith/protocol'
+import type { Authority } from '@kith/authority'
 import type { LocalWrites, Store } from '@kith/store'
 import type { PeerId, PrivateKey } from '@libp2p/interface'
+import { admit, TAKES } from './admission.ts'
+import { type BlockList, Blocks } from './blocks.ts'
 import { Budget } from './budget.ts'
 import { Carried, type CharterPolicy } from './carried.ts'
 import { pagedCatchUp, serveCatchUp } from './catch-up.ts'
 import { dayOf } from './claim.ts'
 import { isEstablished } from './established.ts'
+import { Folds } from './folds.ts'
 import { Gossip } from './gossip.ts'
 import { serveHello } from './hello.ts'
 import { Ingest, type Ingested, type Origin } from './ingest.ts'
@@ -38,14 +42,33 @@ export interface RelayOptions extends CharterPolicy {
   readonly contact: string
   /** Directory of the WebRTC certificate; null: it does not listen on WebRTC. */
   readonly certificates: string | null
+  /** What the host does not have here, from the first moment on; `block` says the same anew, and takes it off the disk. */
+  readonly blocked?: BlockList
+  /** What `authority` answers for a channel that was asked about may be another. */
+  readonly authorityChanged?: (channel: ChannelId) => void
 }
 
+/** Folds in memory: some are asked at each push, and one is read from the disk in milliseconds. */
+const MAX_FOLDS = 256
 /** A person writes some records a minute; a whole evening offline fits the burst. */
 const PUSH_BURST = 120
 const PUSH_A_SECOND = 0.5
 
+interface Parts {
+  readonly open: OpenNetwork
+  readonly ingest: Ingest
+  readonly ledger: Ledger
+  readonly blocks: Blocks
+  readonly carried: Carried
+  readonly folds: Folds
+  readonly peers: RelayPeers
+  readonly door: LiveDoor
+}
+
 export class RelayNode {
   readonly #open: OpenNetwork
+  readonly #blocks: Blocks
+  readonly #folds: Folds
   readonly #gossip: Gossip
   readonly #ingest: Ingest
   readonly #ledger: Ledger
@@ -57,7 +80,19 @@ export class RelayNode {
     const { now, store } = options
     const ledger = new Ledger(now)
     const carried = new Carried(options, now)
-    const ingest = new Ingest({ store, now, admitsCharter: (charter, sender) => carried.admit(charter, sender) })
+    const { authorityChanged = () => undefined } = options
+    const folds = new Folds(store, authorityChanged, MAX_FOLDS)
+    const channels = (): ChannelId[] => carried.list().map(({ channel }) => channel)
+    const blocks = new Blocks(store, channels, (channel) => folds.forget(channel))
+    const ingest = new Ingest({
+      store,
+      now,
+      isBlocked: (record) => blocks.isBlocked(record),
+      admitsCharter: (charter, sender) => carried.admit(charter, sender),
+      admits: async (record) => (record.kind === CHARTER ? TAKES : admit(record, await folds.of(home(record)), now())),
+    })
+    ingest.onStored((record) => folds.take(record))
+    blocks.set(options.blocked ?? { records: [], personas: [] })
     const isHome = options.announce.flatMap((text) => readAddress(text) ?? []).every(isNear)
     const chosen = new Set(options.peers.map((text) => readAddress(text)?.host))
     const mayBeNear = (name: string): boolean => isHome || chosen.has(name)
@@ -68,7 +103,7 @@ export class RelayNode {
     const peers = new RelayPeers({ ...options, isHome, open, known, carried, catchUp })
     const established = (channel: ChannelId, key: PersonaKey) => isEstablished(store, channel, key, now())
     const door = new LiveDoor({ table: new LiveTable(), now, isEstablished: established })
-    const node = new RelayNode(open, ingest, ledger, carried, peers, door)
+    const node = new RelayNode({ open, ingest, ledger, blocks, carried, folds, peers, door })
     for (const { record } of await store.charters()) {
       const channel = home(record)
       const [newest] = await store.ids(channel, { limit: 1 })
@@ -89,15 +124,10 @@ export class RelayNode {
     return node
   }
 
-  private constructor(
-    open: OpenNetwork,
-    ingest: Ingest,
-    ledger: Ledger,
-    carried: Carried,
-    peers: RelayPeers,
-    door: LiveDoor,
-  ) {
+  private constructor({ blocks, carried, door, folds, ingest, ledger, open, peers }: Parts) {
     this.#open = open
+    this.#blocks = blocks
+    this.#folds = folds
     this.#ingest = ingest
     this.#ledger = ledger
     this.#carried = carried
@@ -139,6 +169,20 @@ export class RelayNode {
     return this.#ledger.debt(peer)
   }
 
+  /** Who looks after a carried channel and what they decided, by all that is held; null where it is not carried. */
+  async authority(channel: ChannelId): Promise<Authority | null> {
+    return this.#carried.has(channel) ? (await this.#folds.of(channel)).authority : null
+  }
+
+  /**
+   * Sets what the host does not have here. None of it is let in again; what is held goes from the disk.
+   * @returns how many records lost their bodies, once they are gone
+   */
+  block(list: BlockList): Promise<number> {
+    this.#blocks.set(list)
+    return this.#blocks.apply()
+  }
+
   /** Writes records of the host's own through the same door, in one batch. */
   write(messages: readonly Uint8Array[], extra: LocalWrites): Promise<Ingested[]> {
     return this.#ingest.take(messages, { origin: 'local', extra })
@@ -148,6 +192,7 @@ export class RelayNode {
   async stop(): Promise<void> {
     this.#stopped = true
     await this.#peers.stop(() => this.#open.stop())
+    await this.#blocks.stop()
   }
 
   /** A relay dials relays alone; who comes by itself and says that it is one may be one. */

@@ -16,6 +16,7 @@ import {
 } from '@kith/protocol'
 import { openStore, type Store } from '@kith/store'
 import { freePort } from '@kith/testkit/free-port'
+import type { BlockList } from '../src/blocks.ts'
 import { ClientNode } from '../src/client-node.ts'
 import { newRelayKey, relayKeyFrom } from '../src/relay-key.ts'
 import { RelayNode } from '../src/relay-node.ts'
@@ -66,6 +67,7 @@ export class Lab {
       charterBits?: number
       peers?: readonly string[]
       contact?: string
+      blocked?: BlockList
       /** Instead of the addresses that it listens on. */
       announce?: readonly string[]
       /** Listens on TCP too. */
@@ -89,6 +91,7 @@ export class Lab {
       certificates: options.certificates ?? null,
       maxChannels: options.maxChannels ?? 100,
       charterBits: options.charterBits ?? BITS,
+      ...(options.blocked === undefined ? {} : { blocked: options.blocked }),
     })
     this.#ends.push(async () => {
       await node.stop()

@@ -87,7 +87,7 @@ describe('a hostile relay', () => {
     const { network } = await openNetwork({ role: 'client', ledger: new Ledger(now) })
     lab.onEnd(async () => network.stop())
     const { results } = await push(await network.dial(multiaddr(address)), [encodeCanonical([9])])
-    assert.deepEqual(results, [{ status: LATER, retry: 3600 }])
+    assert.deepEqual(results, [{ status: LATER, retry: 3600, why: 0 }])
   })
 
   it('that lists records without end and has none of them is given up', async () => {

@@ -9,6 +9,7 @@ import { equal, PUSH_WINDOW, type RecordId, type VerifiedRecord } from '@kith/pr
 import { openStore, type Store } from '@kith/store'
 import { FIXTURE_TIME, type FixtureChannel, fixtureChannel } from '@kith/testkit'
 import { Outbox } from '../src/outbox.ts'
+import { WHY_BANNED } from '../src/admission.ts'
 import { DURABLE, HAD, INVALID, LATER, POLICY, type PushAnswer } from '../src/push.ts'
 
 const A_WEEK = 7 * 24 * 60 * 60
@@ -50,7 +51,7 @@ describe('the outbox', () => {
     await outbox.flush(relay, async (messages): Promise<PushAnswer> => {
       const before = all.length
       all.push(...messages)
-      const results = messages.map((_, i) => ({ status: statuses[before + i] ?? DURABLE, retry: 7 }))
+      const results = messages.map((_, i) => ({ status: statuses[before + i] ?? DURABLE, retry: 7, why: 0 }))
       return { results, peerTime: FIXTURE_TIME }
     })
     return all
@@ -101,15 +102,22 @@ describe('the outbox', () => {
     const posts = [await write('kept'), await write('refused'), await write('put off')]
     const statuses = [DURABLE, POLICY, LATER]
     const answer = async (messages: readonly Uint8Array[]): Promise<PushAnswer> => ({
-      results: messages.map((_, i) => ({ status: statuses[i] as number, retry: 7 })),
+      results: messages.map((_, i) => ({
+        status: statuses[i] as number,
+        retry: 7,
+        why: statuses[i] === POLICY ? WHY_BANNED : 0,
+      })),
       peerTime: FIXTURE_TIME,
     })
     assert.equal(await outbox.flush('a', answer), 7)
     assert.deepEqual(await outbox.journey((posts[1] as VerifiedRecord).id, FIXTURE_TIME), {
       at: 'refused',
       why: 'policy',
+      code: WHY_BANNED,
     })
     await restart()
+    const refused = (await outbox.all()).find(({ id }) => equal(id, (posts[1] as VerifiedRecord).id))
+    assert.deepEqual([refused?.at, refused?.relays], [3, ['a']], 'the reason is no part of a copy')
     same(await pushed('a', DURABLE), posts.slice(2))
     same(await pushed('b', DURABLE, INVALID, DURABLE), posts)
     same(await pushed('c'), posts.slice(1, 2))

@@ -257,7 +257,7 @@ describe('examples of the wire', function () {
   })
 
   it('are what our own asker sends: catch-up', async () => {
-    const exchange = named('page, records and the last page on one stream')
+    const exchange = named('authority, page, records and the last page on one stream')
     const store: Store = await openStore(await lab.directory())
     lab.onEnd(() => store.close())
     const ingest = new Ingest({ store, now, admitsCharter: () => 'yes' })

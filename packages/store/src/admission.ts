@@ -4,8 +4,10 @@
 import {
   CHARTER,
   equal,
+  FORK,
   headerOnly,
   home,
+  isVerified,
   POST,
   PROFILE,
   type ParsedRecord,
@@ -17,7 +19,7 @@ import {
 import type { PutOutcome, StoredRecord } from './contract.ts'
 import { Counts } from './counts.ts'
 import type { Draft, Slot } from './draft.ts'
-import { AUTHOR, CHARTER as CHARTER_KEY, keyOf, RECORD, RETRACTION, TIME } from './keys.ts'
+import { AUTHOR, AUTHORITY, CHARTER as CHARTER_KEY, keyOf, RECORD, RETRACTION, TIME } from './keys.ts'
 import { Registers } from './registers.ts'
 import { ThreadDrafts } from './thread-drafts.ts'
 import { ROOTED, ROOTLESS, UPROOTED } from './threads.ts'
@@ -78,6 +80,27 @@ export class Admission {
     if (retracted) this.#enterDropped(record)
     else if (record.shown) this.#enter(record, mended)
     return retracted ? 'dropped' : 'new'
+  }
+
+  /** Keeps the header alone, also of what was not held; that one stands in no view. */
+  block(record: ParsedRecord): void {
+    const known = this.#known(record)
+    if (known?.state === HEADER || (known === null && !isVerified(record))) return
+    if (known !== null) return this.#drop(record, known.seen)
+    const slot = this.#slotOf(record)
+    const mended = slot.value !== undefined && slot.value[0] !== values.AWAITED
+    this.#draft.set(slot, values.encodeStored(HEADER, ++this.arrival, headerOnly(record.envelopeBytes)))
+    this.#draft.put(keyOf(TIME, home(record), record.time, record.id), EMPTY)
+    if (!mended) this.#counts.add(home(record))
+  }
+
+  /** Forgets a header that no retraction made, but for what views count of it. */
+  unblock(record: ParsedRecord): void {
+    if (this.#known(record)?.state !== HEADER) return
+    if (isRetractable(record) && this.#draft.get(retractionKey(record)) !== undefined) return
+    this.#draft.set(this.#slotOf(record), AWAITED_VALUE)
+    this.#draft.del(keyOf(TIME, home(record), record.time, record.id))
+    this.#counts.add(home(record), -1)
   }
 
   /** Enters anew, among an author's records and in its register, what an earlier version stored whole; threads stay. */
@@ -155,6 +178,7 @@ export class Admission {
   #enterAuthor(record: ParsedRecord): void {
     const isPost = record.kind === POST
     this.#draft.put(keyOf(AUTHOR, home(record), record.author, record.time, record.id), isPost ? A_POST : EMPTY)
+    if (record.kind <= FORK) this.#draft.put(keyOf(AUTHORITY, home(record), record.time, record.id), EMPTY)
     if (!isPost) this.#registers.enter(record)
   }
 
@@ -177,6 +201,8 @@ export class Admission {
     const slot = this.#draft.slot(keyOf(RECORD, record.id))
     this.#draft.set(slot, values.encodeStored(HEADER, seen, headerOnly(record.envelopeBytes)))
     this.#draft.del(keyOf(AUTHOR, home(record), record.author, record.time, record.id))
+    if (record.kind <= FORK) this.#draft.del(keyOf(AUTHORITY, home(record), record.time, record.id))
+    if (record.kind === CHARTER) this.#draft.del(keyOf(CHARTER_KEY, record.id))
     if (!record.shown) return
     if (record.kind !== POST) return this.#registers.withdraw(record)
     const thread = threadOf(record)

@@ -115,6 +115,13 @@ export interface Store {
    * @throws KITH_NOT_VERIFIED for a record that `verify` did not make; KITH_STORE_FULL; nothing is written then
    */
   put(records: readonly VerifiedRecord[], extra?: LocalWrites): Promise<PutOutcome[]>
+  /**
+   * Keeps the headers of these records and not their bodies: one atomic, durable batch. In Node the bodies are in none of
+   * its files any more when it resolves. Of what was not held, those are kept that `verify` made.
+   */
+  block(records: readonly ParsedRecord[]): Promise<void>
+  /** Lets headers be taken in whole again that no retraction stripped: `has` says none from then on. Others stay. */
+  unblock(ids: readonly RecordId[]): Promise<void>
   has(id: RecordId): Promise<'body' | 'header' | 'none'>
   get(id: RecordId): Promise<StoredRecord | null>
   getMany(ids: readonly RecordId[]): Promise<(StoredRecord | null)[]>
@@ -147,6 +154,10 @@ export interface Store {
   since(channel: ChannelId, query: SinceQuery): Promise<StoredRecord[]>
   /** Every stored record's place, headers included, newest first: what catch-up pages through. */
   ids(channel: ChannelId, query: IdsQuery): Promise<Cursor[]>
+  /** The shown records of kinds 0 to 5 that are held whole, the charter among them, oldest first. */
+  authority(channel: ChannelId): Promise<StoredRecord[]>
+  /** Their places, newest first, to page through as with `ids`. */
+  authorityIds(channel: ChannelId, query: IdsQuery): Promise<Cursor[]>
   /** How many records of the channel are stored, headers included. */
   count(channel: ChannelId): Promise<number>
   readonly local: LocalValues

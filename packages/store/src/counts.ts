@@ -17,11 +17,11 @@ export class Counts {
     this.#draft.want(keyOf(COUNT, channel))
   }
 
-  add(channel: Uint8Array): void {
+  add(channel: Uint8Array, n = 1): void {
     const text = textOf(channel)
     const entry = this.#added.get(text)
-    if (entry === undefined) this.#added.set(text, { channel, n: 1 })
-    else entry.n++
+    if (entry === undefined) this.#added.set(text, { channel, n })
+    else entry.n += n
   }
 
   async finish(): Promise<void> {

@@ -1,7 +1,7 @@
 // The store over Level, the same class in Node and in the browser: reads go straight to the database, writes through
 // the one writer. What the methods promise stands in contract.ts.
 
-import { isVerified, KithError, type VerifiedRecord } from '@kith/protocol'
+import { isVerified, KithError, type ParsedRecord, type RecordId, type VerifiedRecord } from '@kith/protocol'
 import { openLevel } from '#open'
 import type { ByteLevel, Opened } from './backend.ts'
 import { Connection } from './connection.ts'
@@ -9,6 +9,7 @@ import type * as contract from './contract.ts'
 import { closed, openFailure, workFailure } from './failures.ts'
 import { localKey, within } from './keys.ts'
 import { migrate } from './migrations.ts'
+import { settle } from './erasure.ts'
 import * as views from './views.ts'
 import { Writer } from './writer.ts'
 
@@ -66,6 +67,20 @@ class LevelStore implements contract.Store {
       throw new KithError('KITH_NOT_VERIFIED', 'Only a record that verify made can be stored: pass that very object.')
     }
     return this.#writer.put(records, extra)
+  }
+
+  async block(records: readonly ParsedRecord[]): Promise<void> {
+    if (this.#closing !== null) throw closed()
+    const ids = records.map(({ id }) => id)
+    // What was written just now is in LevelDB's memory and log: below the header it must lie in a file.
+    await this.#read((level) => settle(level, ids))
+    await this.#writer.block(records)
+    await this.#read((level) => settle(level, ids))
+  }
+
+  async unblock(ids: readonly RecordId[]): Promise<void> {
+    const stored = (await this.getMany(ids)).filter((each) => each !== null)
+    await this.#writer.unblock(stored.map(({ record }) => record))
   }
 
   has(...query: Tail<typeof views.has>) {
@@ -126,6 +141,14 @@ class LevelStore implements contract.Store {
 
   ids(...query: Tail<typeof views.ids>) {
     return this.#read((level) => views.ids(level, ...query))
+  }
+
+  authority(...query: Tail<typeof views.authority>) {
+    return this.#read((level) => views.authority(level, ...query))
+  }
+
+  authorityIds(...query: Tail<typeof views.authorityIds>) {
+    return this.#read((level) => views.authorityIds(level, ...query))
   }
 
   count(...query: Tail<typeof views.count>) {

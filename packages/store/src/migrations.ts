@@ -1,7 +1,7 @@
 // The schema's versions: what brings a store of each earlier one to the next. A step is one atomic batch and may be cut
 // off anywhere; the version is written with the last, so opening again goes on where it stopped.
 
-import { POST, PROFILE, REVISE, TEND } from '@kith/protocol'
+import { CHARTER, FORK, POST, PROFILE, REVISE, TEND } from '@kith/protocol'
 import { Admission } from './admission.ts'
 import type { ByteLevel } from './backend.ts'
 import { Draft } from './draft.ts'
@@ -13,7 +13,12 @@ import { BODY, decodeCounter, encodeCounter, parseAs, readStored } from './value
 type Step = (draft: Draft, behind: Uint8Array | null) => Promise<Uint8Array | null>
 
 /** MIGRATIONS[v] leads from version v to v + 1. */
-const MIGRATIONS: readonly Step[] = [indexRecords, indexLatest]
+const MIGRATIONS: readonly Step[] = [
+  indexRecords,
+  (draft, behind) => indexKinds(draft, behind, (kind) => NEW_IN_VERSION_2.has(kind)),
+  // Kinds 1 to 5 were kept as unknown ones, and charters stood in no line.
+  (draft, behind) => indexKinds(draft, behind, (kind) => kind >= CHARTER && kind <= FORK),
+]
 
 export const SCHEMA = MIGRATIONS.length
 
@@ -66,14 +71,18 @@ async function indexRecords(draft: Draft): Promise<Uint8Array | null> {
 }
 
 /** Cut off, it begins anew: to enter a record again changes nothing. */
-async function indexLatest(draft: Draft, behind: Uint8Array | null): Promise<Uint8Array | null> {
+async function indexKinds(
+  draft: Draft,
+  behind: Uint8Array | null,
+  isNew: (kind: number) => boolean,
+): Promise<Uint8Array | null> {
   const { gte, lt } = within(keyOf(RECORD))
   const from = behind === null ? { gte } : { gt: behind }
   const entries = await draft.level.iterator({ ...from, lt, limit: RECORDS_A_STEP }).all()
   const stored = entries.flatMap(([key, value]) =>
     value[0] === BODY ? (readStored(key.subarray(1), value) ?? []) : [],
   )
-  await new Admission(draft).reindex(stored.filter(({ record }) => NEW_IN_VERSION_2.has(record.kind)))
+  await new Admission(draft).reindex(stored.filter(({ record }) => isNew(record.kind)))
   return lastOf(entries)
 }
 

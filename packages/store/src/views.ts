@@ -19,6 +19,7 @@ import {
   ACTIVITY,
   after,
   AUTHOR,
+  AUTHORITY,
   CHARTER,
   COUNT,
   keyOf,
@@ -155,9 +156,26 @@ export async function since(level: ByteLevel, channel: ChannelId, query: SinceQu
   return recordsOf(level, await level.keys({ ...from, lt, limit }).all())
 }
 
-export async function ids(level: ByteLevel, channel: ChannelId, { below, limit }: IdsQuery): Promise<Cursor[]> {
-  const range = within(keyOf(TIME, channel))
-  const lt = below === undefined ? range.lt : keyOf(TIME, channel, below.time, below.id)
+export async function authority(level: ByteLevel, channel: ChannelId): Promise<StoredRecord[]> {
+  return recordsOf(level, await level.keys(within(keyOf(AUTHORITY, channel))).all())
+}
+
+export function authorityIds(level: ByteLevel, channel: ChannelId, query: IdsQuery): Promise<Cursor[]> {
+  return placesIn(level, AUTHORITY, channel, query)
+}
+
+export function ids(level: ByteLevel, channel: ChannelId, query: IdsQuery): Promise<Cursor[]> {
+  return placesIn(level, TIME, channel, query)
+}
+
+async function placesIn(
+  level: ByteLevel,
+  index: number,
+  channel: ChannelId,
+  { below, limit }: IdsQuery,
+): Promise<Cursor[]> {
+  const range = within(keyOf(index, channel))
+  const lt = below === undefined ? range.lt : keyOf(index, channel, below.time, below.id)
   const keys = await level.keys({ gte: range.gte, lt, reverse: true, limit }).all()
   return keys.map((key) => placeOf(key) as Cursor)
 }

@@ -1,7 +1,7 @@
 // The one writer: puts that arrive while a batch is on its way to the disk share the next one (group commit), in order.
 // One at a time, because the indexes are read, changed and written; durable before it answers.
 
-import type { VerifiedRecord } from '@kith/protocol'
+import type { ParsedRecord, VerifiedRecord } from '@kith/protocol'
 import { Admission } from './admission.ts'
 import type { Connection } from './connection.ts'
 import type { LocalWrites, PutOutcome } from './contract.ts'
@@ -14,7 +14,9 @@ import { decodeCounter, encodeCounter } from './values.ts'
 const MAX_SHARED_RECORDS = 1000
 
 interface Job {
-  readonly records: readonly VerifiedRecord[]
+  readonly records: readonly ParsedRecord[]
+  /** What becomes of each record. */
+  readonly enter: (admission: Admission, record: ParsedRecord) => PutOutcome
   readonly extra: LocalWrites
   readonly resolve: (outcomes: PutOutcome[]) => void
   readonly reject: (error: unknown) => void
@@ -31,10 +33,30 @@ export class Writer {
   }
 
   put(records: readonly VerifiedRecord[], extra: LocalWrites): Promise<PutOutcome[]> {
+    return this.#join(records, extra, (admission, record) => admission.admit(record))
+  }
+
+  /** Keeps the headers alone. */
+  async block(records: readonly ParsedRecord[]): Promise<void> {
+    await this.#join(records, {}, (admission, record) => {
+      admission.block(record)
+      return 'dropped'
+    })
+  }
+
+  /** Forgets headers that no retraction made. */
+  async unblock(records: readonly ParsedRecord[]): Promise<void> {
+    await this.#join(records, {}, (admission, record) => {
+      admission.unblock(record)
+      return 'had'
+    })
+  }
+
+  #join(records: readonly ParsedRecord[], extra: LocalWrites, enter: Job['enter']): Promise<PutOutcome[]> {
     const { promise, resolve, reject } = Promise.withResolvers<PutOutcome[]>()
     // Copied: the caller may reuse its bytes while the job waits for its turn.
     const local = { ...extra, put: extra.put?.map(([name, value]) => [name, value.slice()] as const) ?? [] }
-    this.#waiting.push({ records: [...records], extra: local, resolve, reject })
+    this.#waiting.push({ records: [...records], enter, extra: local, resolve, reject })
     this.#working ??= this.#work()
     return promise
   }
@@ -74,9 +96,8 @@ export class Writer {
   async #commit(jobs: readonly Job[]): Promise<PutOutcome[]> {
     const draft = new Draft(await this.#connection.level())
     try {
-      const records = jobs.flatMap((job) => job.records)
       // The device's own values alone need nothing read before.
-      const outcomes = records.length === 0 ? [] : await this.#admit(records, draft)
+      const outcomes = jobs.every((job) => job.records.length === 0) ? [] : await this.#admit(jobs, draft)
       for (const { extra } of jobs) writeLocal(draft, extra)
       if (!draft.isEmpty) await draft.write()
       return outcomes
@@ -86,14 +107,14 @@ export class Writer {
     }
   }
 
-  async #admit(records: readonly VerifiedRecord[], draft: Draft): Promise<PutOutcome[]> {
+  async #admit(jobs: readonly Job[], draft: Draft): Promise<PutOutcome[]> {
     draft.want(ARRIVAL_KEY)
     const admission = new Admission(draft)
-    await admission.prepare(records)
+    await admission.prepare(jobs.flatMap((job) => job.records))
     const stored = decodeCounter(draft.get(ARRIVAL_KEY)) ?? 0
     // Never a number twice, even if a write that failed did reach the disk.
     admission.arrival = this.#arrival = Math.max(this.#arrival, stored)
-    const outcomes = records.map((record) => admission.admit(record))
+    const outcomes = jobs.flatMap(({ enter, records }) => records.map((record) => enter(admission, record)))
     await admission.finish()
     if (admission.arrival > stored) draft.put(ARRIVAL_KEY, encodeCounter(admission.arrival))
     this.#arrival = admission.arrival

@@ -2,6 +2,8 @@
 // A case gets `open(place)`: the same place is the same database, and places of different cases are apart.
 
 import type { Store } from '../src/contract.ts'
+import { authorityCases } from './conformance-authority.ts'
+import { blockCases } from './conformance-block.ts'
 import { latestCases } from './conformance-latest.ts'
 import { localCases } from './conformance-local.ts'
 import { orderCases } from './conformance-order.ts'
@@ -21,6 +23,8 @@ export const conformance: readonly Case[] = [
   ...viewCases,
   ...retractCases,
   ...latestCases,
+  ...authorityCases,
+  ...blockCases,
   ...orderCases,
   ...localCases,
 ]

@@ -2,6 +2,7 @@
 // index at opening.
 
 import {
+  FORK,
   type PersonaKey,
   POST,
   PROFILE,
@@ -15,7 +16,7 @@ import {
 import { type LatestQuery, openStore } from '@kith/store'
 import { fixtureChannel } from '@kith/testkit'
 import type { Opened } from '../src/backend.ts'
-import { AUTHOR, COUNT, keyOf, RECORD, SCHEMA_KEY, TIME, within } from '../src/keys.ts'
+import { AUTHOR, AUTHORITY, COUNT, keyOf, RECORD, SCHEMA_KEY, TIME, within } from '../src/keys.ts'
 import { openWith } from '../src/level-store.ts'
 import { SCHEMA } from '../src/migrations.ts'
 import { openLevel } from '../src/open.ts'
@@ -164,6 +165,24 @@ describe('store migrations', () => {
       await store.close()
     })
   })
+
+  it('brings a version-2 database to this version: its authority records in their line', () =>
+    inTemporary(async (place) => {
+      const c = await fixtureChannel('version 2')
+      const fork = await c.record(c.persona('ana'), FORK, { child: c.founder.key })
+      await writeVersion1(place('store'), [c.charter], [fork])
+      const { level, close } = await openLevel(place('store'))
+      await level.del(keyOf(AUTHORITY, c.id, c.charter.time, c.id))
+      await level.put(SCHEMA_KEY, encodeCounter(2))
+      await close()
+      for (const opening of ['first', 'second']) {
+        const store = await openStore(place('store'))
+        const line = (await store.authority(c.id)).map(({ record }) => record.id)
+        same(line, [c.charter.id, fork.id], `line, ${opening} opening`)
+        same((await store.byAuthor(c.id, fork.author, 9)).length, 1, 'by author')
+        await store.close()
+      }
+    }))
 
   it('leaves a store of a later version alone', () =>
     inTemporary(async (place) => {

@@ -52,6 +52,13 @@ export interface FixtureChannel {
   revise(author: Persona, target: VerifiedRecord, text: string, n?: number): Promise<VerifiedRecord>
   profile(author: Persona, name: string, extra?: Partial<ProfileBody>): Promise<VerifiedRecord>
   tend(author: Persona, root: VerifiedRecord, extra?: Partial<TendBody>): Promise<VerifiedRecord>
+  /** A record of any kind. */
+  record(
+    author: Persona,
+    kind: number,
+    body: { readonly [key: string]: Value },
+    options?: WriteOptions,
+  ): Promise<VerifiedRecord>
 }
 
 /** A person's root secret; a name always gives the same one. */
@@ -118,5 +125,6 @@ export async function fixtureChannel(seed: string): Promise<FixtureChannel> {
     profile: (author, name, extra) => write(author, { kind: PROFILE, channel: id, body: { n: 1, ...extra, name } }),
     tend: (author, root, extra) =>
       write(author, { kind: TEND, ...on(root), body: { n: 1, hidden: [], ...extra, thread: root.id } }),
+    record: (author, kind, body, options) => write(author, { kind, channel: id, body, ...options }),
   }
 }

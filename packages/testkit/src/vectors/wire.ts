@@ -84,13 +84,28 @@ const second = write({
 const elsewhere = record(ann, 16, 8, { text: 'Hello.' }, [], { channel: second.id })
 const unread = record(ann, 16, 9, { text: 'What I meant was this.' })
 
+const ban = record(
+  ben,
+  3,
+  10,
+  { prev: second.id, action: 8, targets: [(ann as Signer).key], rule: 1, reason: 'Three warnings.' },
+  [],
+  { channel: second.id },
+)
+const unwelcome = record(ann, 16, 11, { text: 'Hello again.' }, [], { channel: second.id })
+const apology = record(ann, 19, 12, { target: elsewhere.id }, [elsewhere.id], { channel: second.id })
+const usurped = record(
+  ann,
+  3,
+  13,
+  { prev: second.id, action: 9, targets: [ban.id], rule: 0, reason: 'I am back.' },
+  [ban.id],
+  { channel: second.id },
+)
+
 const pushed = (...records: readonly Written[]): Described => [0, records.map(({ message }) => message), null]
-const answered = (...rows: readonly (readonly [Uint8Array | null, number, number])[]): Described => [
-  1,
-  rows,
-  CLOCK,
-  CHARTER_BITS,
-]
+type Row = readonly [id: Uint8Array | null, status: number, retry: number, why?: number]
+const answered = (...rows: readonly Row[]): Described => [1, rows as readonly Described[], CLOCK, CHARTER_BITS]
 const another = toBytes([1, new Uint8Array(8)])
 
 const pushes: readonly Exchange[] = [
@@ -99,14 +114,14 @@ const pushes: readonly Exchange[] = [
     'one record of each status',
     PUSH,
     pushed(root, charter, forged, idle, ahead),
-    answered([root.id, 0, 0], [charter.id, 1, 0], [forged.id, 2, 0], [idle.id, 3, 0], [ahead.id, 4, 30]),
+    answered([root.id, 0, 0], [charter.id, 1, 0], [forged.id, 2, 0], [idle.id, 3, 0, 3], [ahead.id, 4, 30]),
   ),
   exchange('a record of a channel that is not carried', PUSH, pushed(astray), answered([astray.id, 4, 30])),
   exchange(
     'bytes that are no message, and a message of another version',
     PUSH,
     [0, [Uint8Array.of(0xff), another], null],
-    answered([null, 2, 0], [null, 3, 0]),
+    answered([null, 2, 0], [null, 3, 0, 1]),
   ),
   exchange(
     'two requests on one stream',
@@ -122,7 +137,14 @@ const pushes: readonly Exchange[] = [
     pushed(second, elsewhere, elsewhere),
     answered([second.id, 0, 0], [elsewhere.id, 0, 0], [elsewhere.id, 1, 0]),
   ),
-  exchange('a post dated too far back', PUSH, pushed(late), answered([late.id, 3, 0])),
+  exchange(
+    'a ban, and a post by whom it names',
+    PUSH,
+    pushed(ban, unwelcome, apology),
+    answered([ban.id, 0, 0], [unwelcome.id, 3, 0, 5], [apology.id, 0, 0]),
+  ),
+  exchange('an act by somebody whom no grant names', PUSH, pushed(usurped), answered([usurped.id, 4, 30])),
+  exchange('a post dated too far back', PUSH, pushed(late), answered([late.id, 3, 0, 2])),
   exchange(
     'a header alone, whose retraction is not held',
     PUSH,
@@ -133,7 +155,7 @@ const pushes: readonly Exchange[] = [
     'asking only how much work a charter needs here',
     PUSH,
     [0, [Uint8Array.of(0x81, 1)], null],
-    answered([null, 3, 0]),
+    answered([null, 3, 0, 1]),
   ),
   refused('a push of no message', PUSH, [0, [], null]),
   refused('a push of 17 messages', PUSH, [0, Array.from({ length: 17 }, () => new Uint8Array(0)), null]),
@@ -172,8 +194,22 @@ const catchUps: readonly Exchange[] = [
   exchange('none wanted', CATCH_UP, [2, []], [3, []]),
   exchange('64 wanted, none held', CATCH_UP, [2, ids(64)], [3, []]),
   exchange(
-    'page, records and the last page on one stream',
+    'the authority of a channel, newest first',
     CATCH_UP,
+    [0, second.id, null, 1],
+    [1, [ban, second].map(({ time, id }): Described => [time, id])],
+  ),
+  exchange(
+    'authority strictly below a place',
+    CATCH_UP,
+    [0, second.id, [ban.time, ban.id], 1],
+    [1, [[second.time, second.id]]],
+  ),
+  exchange(
+    'authority, page, records and the last page on one stream',
+    CATCH_UP,
+    [0, channel, null, 1],
+    [1, rows.slice(5)],
     [0, channel, null],
     [1, rows],
     [2, [retract.id, regretted.id, react.id, reply.id, root.id]],
@@ -185,6 +221,8 @@ const catchUps: readonly Exchange[] = [
   refused('a wanted id of 31 bytes', CATCH_UP, [2, [unknown.slice(1)]]),
   refused('a channel of 31 bytes', CATCH_UP, [0, unknown.slice(1), null]),
   refused('a place without its id', CATCH_UP, [0, channel, [root.time]]),
+  refused('a page of a class that is none', CATCH_UP, [0, channel, null, 2]),
+  refused('a page with a fifth place', CATCH_UP, [0, channel, null, 1, 0]),
   refused('a page of another number', CATCH_UP, [4, channel, null]),
 ]
 

@@ -1,0 +1,72 @@
+// Who may hand a relay what (spec page 05 §4): the channel's own word by the folded charter and acts. Judged where a person's
+// app pushes, and nowhere else; never validity. What concerns a person's own words, and the way out, is always taken.
+
+import type { Authority } from '@kith/authority'
+import {
+  BAN,
+  CHARTER,
+  type CharterBody,
+  encodeBase32,
+  ENDORSE,
+  FORK,
+  PAUSE,
+  type ParsedRecord,
+  RETRACT,
+  workOf,
+} from '@kith/protocol'
+import type { Fold } from './folds.ts'
+
+/** Why a relay does not take a record (spec page 05 §2): the fourth place of a row with status 3. */
+export const WHY_VERSION = 1
+export const WHY_DATE = 2
+export const WHY_PLACE = 3
+export const WHY_WORK = 4
+export const WHY_BANNED = 5
+export const WHY_PAUSED = 6
+export const WHY_STEWARD = 7
+export const WHY_BLOCKED = 8
+
+/** The last kind that only stewards' power makes count, and the first. */
+const [FIRST_OF_STEWARDS, LAST_OF_STEWARDS] = [CHARTER + 1, ENDORSE]
+/** Vanish, report and appeal, of later versions: who is banned takes back what they said, and is heard. */
+const VANISH = 20
+const REPORT = 32
+const APPEAL = 33
+/** A charter has its own policy; a fork is nobody's to refuse. */
+const ALWAYS: ReadonlySet<number> = new Set([CHARTER, FORK, RETRACT, VANISH, REPORT, APPEAL])
+
+export type PushVerdict =
+  | { readonly takes: true }
+  /** `later`: by an author of whom no grant is here yet. */
+  | { readonly takes: false; readonly why: number | 'later' }
+
+export const TAKES: PushVerdict = { takes: true }
+
+/**
+ * @param record verified, of the fold's channel
+ * @param now the relay's clock, seconds: a time that its author claims spares nobody
+ */
+export function admit(record: ParsedRecord, fold: Fold, now: number): PushVerdict {
+  if (ALWAYS.has(record.kind)) return TAKES
+  const { authority } = fold
+  if (workOf(record.id) < bitsAsked(authority)) return refuses(WHY_WORK)
+  const author = encodeBase32(record.author)
+  if (record.kind >= FIRST_OF_STEWARDS && record.kind <= LAST_OF_STEWARDS) {
+    if (authority.stewards.by.has(author)) return TAKES
+    return refuses(fold.isNamed(record.author) ? WHY_STEWARD : 'later')
+  }
+  const runs = authority.actsOn(author).filter(({ word }) => word.body.until === undefined || now < word.body.until)
+  if (runs.some(({ word }) => word.action === BAN)) return refuses(WHY_BANNED)
+  if (runs.some(({ word }) => word.action === PAUSE)) return refuses(WHY_PAUSED)
+  return TAKES
+}
+
+function refuses(why: number | 'later'): PushVerdict {
+  return { takes: false, why }
+}
+
+/** Work by the policy as it was amended; the door has asked what the charter asks already. */
+function bitsAsked({ rulings }: Authority): number {
+  const amend = rulings.amendOf('policy')
+  return amend === undefined ? 0 : (amend.word.value as unknown as CharterBody['policy']).bits
+}
