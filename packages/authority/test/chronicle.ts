@@ -21,8 +21,9 @@ import {
   type Value,
   ZEROS,
 } from '@kith/protocol'
-import { charterBody, FIXTURE_TIME, fixtureRoot, type SeededRandom, seededRandom, toHex } from '@kith/testkit'
+import { charterBody, FIXTURE_TIME, fixtureRoot, type SeededRandom, seededRandom } from '@kith/testkit'
 import { place } from './oracle/graph.ts'
+import { hexOf } from './oracle/hex.ts'
 
 type Body = { readonly [key: string]: Value }
 
@@ -34,6 +35,8 @@ export interface Hung {
   readonly prev?: ParsedRecord | null
   /** Seconds; without it a minute after the record before. */
   readonly time?: number
+  /** Another channel that the record says it belongs to. */
+  readonly channel?: ChannelId
 }
 
 export interface Chronicle {
@@ -52,6 +55,9 @@ export interface Chronicle {
   restore(author: Persona, targets: readonly Uint8Array[], hung?: Hung): Promise<ParsedRecord>
   fork(author: Persona, child: Uint8Array, hung?: Hung): Promise<ParsedRecord>
 }
+
+/** Everybody whom tests call by a name: the founder, six who may become stewards, and one who does not. */
+export const CAST = ['founder', 'ada', 'ben', 'cleo', 'dan', 'eve', 'finn', 'gus'] as const
 
 // Deriving a key costs more than signing ten records, and the names are few.
 const personas = new Map<string, Persona>()
@@ -95,7 +101,7 @@ export async function chronicle(seed: string, founder: Persona = person('founder
 
   const placedOf = (all: readonly ParsedRecord[]): readonly ParsedRecord[] => {
     const placed = place(all, channel)
-    return all.filter((record) => placed.has(toHex(record.id)))
+    return all.filter((record) => placed.has(hexOf(record.id)))
   }
   const lastOf = (author: Persona): ParsedRecord => {
     const own = records.filter((r) => r.body?.['prev'] !== undefined && Buffer.compare(r.author, author.key) === 0)
@@ -105,7 +111,7 @@ export async function chronicle(seed: string, founder: Persona = person('founder
     const { time, prev = lastOf(author) } = hung
     const after = hung.after ?? headsOf(placedOf(records))
     const chained = kind === FORK ? body : { ...body, prev: prev?.id ?? channel }
-    return put(author, { kind, channel, body: chained, after, time })
+    return put(author, { kind, channel: hung.channel ?? channel, body: chained, after, time })
   }
   const act: Chronicle['act'] = (author, action, targets, hung, more) => {
     const sorted = targets.toSorted(Buffer.compare)

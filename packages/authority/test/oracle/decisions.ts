@@ -1,13 +1,13 @@
 // Amends and acts in a world whose roles are settled (page 13 §6): which are in force, and where an act holds.
 
 import { ACT, AMEND, BAN, BRAKE, CHARTER_FIELDS, RESTORE, ROLE, type Value } from '@kith/protocol'
-import { toHex } from '@kith/testkit'
 import { isCharter, isDoubtful, type Placed } from './graph.ts'
 import { basisOf, isEndorsed, isHit, isSound, needsSecond, type World } from './roles.ts'
+import { hexOf } from './hex.ts'
 
 export const actionOf = (record: Placed): number => (record.kind === ACT ? (record.body['action'] as number) : 0)
 
-const targetsOf = (act: Placed): string[] => (act.body['targets'] as readonly Uint8Array[]).map(toHex)
+const targetsOf = (act: Placed): string[] => (act.body['targets'] as readonly Uint8Array[]).map(hexOf)
 
 /** For an amend or an act. */
 function isInForce(record: Placed, world: World): boolean {

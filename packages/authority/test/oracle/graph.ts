@@ -2,7 +2,7 @@
 // the page alone, for clarity and not for speed; nothing here knows how packages/authority folds.
 
 import { AMEND, CHARTER, type ChannelId, ENDORSE, MEMBER, type ParsedRecord, ROLE, type ValueMap } from '@kith/protocol'
-import { toHex } from '@kith/testkit'
+import { hexOf } from './hex.ts'
 
 /** A record that is placed. Ids and keys are lower-case hexadecimal, which sorts as their bytes do. */
 export interface Placed {
@@ -25,8 +25,8 @@ interface Candidate extends Omit<Placed, 'past'> {
 export function place(records: Iterable<ParsedRecord>, channel: ChannelId): ReadonlyMap<string, Placed> {
   const shown = [...records].filter((record) => record.shown)
   const placed = new Map<string, Placed>()
-  const home = toHex(channel)
-  const charter = shown.find((record) => record.kind === CHARTER && toHex(record.id) === home)
+  const home = hexOf(channel)
+  const charter = shown.find((record) => record.kind === CHARTER && hexOf(record.id) === home)
   if (charter === undefined) return placed
   placed.set(home, { ...named(charter), past: new Set() })
   const candidates = shown.filter(({ kind }) => kind >= AMEND && kind <= ENDORSE).map(candidate)
@@ -42,12 +42,12 @@ export function place(records: Iterable<ParsedRecord>, channel: ChannelId): Read
 }
 
 function named({ id, kind, author, body }: ParsedRecord): Omit<Placed, 'past'> {
-  return { id: toHex(id), kind, author: toHex(author), body: body as ValueMap }
+  return { id: hexOf(id), kind, author: hexOf(author), body: body as ValueMap }
 }
 
 function candidate(record: ParsedRecord): Candidate {
-  const prev = toHex(record.body?.['prev'] as Uint8Array)
-  return { ...named(record), channel: toHex(record.channel), prev, cited: [prev, ...record.after.map(toHex)] }
+  const prev = hexOf(record.body?.['prev'] as Uint8Array)
+  return { ...named(record), channel: hexOf(record.channel), prev, cited: [prev, ...record.after.map(hexOf)] }
 }
 
 /** The past of a record if the four rules of §2 hold for it now, else null. */
@@ -81,7 +81,7 @@ export const isSelfRemoval = (record: Placed): boolean => isRemoval(record) && w
 
 /** `who` of a role record; undefined for every other kind, which has none. */
 export function whoOf(record: Placed): string | undefined {
-  return record.kind === ROLE ? toHex(record.body['who'] as Uint8Array) : undefined
+  return record.kind === ROLE ? hexOf(record.body['who'] as Uint8Array) : undefined
 }
 
 export function areConcurrent(a: Placed, b: Placed): boolean {

@@ -2,8 +2,8 @@
 // its past, and that in the same way of smaller pasts.
 
 import { MAX_STEWARDS, ENDORSE, ROLE } from '@kith/protocol'
-import { toHex } from '@kith/testkit'
 import { areConcurrent, isCharter, isDoubtful, isGrant, isRemoval, isSelfRemoval, type Placed, whoOf } from './graph.ts'
+import { hexOf } from './hex.ts'
 
 /** How far the rounds of §4 have come in a world. */
 interface Progress {
@@ -89,7 +89,7 @@ export function needsSecond(record: Placed, progress: Progress): boolean {
 /** Is there a good endorsement of the record, by somebody whose basis has at most this rank? */
 export function isEndorsed(record: Placed, progress: Progress, most = Infinity): boolean {
   return [...progress.records].some((e) => {
-    if (e.kind !== ENDORSE || toHex(e.body['target'] as Uint8Array) !== record.id || !e.past.has(record)) return false
+    if (e.kind !== ENDORSE || hexOf(e.body['target'] as Uint8Array) !== record.id || !e.past.has(record)) return false
     if (e.author === record.author || e.author === whoOf(record)) return false
     if (!isSound(e) || isDoubtful(e, progress.records) || isHit(e, progress)) return false
     return rankOf(basisOf(e), progress) <= most

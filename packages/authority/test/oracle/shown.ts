@@ -2,12 +2,9 @@
 // the test gives them.
 
 import type { ParsedRecord, Value } from '@kith/protocol'
-import { toHex } from '@kith/testkit'
-import { type Chronicle, person } from '../chronicle.ts'
+import { CAST, type Chronicle, person } from '../chronicle.ts'
 import { oracle } from './state.ts'
-
-/** Everybody whom tests call by a name. */
-export const NAMES = ['founder', 'ada', 'ben', 'cleo', 'dan', 'eve', 'finn', 'gus'] as const
+import { hexOf } from './hex.ts'
 
 export interface Told {
   readonly hash: string
@@ -27,7 +24,7 @@ export function tell(story: Chronicle, records: readonly ParsedRecord[] = story.
   if (told === null) throw new Error('there is no charter among these records')
   const { state, hash } = told
   const rows = (key: string): readonly (readonly Value[])[] => state[key] as readonly (readonly Value[])[]
-  const hexes = (list: Value | undefined): string[] => (list as readonly Uint8Array[]).map(toHex)
+  const hexes = (list: Value | undefined): string[] => (list as readonly Uint8Array[]).map(hexOf)
   return {
     hash,
     two: state['two'] as boolean,
@@ -35,13 +32,13 @@ export function tell(story: Chronicle, records: readonly ParsedRecord[] = story.
       .map(([key, , rank, grant]) => `${nameOf(key)} ${rank as number}${grant === true ? '' : '!'}`)
       .join(', '),
     name: (state['fields'] as { name: Value }).name,
-    has: (list, record) => hexes(state[list]).includes(toHex(record.id)),
-    on: (target) => hexes(rows('acts').find(([each]) => toHex(each as Uint8Array) === toHex(target))?.[1] ?? []),
-    forks: rows('forks').map(([author, child]) => `${nameOf(author)} ${toHex(child as Uint8Array)}`),
+    has: (list, record) => hexes(state[list]).includes(hexOf(record.id)),
+    on: (target) => hexes(rows('acts').find(([each]) => hexOf(each as Uint8Array) === hexOf(target))?.[1] ?? []),
+    forks: rows('forks').map(([author, child]) => `${nameOf(author)} ${hexOf(child as Uint8Array)}`),
   }
 }
 
 export function nameOf(key: Value | undefined): string {
-  const hex = toHex(key as Uint8Array)
-  return NAMES.find((name) => toHex(person(name).key) === hex) ?? hex
+  const hex = hexOf(key as Uint8Array)
+  return CAST.find((name) => hexOf(person(name).key) === hex) ?? hex
 }

@@ -3,10 +3,11 @@
 
 import { createHash } from 'node:crypto'
 import { type ChannelId, encodeCanonical, FORK, type ParsedRecord, type Value, type ValueMap } from '@kith/protocol'
-import { fromHex, toHex } from '@kith/testkit'
+import { fromHex } from '@kith/testkit'
 import { actionOf, fieldsOf, holding, pendingOf } from './decisions.ts'
 import { place, type Placed } from './graph.ts'
 import { mayGrant, settle, type Steward, type World } from './roles.ts'
+import { hexOf } from './hex.ts'
 
 export interface OracleState {
   /** The map of §7, ids and keys as bytes. */
@@ -20,7 +21,7 @@ export interface OracleState {
 export function oracle(records: Iterable<ParsedRecord>, channel: ChannelId): OracleState | null {
   const all = [...records]
   const placed = place(all, channel)
-  const charter = placed.get(toHex(channel))
+  const charter = placed.get(hexOf(channel))
   if (charter === undefined) return null
   const world = settle(new Set(placed.values()))
   const { on, brakes } = holding(world)
@@ -67,14 +68,14 @@ function byStrictness(acts: readonly Placed[]): Value {
 
 /** `[author, child]` of each author's shown fork record with the smallest id; what it cites is not read. */
 function forks(records: readonly ParsedRecord[], channel: ChannelId): Value {
-  const home = toHex(channel)
+  const home = hexOf(channel)
   const found = records
-    .filter((r) => r.kind === FORK && r.shown && toHex(r.channel) === home)
-    .filter((r) => toHex(r.body?.['child'] as Uint8Array) !== home)
-    .toSorted((a, b) => (toHex(a.id) < toHex(b.id) ? -1 : 1))
+    .filter((r) => r.kind === FORK && r.shown && hexOf(r.channel) === home)
+    .filter((r) => hexOf(r.body?.['child'] as Uint8Array) !== home)
+    .toSorted((a, b) => (hexOf(a.id) < hexOf(b.id) ? -1 : 1))
   const first = new Map<string, Value>()
   for (const fork of found) {
-    const author = toHex(fork.author)
+    const author = hexOf(fork.author)
     if (!first.has(author)) first.set(author, fork.body?.['child'] as Uint8Array)
   }
   return [...first].toSorted(byFirst).map(([author, child]) => [fromHex(author), child])
