@@ -4,7 +4,7 @@
 import { type ChannelId, headerOnly, type ParsedRecord, POST, parse } from '@kith/protocol'
 import { type SeededRandom, seededRandom } from '@kith/testkit'
 import { CAST, chronicle, person } from './chronicle.ts'
-import { dishonestly, duel, signBoth, twins, unknowing } from './histories/byzantine.ts'
+import { dishonestly, duel, forge, signBoth, twins, unknowing } from './histories/byzantine.ts'
 import { act, amend, endorse, fork, grant, type Move, remove, resign, restore, unsigned } from './histories/moves.ts'
 import {
   type Actor,
@@ -29,7 +29,7 @@ export interface History {
   readonly records: readonly ParsedRecord[]
 }
 
-const COMMON: readonly Move[] = [grant, grant, grant, remove, remove, amend, amend, act, act, act, restore]
+const COMMON: readonly Move[] = [grant, grant, grant, remove, amend, amend, act, act, act, restore]
 const RARE: readonly Move[] = [fork, resign, endorse]
 
 /**
@@ -44,7 +44,7 @@ export async function history(seed: string, steps?: number): Promise<History> {
     if (random.below(6) === 0) part(scene)
     const actor = random.pick(random.below(16) > 0 ? namedIn(scene) : scene.actors)
     receive(scene, actor)
-    if (random.below(16) === 0) await duel(scene, actor)
+    if (random.below(12) === 0) await duel(scene, actor)
     if (actor.byzantine && random.below(2) > 0) await trick(scene, actor)
     else await honestTurn(scene, actor)
   }
@@ -77,7 +77,9 @@ async function opened(seed: string): Promise<Scene> {
   placed.set(charter.id, charter)
   for (const actor of actors) actor.knows.add(charter)
   const council = actors.slice(0, 1)
-  for (const actor of actors.slice(1, 1 + random.below(Math.min(others, 5) + 1))) {
+  const most = Math.min(others, 5) + 1
+  const named = Math.max(random.below(most), random.below(most))
+  for (const actor of actors.slice(1, 1 + named)) {
     const by = random.pick(council.filter(mayName))
     const hung = { ...honestly(by), grant: random.below(6) > 0 }
     note(scene, by, await story.grant(by.persona, actor.persona, hung))
@@ -106,13 +108,15 @@ async function honestTurn(scene: Scene, actor: Actor): Promise<void> {
 
 async function trick(scene: Scene, actor: Actor): Promise<void> {
   const { random } = scene
-  switch (random.below(6)) {
+  switch (random.below(7)) {
     case 0:
       return twins(scene, actor)
     case 1:
       return unknowing(scene, actor)
     case 2:
       return signBoth(scene, actor)
+    case 3:
+      return forge(scene, actor)
     default: {
       const move = random.pick([...COMMON, endorse, endorse, ...RARE])
       note(scene, actor, await move(scene, actor, dishonestly(scene, actor)))

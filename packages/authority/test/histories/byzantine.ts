@@ -1,13 +1,14 @@
 // What a byzantine steward does beyond any honest one (spec page 13 §8): cites what suits them, dates back, writes two
 // records on one, goes on as if never removed, signs for both sides.
 
-import { AMEND, BAN, type ChannelId, type ParsedRecord, type RecordId, ROLE } from '@kith/protocol'
+import { AMEND, BAN, type ChannelId, type ParsedRecord, ROLE } from '@kith/protocol'
 import { FIXTURE_TIME, type SeededRandom } from '@kith/testkit'
 import type { Hung } from '../chronicle.ts'
 import { act, amend, endorse, grant, type Move, remove } from './moves.ts'
-import { actionOf } from '../oracle/decisions.ts'
+import { actionOf, pendingOf } from '../oracle/decisions.ts'
 import { areConcurrent, isGrant, whoOf } from '../oracle/graph.ts'
-import { type Actor, honestly, note, recent, type Scene, viewOf } from './scene.ts'
+import { settle } from '../oracle/roles.ts'
+import { type Actor, honestly, type Known, note, recent, type Scene, viewOf } from './scene.ts'
 import { hexOf } from '../oracle/hex.ts'
 
 const ANY: readonly Move[] = [grant, remove, amend, act, endorse]
@@ -74,6 +75,18 @@ export async function signBoth(scene: Scene, actor: Actor): Promise<void> {
   }
 }
 
+/** Signs what waits for a second signature, by right or not, and perhaps without a word that they know it. */
+export async function forge(scene: Scene, actor: Actor): Promise<void> {
+  const { story, random, placed } = scene
+  const waiting = pendingOf(settle(new Set(placed.values()))) as Known[]
+  if (waiting.length === 0) return
+  const target = random.pick(waiting)
+  const old = { after: basis(actor), prev: actor.own.at(-1)?.record ?? null }
+  if (random.below(3) > 0) for (const each of [...target.past, target]) actor.knows.add(each)
+  const hung = random.pick([old, honestly(actor), honestly(actor), dishonestly(scene, actor)])
+  note(scene, actor, await story.endorse(actor.persona, target.record, hung))
+}
+
 /** Removes somebody who removes them at the same time, each with the signature of somebody who may not know the other. */
 export async function duel(scene: Scene, actor: Actor): Promise<void> {
   const { story, random, actors } = scene
@@ -107,5 +120,5 @@ function unique(records: readonly ParsedRecord[]): ParsedRecord[] {
 
 /** Has the id of a record that nobody wrote; no more of it is ever read. */
 function missing(random: SeededRandom): ParsedRecord {
-  return { id: random.bytes(32) as Uint8Array as RecordId } as ParsedRecord
+  return { id: random.bytes(32) } as unknown as ParsedRecord
 }

@@ -75,7 +75,7 @@ export const act: Move = (scene, actor, hung) => {
 export const restore: Move = (scene, actor, hung) => {
   const { story, posts } = scene
   const acts = recent(actor, 8, ({ kind }) => kind === ACT)
-  const targets = acts.flatMap(({ record, body }) => [record.id, ...(body?.['targets'] as Uint8Array[])])
+  const targets = acts.flatMap(({ record, body }) => [record.id, ...(body['targets'] as Uint8Array[])])
   return story.restore(actor.persona, some(scene, targets.length > 0 ? targets : posts, 3), hung)
 }
 
