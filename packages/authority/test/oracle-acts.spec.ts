@@ -96,6 +96,14 @@ describe('the oracle of what was decided', () => {
     assert.equal(tell(story, without).on(post).length, 1)
   })
 
+  it('ends no act of who was removed by an earlier restore of their own', async () => {
+    const { story } = await ofTwo('own restore')
+    const earlier = await story.restore(ada, [post])
+    await story.remove(founder, ada, { after: [earlier] })
+    const act = await story.act(ada, REMOVE, [post], { after: [earlier] })
+    assert.deepEqual(tell(story).on(post), [id(act)])
+  })
+
   it('takes no restore of who was removed beside it', async () => {
     const { story, grant } = await ofTwo('no restore')
     const act = await story.act(founder, REMOVE, [post], { after: [grant] })

@@ -139,6 +139,13 @@ describe('the oracle of authority', () => {
     assert.deepEqual([tell(story).has('roles', removal), tell(story).stewards], [true, 'founder 0'])
   })
 
+  it('counts a grant in force beside a junior’s removal, though that would hit it', async () => {
+    const { story, grants } = await withStewards('in force beside', ada)
+    await story.grant(founder, ben, { after: grants })
+    const removal = await story.remove(ada, founder, { after: grants })
+    assert.deepEqual([tell(story).has('pending', removal), tell(story).stewards.startsWith('founder 0')], [true, true])
+  })
+
   it('hits what was written beside a removal, and leaves what it knew and what rests on a later grant', async () => {
     const { story } = await withStewards('hit', ada)
     const known = await story.name(ada, 'Known')
@@ -255,6 +262,26 @@ describe('the oracle of authority', () => {
       [true, true, true, true],
     )
     assert.equal(told.stewards.split(', ').toSorted().join(), 'ada 1,ben 1,cleo 2,founder 2')
+  })
+
+  it('tries nothing again once a round brought no grant, also where a removal of that round would have spared a signature', async () => {
+    const { story, grants } = await withStewards('last round', ada)
+    const removal = await story.remove(ada, founder, { after: grants })
+    await story.remove(ada, ada, { after: [removal] })
+    await story.name(founder, 'Built on it', { after: [removal] })
+    const beside = await story.grant(ada, ben, { after: grants, prev: null })
+    const told = tell(story)
+    assert.deepEqual(
+      [told.has('roles', removal), told.has('pending', removal), told.stewards],
+      [false, true, 'founder 0'],
+    )
+    assert.equal(
+      tell(
+        story,
+        story.records.filter((record) => record !== beside),
+      ).stewards,
+      '',
+    )
   })
 
   it('gives the same state in any order, and with records twice', async () => {
