@@ -1,0 +1,149 @@
+// Seeded histories of a channel's authority (spec page 13), by honest stewards and by byzantine ones, who cite what they
+// like and sign what is not theirs. One seed, one history, byte for byte; what comes of it is not decided here.
+
+import { type ChannelId, headerOnly, type ParsedRecord, POST, parse } from '@kith/protocol'
+import { type SeededRandom, seededRandom } from '@kith/testkit'
+import { CAST, chronicle, person } from './chronicle.ts'
+import { dishonestly, duel, forge, signBoth, twins, unknowing } from './histories/byzantine.ts'
+import { act, amend, endorse, fork, grant, type Move, remove, resign, restore, unsigned } from './histories/moves.ts'
+import {
+  type Actor,
+  honestly,
+  type Known,
+  meet,
+  namedIn,
+  note,
+  part,
+  receive,
+  type Scene,
+  viewOf,
+} from './histories/scene.ts'
+import { type Placed, place } from './oracle/graph.ts'
+import { mayGrant } from './oracle/roles.ts'
+import { hexOf } from './oracle/hex.ts'
+
+export interface History {
+  readonly seed: string
+  readonly channel: ChannelId
+  /** This channel's records, and a few of another channel and posts among them; each once, the charter first. */
+  readonly records: readonly ParsedRecord[]
+}
+
+const COMMON: readonly Move[] = [grant, grant, grant, remove, amend, amend, act, act, act, restore]
+const RARE: readonly Move[] = [fork, resign, endorse]
+
+/**
+ * @param seed any text
+ * @param steps turns in which somebody acts, one or two records each; without it 12 to 51 by the seed
+ */
+export async function history(seed: string, steps?: number): Promise<History> {
+  const scene = await opened(seed)
+  const { story, random } = scene
+  const turns = steps ?? 12 + random.below(40)
+  for (let turn = 0; turn < turns; turn++) {
+    if (random.below(6) === 0) part(scene)
+    const actor = random.pick(random.below(16) > 0 ? namedIn(scene) : scene.actors)
+    receive(scene, actor)
+    if (random.below(12) === 0) await duel(scene, actor)
+    if (actor.byzantine && random.below(2) > 0) await trick(scene, actor)
+    else await honestTurn(scene, actor)
+  }
+  return { seed, channel: story.channel, records: [...story.records, ...scene.foreign] }
+}
+
+/** A channel whose founder and the stewards so far have named up to five, with second signatures, before anything goes wrong. */
+async function opened(seed: string): Promise<Scene> {
+  const random = seededRandom(`history ${seed}`)
+  const elsewhere = await chronicle(`${seed}, elsewhere`, person(CAST[random.below(2)] as string))
+  await elsewhere.grant(elsewhere.founder, person('ben'))
+  await elsewhere.name(person('ben'), 'Elsewhere')
+  const story = await chronicle(seed)
+  const post = await elsewhere.write(person('gus'), POST, { text: 'Nobody cites me.' }, { prev: null })
+  const posts = Array.from({ length: 3 }, () => random.bytes(32))
+  // Few people quarrel with one signature each, many wait for a second one: both happen, with rogues few and many.
+  const [others, rogues] = [1 + random.below(CAST.length - 1), 1 + random.below(3)]
+  const actors = CAST.slice(0, 1 + others).map((name): Actor => {
+    const persona = person(name)
+    return { persona, key: hexOf(persona.key), byzantine: random.below(4) < rogues, knows: new Set(), own: [], camp: 0 }
+  })
+  const foreign = [...elsewhere.records.filter((record) => record !== post), post]
+  const placed = new Map<string, Known>()
+  const scene: Scene = { story, random, actors, posts, foreign, placed, news: 4 + random.below(13) }
+  const charter: Known = {
+    ...(place([story.charter], story.channel).get(hexOf(story.channel)) as Placed),
+    record: story.charter,
+    past: new Set(),
+  }
+  placed.set(charter.id, charter)
+  for (const actor of actors) actor.knows.add(charter)
+  const council = actors.slice(0, 1)
+  const most = Math.min(others, 5) + 1
+  const named = Math.max(random.below(most), random.below(most))
+  for (const actor of actors.slice(1, 1 + named)) {
+    const by = random.pick(council.filter(mayName))
+    const hung = { ...honestly(by), grant: random.below(6) > 0 }
+    note(scene, by, await story.grant(by.persona, actor.persona, hung))
+    meet(council)
+    const second = council.find((each) => unsigned(each).length > 0)
+    if (second !== undefined) note(scene, second, await endorse(scene, second, honestly(second)))
+    council.push(actor)
+    meet(council)
+  }
+  return scene
+}
+
+function mayName(actor: Actor): boolean {
+  const steward = viewOf(actor).stewards.get(actor.key)
+  return steward !== undefined && mayGrant(steward.basis)
+}
+
+/** Who is a steward, as far as they know, decides, or signs what others decided; who is none mostly keeps still. */
+async function honestTurn(scene: Scene, actor: Actor): Promise<void> {
+  const { random } = scene
+  if (!viewOf(actor).stewards.has(actor.key) && random.below(8) > 0) return
+  const signs = unsigned(actor).length > 0 && random.below(5) > 1
+  const move = signs ? endorse : random.pick(random.below(10) === 0 ? RARE : COMMON)
+  note(scene, actor, await move(scene, actor, honestly(actor)))
+}
+
+async function trick(scene: Scene, actor: Actor): Promise<void> {
+  const { random } = scene
+  switch (random.below(7)) {
+    case 0:
+      return twins(scene, actor)
+    case 1:
+      return unknowing(scene, actor)
+    case 2:
+      return signBoth(scene, actor)
+    case 3:
+      return forge(scene, actor)
+    default: {
+      const move = random.pick([...COMMON, endorse, endorse, ...RARE])
+      note(scene, actor, await move(scene, actor, dishonestly(scene, actor)))
+    }
+  }
+}
+
+/** The same set as it may arrive elsewhere: in another order, and some of it twice. */
+export function shuffled(records: readonly ParsedRecord[], random: SeededRandom): ParsedRecord[] {
+  const again = records.filter(() => random.below(4) === 0)
+  const pile = [...records, ...again]
+  return pile
+    .map((record) => ({ record, at: random.u32() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ record }) => record)
+}
+
+/** What arrived of it so far: each with a likelihood of `share` of 16, now and then as a header alone; shuffled. */
+export function inPart(records: readonly ParsedRecord[], random: SeededRandom, share = 14): ParsedRecord[] {
+  const come = records.filter(() => random.below(16) < share)
+  return shuffled(
+    come.map((record) => (random.below(32) === 0 ? withoutBody(record) : record)),
+    random,
+  )
+}
+
+function withoutBody(record: ParsedRecord): ParsedRecord {
+  const verdict = parse(headerOnly(record.envelopeBytes))
+  return verdict.ok ? verdict.record : record
+}
