@@ -43,7 +43,9 @@ function judged(machine: Machine, all: readonly Seen[]): Judged[] {
 const alike = await alikeOf('en')
 const all = seen(await casesOf('en'), en, { subjects, negators, common, alike }, SIZE)
 print(`${all.length} cases by ${new Set(all.map(({ hand }) => hand)).size} hands`)
-print('Of each hand, unseen: tier 1 found by the score alone at 20, 35, 50 and 100 cards in 1,000 of its ordinary posts')
+print(
+  'Of each hand, unseen: tier 1 found by the score alone at 20, 35, 50 and 100 cards in 1,000 of its ordinary posts',
+)
 const unseen: Judged[] = []
 for (const hand of ['dev', ...NATURAL]) {
   const machine = learned(all.filter((each) => each.hand !== hand))
@@ -72,7 +74,8 @@ for (const often of [0.01, 0.02, 0.028, 0.035, 0.05]) {
 const whole = learned(all)
 // The bias moves into the thresholds, in hundredths as `scoreOf` counts.
 const limit = (score: number): number => Math.round((score - whole.bias) * 100)
-const limits = { sure: limit(at.sure), doubtful: limit(at.doubtful), wishful: limit(at.wishful) }
+const [sure, doubtful, wishful, faint] = [limit(at.sure), limit(at.doubtful), limit(at.wishful), limit(at.faint)]
+const limits = { sure, doubtful, wishful, faint }
 const text = moduleText({ whole, alike, ...limits })
 print(`${JSON.stringify(limits)}, ${gzipSync(text, { level: 9 }).length} bytes as gzip`)
 if (!process.argv.includes('--check')) {

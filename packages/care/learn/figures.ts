@@ -36,21 +36,24 @@ export function figures(all: readonly Judged[], at: Thresholds): { found: number
 }
 
 /** What the lexicon says alone. */
-export const alone: Thresholds = { sure: Infinity, doubtful: -Infinity, wishful: -Infinity }
+export const alone: Thresholds = { sure: Infinity, doubtful: -Infinity, wishful: -Infinity, faint: -Infinity }
 
 // How far the lexicon is believed below the model: tried in steps for tier 1; for tier 2, of which the model has not learned, at a
 // distance that keeps half of its own finds and one in five of its mistakes.
 const MARGINS = [0, 0.5, 1, 1.5, 2, 2.5, 3]
 const WISHFUL = 3
+// In few words the lexicon errs seldom: only against what is far below.
+const FAINT = 6
 
 /** The thresholds that find most with at most `often` cards on ordinary posts. */
 export function thresholdsFor(all: readonly Judged[], often: number): Thresholds {
   const ordinary = all.filter(({ tier }) => tier === 0)
-  let best: Thresholds = { sure: Infinity, doubtful: Infinity, wishful: Infinity }
+  let best: Thresholds = { sure: Infinity, doubtful: Infinity, wishful: Infinity, faint: Infinity }
   for (const margin of MARGINS) {
     // Down from where the model is never sure, as long as the cards are few enough.
     for (let sure = 100; sure > -100; sure--) {
-      const at = { sure: sure / 10, doubtful: sure / 10 - margin, wishful: sure / 10 - WISHFUL }
+      const [top, wishful, faint] = [sure / 10, sure / 10 - WISHFUL, sure / 10 - FAINT]
+      const at = { sure: top, doubtful: top - margin, wishful, faint }
       if (among(ordinary, (each) => isCard(each, at)) > often) break
       if (figures(all, at).found > figures(all, best).found) best = at
     }

@@ -61,8 +61,11 @@ describe('learned crisis notice', () => {
       assert.deepEqual(learn(lessons(), options), learn(lessons(), options)))
     it('is a module of text that holds its thresholds', () => {
       const whole = rounded(learn(lessons(), options), 0.05)
-      const text = moduleText({ whole, alike: Uint8Array.of(0, 1, 0), sure: 12, doubtful: -3, wishful: -9 })
-      assert.match(text, /^\/\/ .*\n\nexport const sure = 12\nexport const doubtful = -3\nexport const wishful = -9\nexport const size = 3\n/u)
+      const text = moduleText({ whole, alike: Uint8Array.of(0, 1, 0), sure: 12, doubtful: -3, wishful: -9, faint: -20 })
+      assert.match(
+        text,
+        /^\/\/ .*\n\nexport const sure = 12\nexport const doubtful = -3\nexport const wishful = -9\nexport const faint = -20\nexport const size = 3\n/u,
+      )
     })
   })
 
@@ -84,6 +87,19 @@ describe('learned crisis notice', () => {
     assert.equal(scoreOf(''), 0)
     assert.equal(scoreOf(' \n … !'), 0)
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Number.isInteger(scoreOf(text))))
+  })
+
+  it('finds what no list of words holds, and lets go of what only sounds like it', () => {
+    for (const text of [
+      'I have decided. Tonight when the kids are asleep I am taking all of them.',
+      'ive sorted who gets the dog and paid the rent up to june so nobody has to deal with it. after saturday i wont be anyones problem',
+    ])
+      assert.equal(crisisTier(text, en), 1, text)
+    for (const text of [
+      'I had a long day and I am going to bed now.',
+      'My mum died on Friday and I miss her so much that I cannot breathe. The nurse counted the last of her pills with us.',
+    ])
+      assert.notEqual(crisisTier(text, en), 1, text)
   })
 
   it('finds no danger in other languages, which it does not know', () => {

@@ -96,7 +96,10 @@ export function readCrisis(text: string, words: CrisisWords): CrisisReading {
   const looked = lookAt(text, words)
   const { findings, steps, tokens } = looked
   const score = words.learned && scoreOf(tokens, findings, words.learned)
-  const tier = words.learned && score !== undefined ? agreed(saidOf(looked, words.learned.seeing), score, words.learned) : looked.tier
+  const tier =
+    words.learned && score !== undefined
+      ? agreed(saidOf(looked, words.learned.seeing), score, words.learned)
+      : looked.tier
   const other = tier === 0 && findings.some(({ lowered }) => lowered === 'third')
   return { tier, other, findings, steps, ...(score !== undefined && { score }) }
 }

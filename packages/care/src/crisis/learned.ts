@@ -14,6 +14,8 @@ export interface Thresholds {
   readonly doubtful: number
   /** Below this one, so is what it calls tier 2. */
   readonly wishful: number
+  /** Below this one, so is even what it calls tier 1 in few words. */
+  readonly faint: number
 }
 
 /** A language's model. */
@@ -53,7 +55,7 @@ export function saidOf({ findings, tier, tokens }: Looked, { common }: Seeing): 
 export function agreed({ few, mute, takenBack, tier }: Said, score: number, at: Thresholds): CrisisTier {
   if (mute || (few && takenBack)) return tier
   if (score >= at.sure) return 1
-  if (few) return tier
+  if (few) return tier === 1 && score < at.faint ? 3 : tier
   return (tier === 1 && score < at.doubtful) || (tier === 2 && score < at.wishful) ? 3 : tier
 }
 

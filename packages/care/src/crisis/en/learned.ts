@@ -2,7 +2,7 @@
 
 import type { Learned } from '../learned.ts'
 import { tableOf, weightsOf } from '../packed.ts'
-import { doubtful, gaps, high, low, size, sure, weights, wishful } from './model.ts'
+import { doubtful, faint, gaps, high, low, size, sure, weights, wishful } from './model.ts'
 import { common, negators, subjects } from './seeing.ts'
 
 export const learned: Learned = {
@@ -11,4 +11,5 @@ export const learned: Learned = {
   sure,
   doubtful,
   wishful,
+  faint,
 }

@@ -19,5 +19,6 @@ export const subjects: ReadonlyMap<string, string> = new Map(
 
 export const negators = words('not never no without neither nor hardly')
 
-export const common = words(`i the a and to my is it in of you me not be have am was for on this with so can do but at that are
+export const common =
+  words(`i the a and to my is it in of you me not be have am was for on this with so can do but at that are
   will has had up out just all no if they he she we get got go`)
