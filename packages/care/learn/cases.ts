@@ -1,5 +1,5 @@
-// The cases that a model of the crisis notice learns from: eval/<language>/train, by many hands, and dev, by the lexicon's
-// author. Each text as numbers: the places of its traits. The held-out cases are never read here.
+// The cases that a model of the crisis notice learns from: eval/<language>/train, by many hands, and dev, by the
+// lexicon's author. Each text as numbers: the places of its traits. The held-out cases are never read here.
 
 import { readdir, readFile } from 'node:fs/promises'
 import { type CrisisWords, lookAt } from '../src/crisis/crisis.ts'
@@ -36,7 +36,7 @@ export async function casesOf(lang: string): Promise<Case[]> {
   return found
 }
 
-/** Of a case by the lexicon's author the machine does not see what the lexicon finds: it was tuned on them, so it flatters. */
+/** Of cases by the lexicon's author the machine does not see what the lexicon finds: tuned on them, that flatters. */
 export function seen(all: readonly Case[], words: CrisisWords, seeing: Seeing, size: number): Seen[] {
   return all.map(({ hand, kind, text, tier }) => {
     const looked = lookAt(text, words)

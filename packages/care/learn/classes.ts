@@ -1,5 +1,6 @@
-// Classes of alike words (en/alike.txt, one a line, the commonest first) as a table: the place of a word's hash holds its class.
-// They were grouped by k-means over GloVe's vectors (Pennington et al. 2014, public domain), which are not needed again.
+// Classes of alike words (en/alike.txt, one a line, the commonest first) as a table: the place of a word's hash holds
+// its class. They were grouped by k-means over GloVe's vectors (Pennington et al. 2014, public domain), which are not
+// needed again.
 
 import { readFile } from 'node:fs/promises'
 import { wordHash } from '../src/crisis/traits.ts'

@@ -1,5 +1,5 @@
-// What cases that a machine has not learned from say of it: how much of tier 1 it finds at how many cards on ordinary posts, and
-// the thresholds that follow from it.
+// What cases that a machine has not learned from say of it: how much of tier 1 it finds at how many cards on ordinary
+// posts, and the thresholds that follow from it.
 
 import { agreed, type Thresholds } from '../src/crisis/learned.ts'
 import type { Seen } from './cases.ts'
@@ -38,8 +38,8 @@ export function figures(all: readonly Judged[], at: Thresholds): { found: number
 /** What the lexicon says alone. */
 export const alone: Thresholds = { sure: Infinity, doubtful: -Infinity, wishful: -Infinity, faint: -Infinity }
 
-// How far the lexicon is believed below the model: tried in steps for tier 1; for tier 2, of which the model has not learned, at a
-// distance that keeps half of its own finds and one in five of its mistakes.
+// How far the lexicon is believed below the model: tried in steps for tier 1; for tier 2, of which the model has not
+// learned, at a distance that keeps half of its own finds and one in five of its mistakes.
 const MARGINS = [0, 0.5, 1, 1.5, 2, 2.5, 3]
 const WISHFUL = 3
 // In few words the lexicon errs seldom: only against what is far below.

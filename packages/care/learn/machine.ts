@@ -1,6 +1,6 @@
-// A linear machine, learned: a support vector machine with squared loss, by descent on its dual, one case at a time (Hsieh et al.,
-// ICML 2008). Seeded, so that the same cases give the same weights to the last bit: sums, products and roots alone, and one
-// logarithm, rounded, for how rare a trait is.
+// A linear machine, learned: a support vector machine with squared loss, by descent on its dual, one case at a time
+// (Hsieh et al., ICML 2008). Seeded, so that the same cases give the same weights to the last bit: sums, products and
+// roots alone, and one logarithm, rounded, for how rare a trait is.
 
 import { rootOf } from '../src/crisis/learned.ts'
 
@@ -12,14 +12,14 @@ export interface Options {
   readonly rounds: number
 }
 
-/** What it learns from: the places of a text or of a part of one, whether that is tier 1, and what a mistake in it counts. */
+/** What it learns from: the places of a text, whether that is tier 1, and what a mistake in it counts. */
 export interface Lesson {
   readonly places: Uint32Array
   readonly grave: boolean
   readonly counts: number
 }
 
-/** A weight for each place; a text's score is the sum of its own over the root of how many places it has, and the bias. */
+/** A weight for each place; a text's score is the sum of its own over `rootOf` how many they are, and the bias. */
 export interface Machine {
   readonly weights: Float64Array
   readonly bias: number

@@ -1,5 +1,5 @@
-// The model as a module of data (src/crisis/en/model.ts): its weights made small whole numbers, its table of classes as gaps and
-// digits. `src/crisis/packed.ts` reads it back.
+// The model as a module of data (src/crisis/en/model.ts): its weights made small whole numbers, its table of classes as
+// gaps and digits. `src/crisis/packed.ts` reads it back.
 
 import type { Thresholds } from '../src/crisis/learned.ts'
 import { MIDDLE, SIGNS } from '../src/crisis/packed.ts'

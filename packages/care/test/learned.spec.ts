@@ -1,5 +1,6 @@
-// The learned part of the crisis notice: that what is written of it is read back, that it learns and scores the same twice, and
-// that it keeps out of what it does not know. How much it finds is counted by `npm run learn:crisis` and `npm run eval:care`.
+// The learned part of the crisis notice: that what is written of it is read back, that it learns and scores the same
+// twice, and that it keeps out of what it does not know. How much it finds is counted by `npm run learn:crisis` and
+// `npm run eval:care`.
 
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
@@ -92,12 +93,12 @@ describe('learned crisis notice', () => {
   it('finds what no list of words holds, and lets go of what only sounds like it', () => {
     for (const text of [
       'I have decided. Tonight when the kids are asleep I am taking all of them.',
-      'ive sorted who gets the dog and paid the rent up to june so nobody has to deal with it. after saturday i wont be anyones problem',
+      'ive sorted who gets the dog and paid the rent up to june. after saturday i wont be anyones problem',
     ])
       assert.equal(crisisTier(text, en), 1, text)
     for (const text of [
       'I had a long day and I am going to bed now.',
-      'My mum died on Friday and I miss her so much that I cannot breathe. The nurse counted the last of her pills with us.',
+      'My mum died on Friday and I miss her so much. The nurse counted the last of her pills with us.',
     ])
       assert.notEqual(crisisTier(text, en), 1, text)
   })

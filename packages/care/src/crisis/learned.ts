@@ -1,6 +1,6 @@
-// What a learned model thinks of a text, for the crisis notice: the weights of its traits (traits.ts) summed, over the root of
-// how many they are, so that a long text is not graver for its length. A language's model is data (en/model.ts), made by
-// `npm run learn:crisis`. Integers but for one root, so that every engine answers the same.
+// What a learned model thinks of a text, for the crisis notice: the weights of its traits (traits.ts) summed, over the
+// root of how many they are, so that a long text is not graver for its length. A language's model is data
+// (en/model.ts), made by `npm run learn:crisis`. Integers but for one root, so that every engine answers the same.
 
 import type { CrisisTier, Looked } from './crisis.ts'
 import type { Token } from './tokens.ts'

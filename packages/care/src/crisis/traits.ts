@@ -1,7 +1,7 @@
 // What a learned model sees of a text, for the crisis notice: runs of words, the letters inside words, words with their
-// subject and their negation, runs of classes of alike words, and what the lexicon found. Each is a number, a hash; what the
-// number stands for is kept nowhere. Knows no language. Integers alone, so every engine counts the same; steps grow with
-// the text's length.
+// subject and their negation, runs of classes of alike words, and what the lexicon found. Each is a number, a hash;
+// what the number stands for is kept nowhere. Knows no language. Integers alone, so every engine counts the same; steps
+// grow with the text's length.
 
 import type { Lowered } from './rules.ts'
 import type { Token } from './tokens.ts'

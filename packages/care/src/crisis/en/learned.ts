@@ -1,4 +1,5 @@
-// The English model of the crisis notice: what it sees (seeing.ts) and its numbers (model.ts, made by `npm run learn:crisis`).
+// The English model of the crisis notice: what it sees (seeing.ts) and its numbers (model.ts, made by `npm run
+// learn:crisis`).
 
 import type { Learned } from '../learned.ts'
 import { tableOf, weightsOf } from '../packed.ts'

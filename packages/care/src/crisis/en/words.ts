@@ -1,6 +1,7 @@
 // The English words of the crisis notice: intent, plan and means (tier 1), the wish to be dead (2), distress (3), what
-// is only a turn of phrase (0), themes that weigh together, and a learned model beside them. Grammar: ../patterns.ts; what lowers
-// a match: rules.ts. Written broadly from how people speak. One author; no clinician and no second native speaker has reviewed it.
+// is only a turn of phrase (0), themes that weigh together, and a learned model beside them. Grammar: ../patterns.ts;
+// what lowers a match: rules.ts. Written broadly from how people speak. One author; no clinician and no second native
+// speaker has reviewed it.
 
 import type { CrisisWords } from '../crisis.ts'
 import type { Section } from '../patterns.ts'
