@@ -38,7 +38,7 @@ export interface Model extends Thresholds {
   readonly alike: Uint8Array
 }
 
-export function moduleText({ alike, doubtful, faint, sure, whole, wishful }: Model): string {
+export function moduleText({ alike, doubtful, far, sure, whole }: Model): string {
   const { gaps, high, low } = tableText(alike)
   const strings = { weights: weightsText(whole.weights), gaps, high, low }
   const lines = Object.entries(strings).map(([name, text]) => `export const ${name} =\n  '${text}'\n`)
@@ -46,8 +46,7 @@ export function moduleText({ alike, doubtful, faint, sure, whole, wishful }: Mod
 
 export const sure = ${sure}
 export const doubtful = ${doubtful}
-export const wishful = ${wishful}
-export const faint = ${faint}
+export const far = ${far}
 export const size = ${alike.length}
 ${lines.join('')}`
 }

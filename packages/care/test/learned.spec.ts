@@ -62,10 +62,10 @@ describe('learned crisis notice', () => {
       assert.deepEqual(learn(lessons(), options), learn(lessons(), options)))
     it('is a module of text that holds its thresholds', () => {
       const whole = rounded(learn(lessons(), options), 0.05)
-      const text = moduleText({ whole, alike: Uint8Array.of(0, 1, 0), sure: 12, doubtful: -3, wishful: -9, faint: -20 })
+      const text = moduleText({ whole, alike: Uint8Array.of(0, 1, 0), sure: 12, doubtful: -3, far: -20 })
       assert.match(
         text,
-        /^\/\/ .*\n\nexport const sure = 12\nexport const doubtful = -3\nexport const wishful = -9\nexport const faint = -20\nexport const size = 3\n/u,
+        /^\/\/ .*\n\nexport const sure = 12\nexport const doubtful = -3\nexport const far = -20\nexport const size = 3\n/u,
       )
     })
   })

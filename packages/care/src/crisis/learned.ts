@@ -12,10 +12,8 @@ export interface Thresholds {
   readonly sure: number
   /** Below this one, what the lexicon calls tier 1 is a link only. */
   readonly doubtful: number
-  /** Below this one, so is what it calls tier 2. */
-  readonly wishful: number
-  /** Below this one, so is even what it calls tier 1 in few words. */
-  readonly faint: number
+  /** Below this one, so is what it calls tier 2, and even tier 1 in few words. */
+  readonly far: number
 }
 
 /** A language's model. */
@@ -28,6 +26,8 @@ export interface Learned extends Thresholds {
 /** What the lexicon says, as far as the model minds it. */
 export interface Said {
   readonly tier: CrisisTier
+  /** It found the wish to be dead, whatever else. */
+  readonly wish: boolean
   /** Nothing for the model to judge: a word or two, or another language. */
   readonly mute: boolean
   /** Too few words for the model to overrule the lexicon's card, or what its rules took back. */
@@ -45,6 +45,7 @@ export function saidOf({ findings, tier, tokens }: Looked, { common }: Seeing): 
   const known = tokens.reduce((count, { word }) => count + (common.has(word) ? 1 : 0), 0)
   return {
     tier,
+    wish: findings.some(({ lowered, tier }) => tier === 2 && lowered === undefined),
     mute: tokens.length < FEWEST || known * FOREIGN < tokens.length,
     few: tokens.length <= FEW,
     takenBack: tier === 0 && findings.some(({ lowered }) => lowered !== undefined),
@@ -52,11 +53,12 @@ export function saidOf({ findings, tier, tokens }: Looked, { common }: Seeing): 
 }
 
 /** Tier 1 where the model is sure; a link only of what the lexicon takes for a card and the model does not. */
-export function agreed({ few, mute, takenBack, tier }: Said, score: number, at: Thresholds): CrisisTier {
+export function agreed({ few, mute, takenBack, tier, wish }: Said, score: number, at: Thresholds): CrisisTier {
   if (mute || (few && takenBack)) return tier
   if (score >= at.sure) return 1
-  if (few) return tier === 1 && score < at.faint ? 3 : tier
-  return (tier === 1 && score < at.doubtful) || (tier === 2 && score < at.wishful) ? 3 : tier
+  if (few) return tier === 1 && score < at.far ? 3 : tier
+  if (wish && score >= at.far) return tier === 1 && score >= at.doubtful ? 1 : 2
+  return tier === 2 || (tier === 1 && score < at.doubtful) ? 3 : tier
 }
 
 /** Calls `see` once with each place of a table of `size` that a trait of the text has. */

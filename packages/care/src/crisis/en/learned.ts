@@ -3,7 +3,7 @@
 
 import type { Learned } from '../learned.ts'
 import { tableOf, weightsOf } from '../packed.ts'
-import { doubtful, faint, gaps, high, low, size, sure, weights, wishful } from './model.ts'
+import { doubtful, far, gaps, high, low, size, sure, weights } from './model.ts'
 import { common, negators, subjects } from './seeing.ts'
 
 export const learned: Learned = {
@@ -11,6 +11,5 @@ export const learned: Learned = {
   weights: weightsOf(weights),
   sure,
   doubtful,
-  wishful,
-  faint,
+  far,
 }
