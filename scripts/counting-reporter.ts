@@ -11,6 +11,12 @@ export default class CountingReporter extends Mocha.reporters.Spec {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options)
     const tally = openSync(process.env.KITH_TEST_TALLY ?? '/dev/null', 'a')
+    // Where two files run side by side, one that gives up at its first failure would end the other and all that follow.
+    const onlyItself = (suite: Mocha.Suite) => {
+      if (!(suite instanceof Mocha.Suite)) Object.assign(suite, { _bail: false })
+    }
+    runner.on('suite', onlyItself)
+    runner.on('suite end', onlyItself)
     runner.on('pass', () => writeSync(tally, '.'))
     runner.on('fail', () => writeSync(tally, 'F'))
     runner.on('pending', () => writeSync(tally, 'S'))

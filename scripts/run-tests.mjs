@@ -5,9 +5,11 @@ import { findChromium, findFirefox } from './browsers.mjs'
 import { mocha } from './mocha.mjs'
 import { prepare } from './prepare.mjs'
 import { Refusal, say } from './say.mjs'
-import { allSpecs, needsBrowser, needsFirefox, split } from './specs.mjs'
+import { allSpecs, needsBrowser, needsFirefox, runsAlone, split } from './specs.mjs'
 import { buildWeb } from './web-build.mjs'
 
+// A page waits more than it works, so two files at a time halve the wait. Each starts its own relay and browser.
+const sideBySide = ['--parallel', '--jobs', '2']
 const nothing = { passed: 0, failed: 0, skipped: 0 }
 
 /** Runs the specs that `args` name, or all; prints the sum; resolves with the exit code. */
@@ -28,7 +30,7 @@ export async function runTests(args) {
   if (inBrowser.some(needsFirefox)) env.KITH_FIREFOX = findFirefox()
   const counts = [
     inNode.length > 0 ? await mocha(node, inNode, options, env) : nothing,
-    inBrowser.length > 0 ? await withWebApp(node, () => mocha(node, inBrowser, options, env)) : nothing,
+    ...(inBrowser.length > 0 ? await withWebApp(node, () => inTurn(node, inBrowser, options, env)) : []),
   ]
   return close(counts)
 }
@@ -40,9 +42,18 @@ async function withWebApp(node, run) {
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     say(`kith: ${error.message}`)
-    return { ...nothing, failed: 1 }
+    return [{ ...nothing, failed: 1 }]
   }
   return run()
+}
+
+async function inTurn(node, specs, options, env) {
+  const alone = specs.filter(runsAlone)
+  const others = specs.filter((spec) => !runsAlone(spec))
+  return [
+    others.length > 0 ? await mocha(node, others, [...sideBySide, ...options], env) : nothing,
+    alone.length > 0 ? await mocha(node, alone, options, env) : nothing,
+  ]
 }
 
 function close(counts) {

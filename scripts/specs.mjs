@@ -32,6 +32,9 @@ export const needsBrowser = (spec) => spec.startsWith('test/e2e/') || spec.endsW
 
 export const needsFirefox = (spec) => readFileSync(at(spec), 'utf8').includes("'@kith/testkit/firefox'")
 
+/** Those that assert how soon something happens: nothing else runs beside them. */
+export const runsAlone = (spec) => readFileSync(at(spec), 'utf8').includes('\n// Runs alone: ')
+
 function testFolders(workspaces) {
   return readdirSync(at(workspaces)).map((name) => join(workspaces, name, 'test'))
 }

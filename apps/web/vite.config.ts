@@ -1,9 +1,10 @@
 // The web app's build: three pages (the app, the blank one that Leave goes to, Help without script), hashed files, nothing
-// inline, so that it runs under `default-src 'none'; script-src 'self'; style-src 'self'`. No plugins but our own three.
+// inline, so that it runs under `default-src 'none'; script-src 'self'; style-src 'self'`. No plugins but our own four.
 
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { compressed } from './vite/compressed.ts'
 import { messages, wordsOf } from './vite/messages.ts'
 import { pages } from './vite/pages.ts'
 import { worker } from './vite/worker.ts'
@@ -16,7 +17,7 @@ export default defineConfig({
   // Vite would look for .env files; there is nothing to configure in an app that anyone may host.
   envDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [messages(words), pages(here, words), worker(here)],
+  plugins: [messages(words), pages(here, words), worker(here), compressed(here)],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -6,35 +6,40 @@ import assert from 'node:assert/strict'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { violations } from './axe.ts'
+import { COLOURS, violations } from './axe.ts'
 import { Lab } from '@kith/testkit/lab'
 import { kept, openThread, post, reached, reply, startChannel, write } from './person.ts'
 import { CHANNEL, walk, WORDS, wordsIn } from './places.ts'
 
 const SHOTS = process.env['KITH_SHOTS']
 
-const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
-  'phone-light': { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, colorScheme: 'light' },
-  'phone-dark': { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, colorScheme: 'dark' },
-  'desk-light': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  'desk-dark': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
-}
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 }
+const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
+const SIZES: Readonly<Record<string, BrowserContextOptions>> = { phone: PHONE, desk: DESK }
 
 interface Reader {
-  readonly look: string
+  readonly size: string
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
+  /** By day and by night, as their device says. */
+  readonly schemes: readonly ('light' | 'dark')[]
   /** What they chose in Settings. */
   readonly chosen: Readonly<Record<string, string>>
 }
 
+const LARGEST: Omit<Reader, 'size' | 'schemes'> = {
+  language: 'es',
+  direction: 'ltr',
+  chosen: { 'kith.text': 'largest' },
+}
 const READERS: readonly Reader[] = [
-  ...Object.keys(LOOKS).flatMap((look): Reader[] => [
-    { look, language: 'en', direction: 'ltr', chosen: {} },
-    { look, language: 'ar', direction: 'rtl', chosen: {} },
+  ...Object.keys(SIZES).flatMap((size): Reader[] => [
+    { size, language: 'en', direction: 'ltr', schemes: ['light', 'dark'], chosen: {} },
+    { size, language: 'ar', direction: 'rtl', schemes: ['light', 'dark'], chosen: {} },
   ]),
-  { look: 'phone-light', language: 'es', direction: 'ltr', chosen: { 'kith.text': 'largest', 'kith.theme': 'dark' } },
-  { look: 'desk-dark', language: 'es', direction: 'ltr', chosen: { 'kith.text': 'largest', 'kith.theme': 'light' } },
+  // What is chosen wins over the device.
+  { ...LARGEST, size: 'phone', schemes: ['light'], chosen: { ...LARGEST.chosen, 'kith.theme': 'dark' } },
+  { ...LARGEST, size: 'desk', schemes: ['dark'], chosen: { ...LARGEST.chosen, 'kith.theme': 'light' } },
 ]
 
 describe('everybody can use it', function () {
@@ -51,25 +56,31 @@ describe('everybody can use it', function () {
   })
   after(() => lab.close())
 
-  for (const { look, language, direction, chosen } of READERS) {
-    const name = [look, language, ...Object.values(chosen)].join('-')
+  for (const { size, language, direction, schemes, chosen } of READERS) {
+    const name = [size, language, ...schemes, ...Object.values(chosen)].join('-')
 
     it(`every place passes axe: ${name}`, async () => {
       const settings = Object.entries(chosen).map(([key, value]) => ({ name: key, value }))
       const origin = { origin: new URL(lab.relay.url).origin, localStorage: settings }
-      const options = { ...LOOKS[look], locale: language, storageState: { cookies: [], origins: [origin] } }
+      const options = { ...SIZES[size], locale: language, storageState: { cookies: [], origins: [origin] } }
       const page = await lab.person(options)
       const visit = async (place: string) => {
-        assert.deepEqual(await violations(page), [], `${place}, ${name}`)
+        for (const [at, colorScheme] of schemes.entries()) {
+          await page.emulateMedia({ colorScheme })
+          await page.evaluate(arrive)
+          // The second time nothing but colours is different.
+          assert.deepEqual(await violations(page, at > 0 ? COLOURS : []), [], `${place}, ${name}, ${colorScheme}`)
+          if (SHOTS === undefined) continue
+          await mkdir(SHOTS, { recursive: true })
+          const file = [place, size, colorScheme, language, ...Object.values(chosen)].join('-')
+          await page.screenshot({ path: join(SHOTS, `${file}.png`), fullPage: true })
+        }
         const { dir, lang, clientWidth, scrollWidth } = await page.evaluate(() => {
           const { dir, lang, clientWidth, scrollWidth } = document.documentElement
           return { dir, lang, clientWidth, scrollWidth }
         })
         assert.deepEqual({ dir, lang }, { dir: direction, lang: language }, place)
         assert.equal(scrollWidth, clientWidth, `${place}, ${name}: scrolls sideways`)
-        if (SHOTS === undefined) return
-        await mkdir(SHOTS, { recursive: true })
-        await page.screenshot({ path: join(SHOTS, `${place}-${name}.png`), fullPage: true })
       }
       const folder = language === 'en' ? '' : `${language}/`
       const words = `I am awake. Two cups sounds like love. (${name})`
@@ -97,7 +108,7 @@ describe('everybody can use it', function () {
   })
 
   it('Leave works while a question is open', async () => {
-    const page = await lab.person(LOOKS['phone-dark'])
+    const page = await lab.person({ ...PHONE, colorScheme: 'dark' })
     await reached(page)
     await page.getByRole('link', { name: CHANNEL }).first().click()
     await openThread(page, WORDS)
@@ -112,7 +123,7 @@ describe('everybody can use it', function () {
   for (const language of ['en', 'ar']) {
     it(`the first path by keyboard alone: find a channel, read, answer (${language})`, async () => {
       const say = wordsIn(language)
-      const page = await lab.person({ ...LOOKS['desk-light'], locale: language })
+      const page = await lab.person({ ...DESK, locale: language })
       await page.getByRole('link', { name: CHANNEL }).first().waitFor()
       await tabTo(page, CHANNEL)
       await page.keyboard.press('Enter')
@@ -133,6 +144,11 @@ describe('everybody can use it', function () {
     assert.deepEqual(lab.faults, [])
   })
 })
+
+/** In the page: colours on their way to others are there at once. */
+function arrive(): void {
+  for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish()
+}
 
 /** Presses Tab until the focus is on something of that name, as somebody without a pointer does. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {

@@ -12,7 +12,7 @@ const ROOM = 'A bad night'
 const PLAIN = 'My mother would have been seventy today and nobody said a word.'
 // No method, dose or place: only what the engine is asked about.
 const NOW = 'I have written the letters. I am going to end my life tonight.'
-const WISH = 'Sometimes I wish I would not wake up.'
+const WISH = 'I do not want to live any more.'
 const DISTRESS = 'I cannot cope any more and I hate myself.'
 const ARABIC_NOW = 'سأنتحر الليلة'
 const ARABIC_WISH = 'أتمنى أن أموت'

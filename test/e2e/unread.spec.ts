@@ -83,6 +83,8 @@ describe('what is new', function () {
     await row(ana).waitFor()
     assert.equal(await ana.getByText('New answers').count(), 0)
     await reply(bo, LONG)
+    // What is read is told by the order in which posts came: two that are under way at once may overtake each other.
+    await kept(bo, 'One step')
     await reply(bo, 'And then sleep.')
     await bo.goBack()
     await openThread(bo, OTHER)

@@ -92,10 +92,12 @@ export class Freezer {
 
   /** The next time that it has read what it needs and is about to write. @returns to await, once it was made to write */
   async freezeBeforeWriting(): Promise<{ readonly frozen: Promise<void> }> {
+    // Listened for first: it may be about to write in this very moment.
+    const frozen = this.#frozen()
     await this.#page.evaluate(() => {
       globalThis.stopBeforeWriting = true
     })
-    return { frozen: this.#frozen() }
+    return { frozen }
   }
 
   async thaw(): Promise<void> {

@@ -27,12 +27,14 @@ export function send(request: IncomingMessage, response: ServerResponse, file: S
     return
   }
   const accepted = request.headers['accept-encoding']?.toString() ?? ''
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
-  if (encoding !== null) response.setHeader('content-encoding', encoding)
-  const bytes = encoding === 'br' ? file.brotli : encoding === 'gzip' ? file.gzip : file.plain
+  const encoding = (['br', 'gzip'] as const).find((name) => file[name] !== null && accepts(accepted, name))
+  if (encoding !== undefined) response.setHeader('content-encoding', encoding)
+  const bytes = (encoding && file[encoding]) ?? file.plain
   response.writeHead(200, { 'content-type': file.type, 'content-length': bytes.length })
   response.end(request.method === 'HEAD' ? undefined : bytes)
 }
+
+const accepts = (accepted: string, name: string): boolean => accepted.split(/[\s,;]+/).includes(name)
 
 export function text(response: ServerResponse, status: number, words: string): void {
   response

@@ -1,19 +1,18 @@
-// The built web app, read whole at the start: a few small files, compressed once. Nothing else on the disk can be asked
-// for, so there is no path to escape from.
+// The built web app, read whole at the start: a few small files, and what its build compressed beside them. Nothing else
+// on the disk can be asked for, so there is no path to escape from.
 
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { KithError } from '@kith/protocol'
 
 export interface SiteFile {
   readonly type: string
   readonly tag: string
   readonly plain: Buffer
-  readonly gzip: Buffer
-  readonly brotli: Buffer
+  /** null: the build made none, as for images. */
+  readonly gzip: Buffer | null
+  readonly br: Buffer | null
   /** Its name holds its hash, so it never changes. */
   readonly lasting: boolean
 }
@@ -59,8 +58,17 @@ async function readSiteFile(path: string, type: string): Promise<SiteFile> {
     type,
     tag: `"${createHash('sha256').update(plain).digest('base64url')}"`,
     plain,
-    gzip: await promisify(gzip)(plain),
-    brotli: await promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    gzip: await readIfThere(`${path}.gz`),
+    br: await readIfThere(`${path}.br`),
     lasting: path.includes(`${sep}assets${sep}`),
+  }
+}
+
+async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path)
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw cause
   }
 }

@@ -118,6 +118,9 @@ export interface PostView extends Post {
   readonly takenBack: Journey | null
 }
 
+/** People whose pseudonym somebody bears whom this device knew before: the number behind it, from 2 on. */
+export type Namesakes = readonly (readonly [persona: Key, n: number])[]
+
 export interface ThreadCard {
   readonly root: Post
   /** Nobody who is settled here answered it yet, nor did its author say that it is well. */
@@ -140,6 +143,7 @@ export interface ThreadList {
   readonly answersTook: number | null
   /** Nothing was written here for a week. */
   readonly quiet: boolean
+  readonly namesakes: Namesakes
 }
 
 export interface ThreadView {
@@ -156,8 +160,7 @@ export interface ThreadView {
   readonly who: number
   /** Whether this person is among them, now. */
   readonly mayReply: boolean
-  /** Of people in it whose pseudonym somebody bears whom this device knew before: the number behind it, from 2 on. */
-  readonly namesakes: readonly (readonly [persona: Key, n: number])[]
+  readonly namesakes: Namesakes
 }
 
 /** What a thread's author changes of it. Ids of replies. */
@@ -312,6 +315,8 @@ export interface Session {
   revise(channel: Key, target: Key, draft: Draft): Promise<void>
   /** Changes an own thread for all readers. */
   tend(channel: Key, thread: Key, change: Tending): Promise<void>
+  /** The persona that a thread under a fresh name would be written by, as long as no other one was. */
+  freshName(channel: Key): Promise<Key>
   profile(channel: Key): Promise<Profile | null>
   setProfile(channel: Key, profile: Profile): Promise<void>
   /** Folds or leaves out a persona's posts on this device; null: shows them again. */

@@ -1,7 +1,7 @@
 // Part of what the screens see (model.ts): a person's own, as lists show it. What they began and have not posted, what came
 // for them, and their sitting as a listener.
 
-import type { ChannelCard, Key, Place, Post } from './model.ts'
+import type { ChannelCard, Key, Place, Post, Namesakes } from './model.ts'
 
 /** Something begun and not posted, as a list shows it. */
 export interface DraftCard extends Place {
@@ -34,7 +34,7 @@ export interface ListenView {
   readonly ends: number
   readonly answered: number
   readonly why: 'answers' | 'heavy' | null
-  readonly thread: { readonly channel: ChannelCard; readonly root: Post } | null
+  readonly thread: { readonly channel: ChannelCard; readonly root: Post; readonly namesakes: Namesakes } | null
   /** They took it: said to others, and where they write. */
   readonly answering: boolean
   /** Somebody else says that they are replying to it too. */

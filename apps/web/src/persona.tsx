@@ -3,7 +3,7 @@
 import { learnNames, pseudonymIn, windowOf } from '@kith/care'
 import { decodeBase32 } from '@kith/protocol'
 import { signal } from '@preact/signals'
-import type { Key } from './model.ts'
+import type { Key, Namesakes } from './model.ts'
 import { OwnWindow } from './parts/icon.tsx'
 import { t } from './words.ts'
 
@@ -19,10 +19,7 @@ export function nameOf(key: Key, lang: string): string {
   return pseudonymIn(lang, bytesOf(key))
 }
 
-/** Numbers behind the names of those whose namesake this device met before them (model.ts): a name proves nothing. */
-export type Namesakes = readonly (readonly [persona: Key, n: number])[]
-
-/** Names for everybody in one place. */
+/** Names for everybody in one place, with the numbers of namesakes: a name proves nothing. */
 export function namesBy(lang: string, namesakes: Namesakes): (key: Key) => string {
   const numbers = new Map(namesakes)
   return (key) => {

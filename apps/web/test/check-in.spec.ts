@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { encodeBase32 } from '@kith/protocol'
 import { fixtureRoot } from '@kith/testkit'
-import { RelayProcess } from '@kith/testkit/lab'
+import type { RelayProcess } from '@kith/testkit/lab'
 import { DAY, Past } from '@kith/testkit/past'
 import { writeRetraction } from '../src/session/actions.ts'
 import { checkedIn, checkIn } from '../src/session/check-in.ts'
 import type { Engine } from '../src/session/engine.ts'
-import { clock, Person } from './person-here.ts'
+import { clock, Person, relayIn } from './person-here.ts'
 
 const HOUR = 3_600
 
@@ -24,7 +24,7 @@ describe('the question on the day after', function () {
 
   before(async () => {
     directory = await mkdtemp(join(tmpdir(), 'kith-check-in-'))
-    relay = await RelayProcess.besideOthers(join(directory, 'relay'))
+    relay = await relayIn(directory)
     past = await Past.of('a room of some weeks', 20 * DAY)
     await past.post(past.persona(fixtureRoot('ann')), 'Not hers.', 21 * HOUR)
     await past.into(relay)

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ChannelId, encodeBase32, type RecordId } from '@kith/protocol'
 import { fixtureRoot } from '@kith/testkit'
-import { RelayProcess } from '@kith/testkit/lab'
+import type { RelayProcess } from '@kith/testkit/lab'
 import { DAY, MINUTE, Past } from '@kith/testkit/past'
 import { writeRetraction, writeRevision } from '../src/session/actions.ts'
 import type { Engine } from '../src/session/engine.ts'
-import { clock, DRAFT, Person, until } from './person-here.ts'
+import { clock, DRAFT, Person, relayIn, until } from './person-here.ts'
 
 describe('a sitting over the network', function () {
   this.timeout(40_000)
@@ -31,7 +31,7 @@ describe('a sitting over the network', function () {
 
   before(async () => {
     directory = await mkdtemp(join(tmpdir(), 'kith-listening-'))
-    relay = await RelayProcess.besideOthers(join(directory, 'relay'))
+    relay = await relayIn(directory)
     for (const name of ROOMS) rooms.push(await weeksOld(name))
     await relay.start()
   })

@@ -2,11 +2,13 @@
 // be skipped for all of them.
 
 import { randomBytes } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ClientNode } from '@kith/node'
 import { type ChannelId, encodeBase32, type RecordId } from '@kith/protocol'
 import { openStore } from '@kith/store'
 import { fixtureRoot } from '@kith/testkit'
+import { RelayProcess } from '@kith/testkit/lab'
 import type { Draft, ListenOptions } from '../src/model.ts'
 import { writePost } from '../src/session/actions.ts'
 import { Choices } from '../src/session/choices.ts'
@@ -38,6 +40,14 @@ export async function until(what: string, check: () => boolean | Promise<boolean
     if (Date.now() > end) throw new Error(`not within ${PATIENCE} ms: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
+}
+
+/** A relay whose page nobody opens, so that the web app need not be built. */
+export async function relayIn(directory: string): Promise<RelayProcess> {
+  const site = join(directory, 'site')
+  await mkdir(site)
+  await writeFile(join(site, 'index.html'), '<!doctype html><title>Nobody opens this</title>')
+  return RelayProcess.besideOthers(join(directory, 'relay'), ['--site', site])
 }
 
 export class Person {

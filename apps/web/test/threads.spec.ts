@@ -173,6 +173,8 @@ describe('the views of a channel', () => {
     assert.deepEqual((await view()).namesakes, [])
     await keep(await reply(later, 'And so was I.', 1200))
     assert.deepEqual((await view()).namesakes, [[encodeBase32(later.key), 2]], 'by arrival, not by the time it claims')
+    await keep(await c.post(later, 'The same name in the list.', {}, { time: NOW - 600 }))
+    assert.deepEqual((await threadList(source(), readBy(is(ben)))).namesakes, [[encodeBase32(later.key), 2]])
   })
 
   it('is quiet also for somebody who waits alone in it', async () => {

@@ -1,5 +1,6 @@
 // Many browsers behind one address, as in a school or behind a proxy, and many that come back as other peers: libp2p's
 // defaults starve the eleventh and refuse the sixteenth.
+// Runs alone: eighteen browsers leave nobody else room.
 
 import assert from 'node:assert/strict'
 import { fileURLToPath } from 'node:url'

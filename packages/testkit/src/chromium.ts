@@ -9,7 +9,8 @@ import { KithError } from '@kith/protocol'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { bundleForBrowser } from './bundle.ts'
 
-const DEBIAN_CHROMIUM = '/usr/bin/chromium'
+/** Debian's: the headless shell is the same engine without a window to draw, and takes a fifth less work. */
+const DEBIAN = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
 // Without these Chromium looks for hosts outside, or fails in a container without a user namespace or a GPU.
 const FLAGS = [
@@ -32,11 +33,13 @@ const RUN_ENTRY = `import('/entry.js').then(async ({ default: run }) => JSON.str
  * @throws KITH_NO_CHROMIUM when neither is there
  */
 export function chromiumPath(): string {
-  const path = process.env['KITH_CHROMIUM'] || DEBIAN_CHROMIUM
-  if (existsSync(path)) return path
+  const named = process.env['KITH_CHROMIUM']
+  const places = named ? [named] : DEBIAN
+  const path = places.find((place) => existsSync(place))
+  if (path !== undefined) return path
   throw new KithError(
     'KITH_NO_CHROMIUM',
-    `There is no Chromium at ${path}: install one (apt-get install chromium) or set KITH_CHROMIUM to its path.`,
+    `There is no Chromium at ${places.join(' or ')}: install one (apt-get install chromium) or set KITH_CHROMIUM to its path.`,
   )
 }
 

@@ -13,7 +13,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 const RELAY = fileURLToPath(new URL('../../../apps/relay/bin/kith-relay.mjs', import.meta.url))
 const STARTED = /^ {2}https?:\/\/\S+\n/m
 /** A start reads a store and opens ports; a busy machine gets this long, in milliseconds. */
-const START_PATIENCE = 20_000
+const START_PATIENCE = 60_000
 /** The longest wait of a page is a redial. Milliseconds. */
 const PAGE_PATIENCE = 15_000
 

@@ -8,7 +8,7 @@ import { Link } from '../link.tsx'
 import type { Fold, Key, ThreadCard } from '../model.ts'
 import { AskedFor } from '../parts/asked-for.tsx'
 import { Window } from '../parts/icon.tsx'
-import { nameOf, PersonaWindow } from '../persona.tsx'
+import { PersonaWindow } from '../persona.tsx'
 import { beginning } from '../text/measure.ts'
 import { When } from '../text/when.tsx'
 import { Rich } from '../rich.tsx'
@@ -21,7 +21,7 @@ interface Props {
   card: ThreadCard
   /** Somebody else says that they reply in it. */
   replying: boolean
-  lang: string
+  nameFor: (key: Key) => string
   channel: Key
 }
 
@@ -38,7 +38,7 @@ export function ThreadRow(props: Props) {
   return <Row {...props} link={link} />
 }
 
-function Row({ card, replying, lang, channel, link }: Props & { link: RefObject<HTMLLIElement | null> }) {
+function Row({ card, replying, nameFor, channel, link }: Props & { link: RefObject<HTMLLIElement | null> }) {
   const { closed, replies, root, since, waiting } = card
   const unread = session.value?.unread.value?.some(({ thread }) => thread === root.id) ?? false
   return (
@@ -53,7 +53,7 @@ function Row({ card, replying, lang, channel, link }: Props & { link: RefObject<
         </h3>
         <p class="thread__meta">
           {unread && <strong aria-hidden="true">{t('unread.some')}</strong>}
-          <span class="name">{nameOf(root.author, lang)}</span>
+          <span class="name">{nameFor(root.author)}</span>
           {root.mine && <span>{t('post.you')}</span>}
           <When time={root.time} />
           <AskedFor post={root} />

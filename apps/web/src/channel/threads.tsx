@@ -3,6 +3,7 @@
 
 import { useRef, useState } from 'preact/hooks'
 import type { Key, LiveView, ThreadCard, ThreadList } from '../model.ts'
+import { namesBy } from '../persona.tsx'
 import { t } from '../words.ts'
 import { ThreadRow } from './thread-row.tsx'
 import { steadyQueue } from './steady-queue.ts'
@@ -19,13 +20,13 @@ interface Props {
   channel: Key
 }
 
-export function Threads({ list: { answersTook, cards, quiet }, live, lang, channel }: Props) {
+export function Threads({ list: { answersTook, cards, namesakes, quiet }, live, lang, channel }: Props) {
   const order = useRef(steadyQueue(() => Date.now()))
   const others = cards.filter(({ root }) => !root.mine)
   const waiting = order.current(others.filter((card) => card.waiting))
   const recent = others.filter((card) => !card.waiting)
   const mine = cards.filter(({ root }) => root.mine)
-  const shared = { lang, channel, replying: live?.replying ?? [] }
+  const shared = { nameFor: namesBy(lang, namesakes), channel, replying: live?.replying ?? [] }
   return (
     <>
       {quiet && <p class="note under">{t('channel.quiet')}</p>}
@@ -51,7 +52,7 @@ interface ListProps {
   id: string
   title: string
   cards: readonly ThreadCard[]
-  lang: string
+  nameFor: (key: Key) => string
   channel: Key
   replying: readonly Key[]
   children?: string | null

@@ -12,10 +12,11 @@ interface Props {
   change: (part: Partial<Draft>) => void
 }
 
-export function Needs({ draft, change }: Props) {
+/** @param quiet the question stands above it already */
+export function Needs({ draft, change, quiet = false }: Props & { quiet?: boolean }) {
   return (
     <fieldset class="field">
-      <legend>{t('write.need')}</legend>
+      <legend class={quiet ? 'vh' : ''}>{t('write.need')}</legend>
       <p class="hint">{t('write.need-hint')}</p>
       <div class="picks picks--even under">
         {needs.map(({ code, id }) => (

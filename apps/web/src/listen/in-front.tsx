@@ -6,7 +6,7 @@ import { session } from '../app.ts'
 import { AskedFor } from '../parts/asked-for.tsx'
 import { Ghosts } from '../parts/ghost.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { nameOf, PersonaWindow } from '../persona.tsx'
+import { namesBy, PersonaWindow } from '../persona.tsx'
 import { go } from '../place.ts'
 import { Rich } from '../rich.tsx'
 import { clockTime } from '../text/clock-time.ts'
@@ -31,13 +31,13 @@ interface Props {
 }
 
 function Known({ view, thread, step }: Props) {
-  const { channel, root } = thread
+  const { channel, namesakes, root } = thread
   const lang = channel.langs[0] ?? locale()
   const article = useRef<HTMLElement>(null)
   const [busy, setBusy] = useState(false)
   const pressed = useRef(false)
   const isOver = useIsOver(view.ends)
-  const name = nameOf(root.author, lang)
+  const name = namesBy(lang, namesakes)(root.author)
 
   // Whoever pressed a button that is gone stands where the next one begins; nobody else is taken there.
   useEffect(() => {

@@ -103,7 +103,11 @@ export class ListeningQueue {
     return {
       channel: reader.channel,
       thread: root.record.id,
-      shown: { channel: channelCard(charter.record, true, null), root: shown },
+      shown: {
+        channel: channelCard(charter.record, true, null),
+        root: shown,
+        namesakes: await this.#engine.memory.namesakes(reader.channel, [shown.author]),
+      },
       others: claims.some(({ mine, thread }) => !mine && thread === shown.id),
     }
   }

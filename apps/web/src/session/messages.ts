@@ -49,6 +49,7 @@ export const VERBS = Object.keys({
   revise: 0,
   writeAnew: 0,
   tend: 0,
+  freshName: 0,
   profile: 0,
   setProfile: 0,
   turnFrom: 0,

@@ -41,6 +41,10 @@ export async function threadList(source: Source, reader: Reader): Promise<Thread
       source.now,
     ),
     quiet: isQuiet(othersLast(threads, reader), source.now),
+    namesakes: await source.memory.namesakes(
+      reader.channel,
+      cards.map(({ card }) => card.root.author),
+    ),
   }
 }
 

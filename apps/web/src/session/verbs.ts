@@ -120,6 +120,9 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     await writeTend(engine, channelOf(channel), bytesOf(thread), change, mark)
   },
 
+  freshName: async ({ engine }, channel) =>
+    encodeBase32((await engine.device.nextFresh(channelOf(channel))).persona.key),
+
   profile: async ({ engine: { device, store } }, id) => {
     const channel = channelOf(id)
     const query = { kind: PROFILE, channel, target: null, author: device.persona(channel).key } as const

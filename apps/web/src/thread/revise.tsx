@@ -1,11 +1,13 @@
-// An own post that is said anew, in its place: its words in a box, kept as a draft of its own until they are said or left.
-// What it asked for, and its labels, stay as they were.
+// An own post that is said anew, in its place: its words in a box, with what was chosen for it, kept as a draft of its own
+// until they are said or left.
 
+import { needId } from '@kith/care'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { errorWords, session } from '../app.ts'
+import { Labels, Needs, Tone } from '../compose/choices.tsx'
 import { holdFor } from '../compose/unkept.ts'
-import { EMPTY, useDraft } from '../compose/use-draft.ts'
+import { EMPTY, useDraft, type Writing } from '../compose/use-draft.ts'
 import { WordsField } from '../compose/words-field.tsx'
 import type { Draft, Place, PostView } from '../model.ts'
 import { lettersOver, plain, POST_BYTES } from '../text/measure.ts'
@@ -26,7 +28,10 @@ export function Revise({ post, text, here, done }: Props) {
   useEffect(() => {
     void begin(where, post, text).then(setThere)
   }, [post.id])
-  return there ? <Box where={where} target={post.id} lang={post.lang ?? here.lang} done={done} /> : null
+  if (!there) return null
+  return (
+    <Box where={where} target={post.id} lang={post.lang ?? here.lang} asks={post.id === where.thread} done={done} />
+  )
 }
 
 /** What was begun before goes on; else it begins with what the post says. */
@@ -47,10 +52,12 @@ interface BoxProps {
   readonly where: Place
   readonly target: string
   readonly lang: string
+  /** It begins a thread, so it may say what would help. */
+  readonly asks: boolean
   readonly done: () => void
 }
 
-function Box({ where, target, lang, done }: BoxProps) {
+function Box({ where, target, lang, asks, done }: BoxProps) {
   const writing = useDraft(where)
   const field = useRef<HTMLTextAreaElement>(null)
   const [error, setError] = useState<string | null>(null)
@@ -105,6 +112,9 @@ function Box({ where, target, lang, done }: BoxProps) {
         field={field}
       />
       <p class="hint">{t('anew.hint')}</p>
+      {asks && <Asked draft={writing.draft} change={writing.change} />}
+      <Tone draft={writing.draft} change={writing.change} />
+      <Labels draft={writing.draft} change={writing.change} />
       <div class="row">
         <button class="btn" aria-busy={busy}>
           {t('anew.do')}
@@ -114,5 +124,20 @@ function Box({ where, target, lang, done }: BoxProps) {
         </button>
       </div>
     </form>
+  )
+}
+
+function Asked({ draft, change }: Pick<Writing, 'change' | 'draft'>) {
+  const need = draft.need === null ? null : needId(draft.need)
+  return (
+    <details class="more">
+      <summary>
+        {t('write.need')}
+        {need !== null && <span class="soft">{t(`need.${need}`)}</span>}
+      </summary>
+      <div class="more__in">
+        <Needs draft={draft} change={change} quiet />
+      </div>
+    </details>
   )
 }

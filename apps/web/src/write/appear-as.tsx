@@ -1,6 +1,7 @@
 // Who one appears as: the name and its window before anything is written, and what can be chosen about it.
 
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { session } from '../app.ts'
 import type { ChannelInfo, Draft, Key } from '../model.ts'
 import { Window } from '../parts/icon.tsx'
 import { nameOf, PersonaWindow } from '../persona.tsx'
@@ -9,29 +10,48 @@ import { t } from '../words.ts'
 import { ProfileDialog } from './profile-dialog.tsx'
 
 interface PreviewProps {
+  channel: Key
   persona: Key
-  /** Under a name that is made when it is posted. */
+  /** Under a name for this thread alone. */
   fresh: boolean
   /** Of the channel, in which names are told. */
   lang: string
 }
 
-export function AppearAs({ persona, fresh, lang }: PreviewProps) {
+export function AppearAs({ channel, persona, fresh, lang }: PreviewProps) {
+  const made = useFreshName(channel, fresh)
+  const shown = fresh ? made : persona
+  const parts = { name: <span class="name">{shown === null ? '…' : nameOf(shown, lang)}</span> }
   return (
     <div class="persona">
-      {fresh ? <Window pane={0} look="open" /> : <PersonaWindow of={persona} />}
+      {shown === null ? <Window pane={0} look="open" /> : <PersonaWindow of={shown} />}
       <div>
         <p role="status">
-          {fresh ? (
-            t('write.as-fresh')
-          ) : (
-            <Rich id="write.as" parts={{ name: <span class="name">{nameOf(persona, lang)}</span> }} />
-          )}
+          <Rich id={fresh ? 'write.as-fresh' : 'write.as'} parts={parts} />
         </p>
         <p class="hint">{t('write.everybody')}</p>
       </div>
     </div>
   )
+}
+
+/** The name that a thread posted now would have; null while it is not asked for, or not known. */
+function useFreshName(channel: Key, wanted: boolean): Key | null {
+  const [name, setName] = useState<Key | null>(null)
+  const open = session.value
+  useEffect(() => {
+    let gone = false
+    // What cannot be told beforehand is seen in the thread.
+    if (wanted)
+      void open?.freshName(channel).then(
+        (key) => gone || setName(key),
+        () => undefined,
+      )
+    return () => {
+      gone = true
+    }
+  }, [channel, wanted, open])
+  return name
 }
 
 interface NameProps {

@@ -80,7 +80,7 @@ function Form({ info, need }: { info: ChannelInfo; need: number | null }) {
       <Heading>
         <Rich id="write.in" parts={{ channel: <bdi>{info.name}</bdi> }} />
       </Heading>
-      <AppearAs persona={info.persona} fresh={draft.fresh} lang={lang} />
+      <AppearAs channel={info.id} persona={info.persona} fresh={draft.fresh} lang={lang} />
       <WordsField id="text" label={t('write.what')} tall lang={lang} writing={writing} error={error} field={field} />
       <Needs draft={draft} change={change} />
       <div class="lines">

@@ -4,6 +4,7 @@
 //
 // A language is data: `CrisisWords`, one module a language (en/words.ts), loaded with `loadCrisis`. See README.md.
 
+import { agreed, type Learned, saidOf, scoreOf } from './learned.ts'
 import { compile, type Match, matchesOf, type Section, type Trie } from './patterns.ts'
 import type { Lowered, Rule } from './rules.ts'
 import { type Known, known } from './spelling.ts'
@@ -39,6 +40,8 @@ export interface CrisisWords {
   readonly weights?: Weights
   /** What takes a match back, in the order in which it is asked. */
   readonly rules: readonly Rule[]
+  /** What was learned from cases, where a language has enough of them. */
+  readonly learned?: Learned
 }
 
 /** Why a text has its tier. For tests and measures: never stored, never shown. */
@@ -55,6 +58,8 @@ export interface CrisisReading {
   readonly findings: readonly CrisisFinding[]
   /** Steps of the matcher: what grows with the text. */
   readonly steps: number
+  /** How grave the learned model finds it, where the language has one. */
+  readonly score?: number
 }
 
 // Each language is a chunk of its own: nobody's interface waits for words that it does not need.
@@ -77,8 +82,30 @@ export function crisisTier(text: string, words: CrisisWords): CrisisTier {
   return readCrisis(text, words).tier
 }
 
+/** What the words alone find in a text. */
+export interface Looked {
+  readonly tokens: readonly Token[]
+  readonly findings: readonly CrisisFinding[]
+  /** By the lexicon alone. */
+  readonly tier: CrisisTier
+  readonly steps: number
+}
+
 /** The tier, and what led to it. */
 export function readCrisis(text: string, words: CrisisWords): CrisisReading {
+  const looked = lookAt(text, words)
+  const { findings, steps, tokens } = looked
+  const score = words.learned && scoreOf(tokens, findings, words.learned)
+  const tier =
+    words.learned && score !== undefined
+      ? agreed(saidOf(looked, words.learned.seeing), score, words.learned)
+      : looked.tier
+  const other = tier === 0 && findings.some(({ lowered }) => lowered === 'third')
+  return { tier, other, findings, steps, ...(score !== undefined && { score }) }
+}
+
+/** What the lexicon finds, before a learned model is asked. */
+export function lookAt(text: string, words: CrisisWords): Looked {
   const { known, trie } = readyOf(words)
   const tokens = tokensOf(text, known)
   const { matches, steps } = matchesOf(tokens, trie)
@@ -109,7 +136,7 @@ export function readCrisis(text: string, words: CrisisWords): CrisisReading {
   const findings = judged.map(({ kind, lowered, tier }) =>
     lowered === undefined ? { tier, kind } : { tier, kind, lowered },
   )
-  return { tier, other: tier === 0 && judged.some(({ lowered }) => lowered === 'third'), findings, steps }
+  return { tokens, findings, tier, steps }
 }
 
 // What signs must be worth together, within a sentence and those beside it.

@@ -1,6 +1,7 @@
 // The English words of the crisis notice: intent, plan and means (tier 1), the wish to be dead (2), distress (3), what
-// is only a turn of phrase (0), and themes that weigh together. Grammar: ../patterns.ts; what lowers a match: rules.ts.
-// Written broadly from how people speak. One author; no clinician and no second native speaker has reviewed it.
+// is only a turn of phrase (0), themes that weigh together, and a learned model beside them. Grammar: ../patterns.ts;
+// what lowers a match: rules.ts. Written broadly from how people speak. One author; no clinician and no second native
+// speaker has reviewed it.
 
 import type { CrisisWords } from '../crisis.ts'
 import type { Section } from '../patterns.ts'
@@ -9,6 +10,7 @@ import { classes } from './classes.ts'
 import { distress } from './distress.ts'
 import { hints } from './hints.ts'
 import { idiom } from './idiom.ts'
+import { learned } from './learned.ts'
 import { leaving } from './leaving.ts'
 import { bus, edge, hard, method, place, ready, soft, taken, thing } from './means.ts'
 import { mood } from './mood.ts'
@@ -49,4 +51,5 @@ export const en: CrisisWords = {
   ],
   weights: { points, explaining },
   rules,
+  learned,
 }
