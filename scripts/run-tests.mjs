@@ -8,8 +8,9 @@ import { Refusal, say } from './say.mjs'
 import { allSpecs, needsBrowser, needsFirefox, runsAlone, split } from './specs.mjs'
 import { buildWeb } from './web-build.mjs'
 
-// A page waits more than it works, so two files at a time halve the wait. Each starts its own relay and browser.
+// Two files at a time: each starts what it needs for itself, and waits more than it works.
 const sideBySide = ['--parallel', '--jobs', '2']
+const together = (specs) => (specs.length > 1 ? sideBySide : [])
 const nothing = { passed: 0, failed: 0, skipped: 0 }
 
 /** Runs the specs that `args` name, or all; prints the sum; resolves with the exit code. */
@@ -29,7 +30,7 @@ export async function runTests(args) {
   if (inBrowser.length > 0) env.KITH_CHROMIUM = findChromium()
   if (inBrowser.some(needsFirefox)) env.KITH_FIREFOX = findFirefox()
   const counts = [
-    inNode.length > 0 ? await mocha(node, inNode, options, env) : nothing,
+    inNode.length > 0 ? await mocha(node, inNode, [...together(inNode), ...options], env) : nothing,
     ...(inBrowser.length > 0 ? await withWebApp(node, () => inTurn(node, inBrowser, options, env)) : []),
   ]
   return close(counts)
@@ -51,7 +52,7 @@ async function inTurn(node, specs, options, env) {
   const alone = specs.filter(runsAlone)
   const others = specs.filter((spec) => !runsAlone(spec))
   return [
-    others.length > 0 ? await mocha(node, others, [...sideBySide, ...options], env) : nothing,
+    others.length > 0 ? await mocha(node, others, [...together(others), ...options], env) : nothing,
     alone.length > 0 ? await mocha(node, alone, options, env) : nothing,
   ]
 }

@@ -29,7 +29,11 @@ export function isErasing(): boolean {
 /** @returns false where something is still held by another tab */
 export async function finishErasing(): Promise<boolean> {
   // The worker first, since it fills its cache again for whoever it serves.
-  for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister()
+  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
+    const { installing, waiting, active } = registration
+    await Promise.all([installing, waiting, active].filter((worker) => worker !== null).map(forget))
+    await registration.unregister()
+  }
   const databases = await indexedDB.databases()
   const deleted = await Promise.all(databases.map(async ({ name }) => name === undefined || deleteDatabase(name)))
   for (const name of await caches.keys()) await caches.delete(name)
@@ -37,6 +41,17 @@ export async function finishErasing(): Promise<boolean> {
   sessionStorage.clear()
   localStorage.clear()
   return true
+}
+
+/** A worker goes on serving the tabs that it has, and would keep for them what they load. */
+function forget(worker: ServiceWorker): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  const forgotten = new Promise<void>((resolve) => {
+    port1.addEventListener('message', () => resolve(), { once: true })
+  })
+  port1.start()
+  worker.postMessage('forget', [port2])
+  return Promise.race([forgotten, after(PATIENCE)]).finally(() => port1.close())
 }
 
 function deleteDatabase(name: string): Promise<boolean> {

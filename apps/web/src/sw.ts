@@ -11,6 +11,7 @@ declare const KITH_FILES: Parameters<PrecacheController['addToCacheList']>[0]
 interface WorkerEvent extends Event {
   readonly request: Request
   readonly data: unknown
+  readonly ports: readonly MessagePort[]
   waitUntil(work: Promise<unknown>): void
   respondWith(response: Promise<Response>): void
 }
@@ -24,7 +25,13 @@ const worker = globalThis as unknown as Worker
 const files = new PrecacheController({ cacheName: 'kith-app' })
 files.addToCacheList(KITH_FILES)
 
-worker.addEventListener('install', (event) => void files.install(event))
+let installed: Promise<unknown> = Promise.resolve()
+/** Kith is being erased here: from now on nothing is kept. */
+let forgets = false
+
+worker.addEventListener('install', (event) => {
+  installed = files.install(event)
+})
 worker.addEventListener('activate', (event) => {
   void files.activate(event)
   // The first page was loaded without a worker; from now on it needs no relay either.
@@ -32,11 +39,15 @@ worker.addEventListener('activate', (event) => {
 })
 worker.addEventListener('message', (event) => {
   if (event.data === 'use-now') event.waitUntil(worker.skipWaiting())
+  if (event.data !== 'forget') return
+  forgets = true
+  const answer = (): void => event.ports[0]?.postMessage('forgotten')
+  event.waitUntil(installed.then(answer, answer))
 })
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== location.origin) return
+  if (forgets || request.method !== 'GET' || origin !== location.origin) return
   const cacheKey = files.getCacheKeyForURL(pathname === '/' ? '/index.html' : pathname)
   if (cacheKey === undefined) return
   const integrity = files.getIntegrityForCacheKey(cacheKey)
