@@ -4,9 +4,10 @@ import { type ChannelId, encodeBase32, type RecordId } from '@kith/protocol'
 import type { Journey, LiveView } from '../model.ts'
 import type { DraftCard, Unread } from '../own.ts'
 import { personaIn } from './actions.ts'
-import { channelCards, channelInfo, presence } from './channels.ts'
+import { channelCards, channelInfo, officesIn, presence } from './channels.ts'
 import type { Engine } from './engine.ts'
 import { bytesOf, channelOf } from './keys.ts'
+import { logOf } from './log.ts'
 import type { Shown, View } from './messages.ts'
 import { beginning } from '../text/measure.ts'
 import { written } from './posts.ts'
@@ -32,6 +33,7 @@ export async function read(
   if (view.of === 'info') return channelInfo(engine, channel)
   if (view.of === 'live') return liveView(engine, channel)
   const reader = await readerOf(engine, channel)
+  if (view.of === 'log') return logOf(engine.store, reader, officesIn(reader))
   const source = sourceOf(engine)
   if (view.of === 'threads') return threadList(source, reader)
   const thread = bytesOf(view.thread)

@@ -26,6 +26,7 @@ import {
 import type { Carrying } from './carrying.ts'
 import { checkedIn, checkIn } from './check-in.ts'
 import type { Engine } from './engine.ts'
+import { governingVerbs } from './governing-verbs.ts'
 import { type Alone, keepFile, openFile } from './keeping.ts'
 import { bytesOf, channelOf } from './keys.ts'
 import type { Listening } from './listening.ts'
@@ -72,6 +73,12 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'revise',
   'tend',
   'setProfile',
+  'decide',
+  'amend',
+  'endorse',
+  'nameSteward',
+  'endSteward',
+  'follow',
   'turnFrom',
   'filterLabels',
   'writeAnew',
@@ -83,6 +90,8 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
 ])
 
 export const verbs: { readonly [V in Verb]: Work<V> } = {
+  ...governingVerbs,
+
   post: async ({ engine, mark, follow, listening }, place, draft) => {
     const channel = channelOf(place.channel)
     const thread = place.thread === null ? null : bytesOf(place.thread)
