@@ -5,8 +5,8 @@ import assert from 'node:assert/strict'
 import { type ParsedRecord, verifyParsed } from '@kith/protocol'
 import { seededRandom } from '@kith/testkit'
 import { type History, history, inPart, shuffled } from './histories.ts'
-import { areConcurrent, isDoubtful, place } from './oracle/graph.ts'
-import { isEndorsed, isHit, isSound, needsSecond, settle } from './oracle/roles.ts'
+import { areConcurrent, place } from './oracle/graph.ts'
+import { hasGoodEndorsement, isDoubtful, isHit, isSound, needsSecond, settle } from './oracle/roles.ts'
 import { oracle } from './oracle/state.ts'
 
 const SEEDS = Array.from({ length: 32 }, (_, i) => `${process.env['KITH_SEED'] ?? 'histories'} ${i}`)
@@ -28,7 +28,7 @@ function happened({ records, channel, seed }: History): string[] {
     'a doubtful record': all.some((record) => isSound(record) && isDoubtful(record, world.records)),
     'a hit record': all.some((record) => isSound(record) && isHit(record, world)),
     'a removal in force': world.removals.size > 0,
-    'an endorsed role': all.some((r) => isIn(r) && needsSecond(r, world) && isEndorsed(r, world)),
+    'an endorsed role': all.some((r) => isIn(r) && needsSecond(r, world) && hasGoodEndorsement(r, world)),
     'a steward of rank 3': [...world.ranks.values()].some((rank) => rank > 2),
     'a founder removed': ![...world.stewards.values()].some(({ rank }) => rank === 0),
     'four stewards': world.stewards.size > 3,
