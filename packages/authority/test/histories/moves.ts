@@ -51,6 +51,11 @@ export const amend: Move = ({ story, random }, { persona }, hung) => {
   return story.write(persona, AMEND, { field, value }, hung)
 }
 
+export const ban: Move = (scene, { persona }, hung) => {
+  const people = scene.actors.map((each) => each.persona.key)
+  return scene.story.act(persona, BAN, some(scene, people, 2), hung)
+}
+
 /** Any action, 11 and 12 too, on a few posts or people, so that several meet on one target. */
 export const act: Move = (scene, actor, hung) => {
   const { story, random, actors, posts } = scene

@@ -216,8 +216,8 @@ function stewardsOf({ ranks, removals }: Progress): ReadonlyMap<string, Steward>
   return new Map(stewards)
 }
 
-/** Who became a steward by a grant, or the founder by the charter. */
-function namedBy(grant: Placed): string {
+/** Whom a grant names, or the founder of a charter. */
+export function namedBy(grant: Placed): string {
   return whoOf(grant) ?? grant.author
 }
 
