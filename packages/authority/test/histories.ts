@@ -41,23 +41,31 @@ export interface History {
   readonly records: readonly ParsedRecord[]
 }
 
+/**
+ * Once there were three, all of importance takes two. In a quarrel one or two go at one another before that and at once,
+ * where a record's own past and what came beside it differ most; in a feud many do, senior and junior; at length many
+ * wait for signatures, most of them honest.
+ */
+type Course = 'quarrel' | 'feud' | 'long'
+const COURSES: readonly Course[] = ['quarrel', 'quarrel', 'quarrel', 'feud', 'long', 'long']
+
 const COMMON: readonly Move[] = [grant, grant, grant, remove, amend, amend, act, act, act, restore]
 const RARE: readonly Move[] = [fork, fork, resign, endorse]
 
 /**
  * @param seed any text
- * @param steps turns in which somebody acts, one or two records each; without it by the seed: 12 to 51, or 2 to 6 of a quarrel
+ * @param steps turns in which somebody acts, one or two records each; without it by the seed: 12 to 51, or 2 to 6 of a quarrel or a feud
  */
 export async function history(seed: string, steps?: number): Promise<History> {
-  const { scene, isQuarrel } = await opened(seed)
+  const { scene, course } = await opened(seed)
   const { story, random } = scene
-  const turns = steps ?? (isQuarrel ? 2 + random.below(5) : 12 + random.below(40))
+  const turns = steps ?? (course === 'long' ? 12 + random.below(40) : 2 + random.below(5))
   for (let turn = 0; turn < turns; turn++) {
     if (random.below(6) === 0) part(scene)
     const actor = random.pick(random.below(16) > 0 ? namedIn(scene) : scene.actors)
     receive(scene, actor)
-    if (random.below(12) === 0) await duel(scene, actor)
-    if (isQuarrel) await random.pick(random.below(4) > 0 ? PLOTS : TRICKS)(scene, actor)
+    if (random.below(course === 'feud' ? 2 : 12) === 0) await duel(scene, actor)
+    if (course !== 'long') await random.pick(random.below(4) > 0 ? PLOTS : TRICKS)(scene, actor)
     else if (actor.byzantine && random.below(2) > 0) await trick(scene, actor)
     else await honestTurn(scene, actor)
   }
@@ -69,7 +77,7 @@ export async function history(seed: string, steps?: number): Promise<History> {
  * they knew, so that no past which somebody might make up is left out.
  */
 export async function everyPast(seed: string): Promise<readonly History[]> {
-  const { scene } = await opened(seed, true)
+  const { scene } = await opened(seed, 'quarrel')
   const { story, random, placed } = scene
   while (placed.size < SMALL - 2) await random.pick(PLOTS)(scene, random.pick(namedIn(scene)))
   const author = random.pick(namedIn(scene))
@@ -97,7 +105,7 @@ function worldsOf(records: readonly Known[]): Known[][] {
 }
 
 /** A channel whose founder and the stewards so far have named up to five, with second signatures, before anything goes wrong. */
-async function opened(seed: string, small = false): Promise<{ scene: Scene; isQuarrel: boolean }> {
+async function opened(seed: string, only?: Course): Promise<{ scene: Scene; course: Course }> {
   const random = seededRandom(`history ${seed}`)
   const elsewhere = await chronicle(`${seed}, elsewhere`, person(CAST[random.below(2)] as string))
   await elsewhere.grant(elsewhere.founder, person('ben'))
@@ -105,12 +113,13 @@ async function opened(seed: string, small = false): Promise<{ scene: Scene; isQu
   const story = await chronicle(seed)
   const post = await elsewhere.write(person('gus'), POST, { text: 'Nobody cites me.' }, { prev: null })
   const posts = Array.from({ length: 3 }, () => random.bytes(32))
-  // Once there were three, all of importance takes two. In half of all channels one or two go at one another before that
-  // and at once, where a record's own past and what came beside it differ most; in the others many wait for signatures.
-  const isQuarrel = small || random.below(2) > 0
-  const [others, rogues] = isQuarrel
-    ? [2 + random.below(3), 4]
-    : [1 + random.below(CAST.length - 1), 1 + random.below(3)]
+  const course = only ?? random.pick(COURSES)
+  const isQuarrel = course === 'quarrel'
+  const [others, rogues] = {
+    quarrel: [2 + random.below(3), 4],
+    feud: [3 + random.below(4), 4],
+    long: [1 + random.below(CAST.length - 1), 1 + random.below(3)],
+  }[course] as [number, number]
   const actors = CAST.slice(0, 1 + others).map((name): Actor => {
     const persona = person(name)
     return { persona, key: hexOf(persona.key), byzantine: random.below(4) < rogues, knows: new Set(), own: [], camp: 0 }
@@ -127,7 +136,8 @@ async function opened(seed: string, small = false): Promise<{ scene: Scene; isQu
   for (const actor of actors) actor.knows.add(charter)
   const council = actors.slice(0, 1)
   const most = Math.min(others, 5) + 1
-  const named = isQuarrel ? random.pick([0, 1, 1, 1]) : Math.max(random.below(most), random.below(most))
+  const some = course === 'feud' ? 3 + random.below(3) : Math.max(random.below(most), random.below(most))
+  const named = isQuarrel ? random.pick([0, 1, 1, 1]) : some
   for (const actor of actors.slice(1, 1 + named)) {
     const by = random.pick(council.filter(mayName))
     const hung = { ...honestly(by), grant: random.below(6) > 0 }
@@ -143,7 +153,7 @@ async function opened(seed: string, small = false): Promise<{ scene: Scene; isQu
     note(scene, first, await resign(scene, first, honestly(first)))
     meet(council)
   }
-  return { scene, isQuarrel }
+  return { scene, course }
 }
 
 function mayName(actor: Actor): boolean {
