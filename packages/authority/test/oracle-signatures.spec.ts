@@ -129,6 +129,19 @@ describe('the oracle of second signatures', () => {
     assert.deepEqual([told.has('pending', removal), told.has('roles', grant), told.name], [true, true, 'endorsed once'])
   })
 
+  it('asks of a grant in the past what counts beside it alone, also what the removal in question would bar', async () => {
+    const { story, grants } = await withStewards('which r', ada)
+    const grant = await story.grant(founder, ben, { after: grants })
+    const twin = await story.act(founder, REMOVE, [post], { after: grants, prev: grants[0] as ParsedRecord })
+    const removal = await story.remove(founder, ada, { after: [grant, twin], prev: grant })
+    await story.act(ben, REMOVE, [post], { after: [grant] })
+    const roles = (): boolean[] => [tell(story).has('roles', grant), tell(story).has('roles', removal)]
+    assert.deepEqual(roles(), [true, false])
+    // Beside this one Ben's grant needs a second signature, so that it is not reckoned with until the removal counts.
+    await story.grant(ada, cleo, { after: grants })
+    assert.deepEqual([roles(), tell(story).stewards], [[true, true], 'founder 0, ben 1'])
+  })
+
   it('reckons with nobody whom a removal in the past ended', async () => {
     const { story } = await ofTwo('gone before')
     await story.remove(ada, ben)
