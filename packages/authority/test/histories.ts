@@ -42,9 +42,9 @@ export interface History {
 }
 
 /**
- * Once there were three, all of importance takes two. In a quarrel one or two go at one another before that and at once,
- * where a record's own past and what came beside it differ most; in a feud many do, senior and junior; at length many
- * wait for signatures, most of them honest.
+ * Once there were three, all of importance takes two. In a quarrel one or two go at one another before that and at
+ * once, where a record's own past and what came beside it differ most; in a feud many do, senior and junior; at length
+ * many wait for signatures, most of them honest.
  */
 type Course = 'quarrel' | 'feud' | 'long'
 const COURSES: readonly Course[] = ['quarrel', 'quarrel', 'quarrel', 'feud', 'long', 'long']
@@ -54,7 +54,8 @@ const RARE: readonly Move[] = [fork, fork, resign, endorse]
 
 /**
  * @param seed any text
- * @param steps turns in which somebody acts, one or two records each; without it by the seed: 12 to 51, or 2 to 6 of a quarrel or a feud
+ * @param steps turns in which somebody acts, one record each or a few; without it by the seed: 12 to 51, or 2 to 6 of a
+ * quarrel or a feud
  */
 export async function history(seed: string, steps?: number): Promise<History> {
   const { scene, course } = await opened(seed)
@@ -73,8 +74,8 @@ export async function history(seed: string, steps?: number): Promise<History> {
 }
 
 /**
- * One small quarrel, and what becomes of it by one record more: a history for each set of records that its author can say
- * they knew, so that no past which somebody might make up is left out.
+ * One small quarrel, and what becomes of it by one record more: a history for each set of records that its author can
+ * say they knew, so that no past which somebody might make up is left out.
  */
 export async function everyPast(seed: string): Promise<readonly History[]> {
   const { scene } = await opened(seed, 'quarrel')
@@ -104,7 +105,7 @@ function worldsOf(records: readonly Known[]): Known[][] {
   return worlds.filter((some) => some.length > 0)
 }
 
-/** A channel whose founder and the stewards so far have named up to five, with second signatures, before anything goes wrong. */
+/** A channel whose founder and stewards have named up to five, with second signatures, before anything goes wrong. */
 async function opened(seed: string, only?: Course): Promise<{ scene: Scene; course: Course }> {
   const random = seededRandom(`history ${seed}`)
   const elsewhere = await chronicle(`${seed}, elsewhere`, person(CAST[random.below(2)] as string))

@@ -129,7 +129,7 @@ describe('the oracle of second signatures', () => {
     assert.deepEqual([told.has('pending', removal), told.has('roles', grant), told.name], [true, true, 'endorsed once'])
   })
 
-  it('asks of a grant in the past what counts beside it alone, also what the removal in question would bar', async () => {
+  it('counts beside a grant in the past also what the removal in question would bar', async () => {
     const { story, grants } = await withStewards('which r', ada)
     const grant = await story.grant(founder, ben, { after: grants })
     const twin = await story.act(founder, REMOVE, [post], { after: grants, prev: grants[0] as ParsedRecord })

@@ -169,7 +169,7 @@ describe('the oracle of authority', () => {
     assert.equal(tell(story).stewards.split(', ').toSorted().join(), 'ada 1,ben 1')
   })
 
-  it('hits nothing by a self-removal: what its author wrote beside it is doubtful, and stands once it is sealed', async () => {
+  it('hits nothing by a self-removal: what its author wrote beside it stands once it is sealed', async () => {
     const { story, grants } = await withStewards('resigns', ada)
     const known = await story.name(ada, 'Known')
     await story.remove(ada, ada)

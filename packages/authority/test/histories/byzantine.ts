@@ -111,7 +111,7 @@ export async function puppet(scene: Scene, actor: Actor): Promise<void> {
 }
 
 /**
- * Makes a past of their own in which somebody seems removed, or not yet named, and decides there: what seems so there is
+ * Makes a past of their own in which somebody seems removed, or not yet named, and decides there: what seems so is
  * undone by a twin, which is written at once or comes later.
  */
 export async function pretend(scene: Scene, actor: Actor): Promise<void> {

@@ -1,5 +1,5 @@
-// What a byzantine steward says that they knew (spec page 13 §2, §8): any part of it that is a world, or any few records
-// of it, at any time, on any record of their own; and at times what makes a record void for ever.
+// What a byzantine steward says that they knew (spec page 13 §2, §8): any part of it that is a world, or any few
+// records of it, at any time, on any record of their own; and at times what makes a record void for ever.
 
 import type { ChannelId, ParsedRecord } from '@kith/protocol'
 import { FIXTURE_TIME, type SeededRandom } from '@kith/testkit'

@@ -43,7 +43,7 @@ export interface Scene {
   readonly strays: ParsedRecord[]
 }
 
-/** Takes note of a record by this actor: whoever writes it knows it, and others may receive it, if it is placed; else null. */
+/** Takes note of a record: who writes it knows it, and others may receive it, if it is placed; null if it is not. */
 export function note({ story, placed, strays }: Scene, actor: Actor, record: ParsedRecord): Known | null {
   const cited = [record.body?.['prev'] as Uint8Array | undefined, ...record.after]
   const past = new Set<Known>()

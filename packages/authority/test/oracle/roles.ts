@@ -137,7 +137,7 @@ export function isReckonedWith(grant: Placed, record: Placed, progress: Progress
   return thereAndBeside(grant, progress).size < 3
 }
 
-/** The founder, and `who` of the grants reckoned with, but for those whose removal the record knew and the grant not. */
+/** The founder, and `who` of grants reckoned with, but for those whose removal the record knew and the grant not. */
 function reckonedBy(record: Placed, progress: Progress): string[] {
   const past = [...record.past]
   const grants = past.filter((each) => isCharter(each) || (isGrant(each) && isReckonedWith(each, record, progress)))
