@@ -180,6 +180,8 @@ export interface ThreadView {
   readonly who: number
   /** Whether this person is among them, now. */
   readonly mayReply: boolean
+  /** The decision by which this person cannot write here now. */
+  readonly stopped: Ruling | null
   readonly namesakes: Namesakes
 }
 
