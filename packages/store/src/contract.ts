@@ -122,6 +122,11 @@ export interface Store {
   block(records: readonly ParsedRecord[]): Promise<void>
   /** Lets headers be taken in whole again that no retraction stripped: `has` says none from then on. Others stay. */
   unblock(ids: readonly RecordId[]): Promise<void>
+  /**
+   * Gives a channel up with all of its records; in Node they are in none of its files any more when it resolves. Nothing
+   * of the channel may be written meanwhile. Cut off, it has begun: the channel's charter is gone first; call it again.
+   */
+  remove(channel: ChannelId): Promise<void>
   has(id: RecordId): Promise<'body' | 'header' | 'none'>
   get(id: RecordId): Promise<StoredRecord | null>
   getMany(ids: readonly RecordId[]): Promise<(StoredRecord | null)[]>
