@@ -2,6 +2,7 @@
 // the one door (ingest.ts). Wire: docs/spec/03-wire.md.
 
 export type { BlockList } from './blocks.ts'
+export { giveUp, readChosen, want } from './chosen-channels.ts'
 export { type ClientEvents, ClientNode, type ClientOptions } from './client-node.ts'
 export type { RelayState } from './client-relays.ts'
 export { Ingest, type Ingested, type Origin } from './ingest.ts'

@@ -10,6 +10,7 @@ import { type BlockList, Blocks } from './blocks.ts'
 import { Budget } from './budget.ts'
 import { Carried, type CharterPolicy } from './carried.ts'
 import { pagedCatchUp, serveCatchUp } from './catch-up.ts'
+import { readChosen } from './chosen-channels.ts'
 import { dayOf } from './claim.ts'
 import { isEstablished } from './established.ts'
 import { Folds } from './folds.ts'
@@ -26,6 +27,7 @@ import { openNetwork, type OpenNetwork } from './network.ts'
 import { servePush } from './push.ts'
 import { isNear, readAddress } from './relay-address.ts'
 import { RelayPeers } from './relay-peers.ts'
+import { Wanted } from './wanted.ts'
 
 export interface RelayOptions extends CharterPolicy {
   readonly store: Store
@@ -74,12 +76,16 @@ export class RelayNode {
   readonly #ledger: Ledger
   readonly #carried: Carried
   readonly #peers: RelayPeers
+  #wanted: Wanted | null = null
   #stopped = false
 
   static async start(options: RelayOptions): Promise<RelayNode> {
     const { now, store } = options
     const ledger = new Ledger(now)
-    const carried = new Carried(options, now)
+    const chosenChannels = await readChosen(store)
+    // What was cut off while the host gave it up.
+    for (const channel of chosenChannels.givenUp) if ((await store.count(channel)) > 0) await store.remove(channel)
+    const carried = new Carried(options, now, chosenChannels)
     const { authorityChanged = () => undefined } = options
     const folds = new Folds(store, authorityChanged, MAX_FOLDS)
     const channels = (): ChannelId[] => carried.list().map(({ channel }) => channel)
@@ -94,7 +100,8 @@ export class RelayNode {
     ingest.onStored((record) => folds.take(record))
     blocks.set(options.blocked ?? { records: [], personas: [] })
     const isHome = options.announce.flatMap((text) => readAddress(text) ?? []).every(isNear)
-    const chosen = new Set(options.peers.map((text) => readAddress(text)?.host))
+    const named = [...options.peers, ...chosenChannels.wanted.flatMap(({ relays }) => relays)]
+    const chosen = new Set(named.map((text) => readAddress(text)?.host))
     const mayBeNear = (name: string): boolean => isHome || chosen.has(name)
     const open = await openNetwork({ role: 'relay', ledger, ...options, mayBeNear })
     const { network } = open
@@ -121,6 +128,7 @@ export class RelayNode {
     await serveCatchUp(network, ledger, store)
     await serveMeet(network, ledger, now, Math.random)
     peers.start(options.peers)
+    node.#wanted = new Wanted({ network, dials: open.dials, carried, catchUp }, chosenChannels.wanted)
     return node
   }
 
@@ -191,7 +199,9 @@ export class RelayNode {
   /** Ends connections and timers; the store stays the caller's to close. */
   async stop(): Promise<void> {
     this.#stopped = true
+    const stopped = this.#wanted?.stop()
     await this.#peers.stop(() => this.#open.stop())
+    await stopped
     await this.#blocks.stop()
   }
 
