@@ -2,15 +2,16 @@
 
 import { createInterface } from 'node:readline/promises'
 import { giveUp } from '@kith/node'
-import { KithError } from '@kith/protocol'
+import { encodeBase32, KithError } from '@kith/protocol'
 import { type Command, Option } from 'commander'
+import { exportChannel, type FileReport, importFile, verifyFile } from './channel-files.ts'
 import { addChannel, channelOf, type ChannelRow, channelsOf, rowOf, withData, withStore } from './channels.ts'
 import { moderationLog } from './moderation-log.ts'
 import { oneLine } from './one-line.ts'
 import { addOptions, settingsOf } from './options.ts'
 
 export function addChannelCommands(program: Command): void {
-  const channel = program.command('channel').description('what this relay carries; each needs the relay to be stopped')
+  const channel = program.command('channel').description('what this relay carries; stop the relay for all but verify')
   addOptions(channel.command('list')).description('the channels that this relay carries').action(list)
   addOptions(channel.command('add <link>'))
     .description('carry a channel, by its link or its id, from the next start on')
@@ -19,6 +20,14 @@ export function addChannelCommands(program: Command): void {
     .description('give a channel up: its records go from the disk, and are not taken in again')
     .addOption(new Option('--yes', 'do not ask'))
     .action(remove)
+  addOptions(channel.command('export <id> <file>'))
+    .description('write a channel into one file that anybody can verify')
+    .action(exportTo)
+  channel
+    .command('verify <file>')
+    .description('check every signature of such a file, and say what is missing; it needs no relay')
+    .action(verify)
+  addOptions(channel.command('import <file>')).description('take in what such a file holds').action(importFrom)
   addOptions(channel.command('log <id>')).description('what its stewards decided, and why').action(log)
 }
 
@@ -50,6 +59,36 @@ async function remove(id: string, { yes }: { readonly yes?: true }, command: Com
   })
 }
 
+async function exportTo(id: string, file: string, _flags: object, command: Command): Promise<void> {
+  const channel = channelOf(id)
+  await withStore((await settingsOf(command)).data, async (store) => {
+    if ((await rowOf(store, channel)) === null) throw notHere()
+    tell(command, await exportChannel(store, channel, file))
+  })
+}
+
+async function verify(file: string, _flags: object, command: Command): Promise<void> {
+  tell(command, await verifyFile(file))
+}
+
+async function importFrom(file: string, _flags: object, command: Command): Promise<void> {
+  const { data } = await settingsOf(command)
+  await withData(data, async (store) => {
+    const { had, left, stored } = await importFile(store, data, file, Math.floor(Date.now() / 1000))
+    say(command, `${counted(stored, 'record')} taken in, ${had} were here already.`)
+    if (left > 0) say(command, `${left} left out: dated ahead, or without a text that its author took back.`)
+  })
+}
+
+function tell(command: Command, { bare, channel, isWhole, missing, records, takenBack }: FileReport): void {
+  say(command, `${encodeBase32(channel)}  ${counted(records, 'record')}, each signed by its author.`)
+  if (takenBack > 0) say(command, `${takenBack} without a text that its author took back.`)
+  if (bare > 0) say(command, `${bare} without a text that nobody took back: it was blocked where the file was written.`)
+  if (missing > 0) say(command, `${counted(missing, 'record')} that others cite not in the file.`)
+  if (!isWhole) say(command, 'The file is so large that the lines above count its first million alone.')
+  if (isWhole && missing + bare === 0) say(command, 'Nothing is missing that it speaks of.')
+}
+
 async function log(id: string, _flags: object, command: Command): Promise<void> {
   const channel = channelOf(id)
   await withStore((await settingsOf(command)).data, async (store) => {
@@ -60,7 +99,7 @@ async function log(id: string, _flags: object, command: Command): Promise<void> 
   })
 }
 
-export function notHere(): KithError {
+function notHere(): KithError {
   return new KithError('KITH_SETTING', 'This relay does not carry that channel. `channel list` shows which it does.')
 }
 

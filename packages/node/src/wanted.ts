@@ -31,8 +31,8 @@ export class Wanted {
   constructor(parts: WantedParts, channels: readonly WantedChannel[]) {
     this.#parts = parts
     this.#channels = channels
-    this.#look()
-    this.#timer = setInterval(() => this.#look(), LOOK_EVERY)
+    this.#looking = this.#look()
+    this.#timer = setInterval(() => void (this.#looking = this.#look()), LOOK_EVERY)
     this.#timer.unref()
   }
 
@@ -43,13 +43,12 @@ export class Wanted {
     await this.#looking
   }
 
-  #look(): void {
-    this.#looking = this.#looking.then(async () => {
-      for (const { channel, relays } of this.#channels) {
-        const known = relays.flatMap((text) => readAddress(text) ?? []).filter(this.#parts.dials)
-        for (const { text } of known) await this.#ask(text, channel)
-      }
-    })
+  async #look(): Promise<void> {
+    await this.#looking
+    for (const { channel, relays } of this.#channels) {
+      const known = relays.flatMap((text) => readAddress(text) ?? []).filter(this.#parts.dials)
+      for (const { text } of known) await this.#ask(text, channel)
+    }
   }
 
   async #ask(address: string, channel: WantedChannel['channel']): Promise<void> {

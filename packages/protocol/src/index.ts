@@ -17,6 +17,8 @@ export {
 } from './cbor.ts'
 export { type ComposeOptions, compose, encodeMessage, headerOnly, type RecordDraft } from './compose.ts'
 export { type Content, encodeContent } from './content.ts'
+export { type ExportCode, type ExportVerdict, readExport, writeExport } from './export.ts'
+export { Gaps } from './export-gaps.ts'
 export { KithError } from './error.ts'
 export { decodeInvite, encodeInvite, type Invite } from './invite.ts'
 export { ADULTS, CHARTER_FIELDS, type CharterBody, type CharterField, OPEN, YOUNG } from './charter.ts'
