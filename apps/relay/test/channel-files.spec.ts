@@ -5,12 +5,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { giveUp } from '@kith/node'
-import { KithError } from '@kith/protocol'
+import { encodeBase32, type KithError } from '@kith/protocol'
 import { openStore, type Store } from '@kith/store'
 import { fixtureChannel, seededRandom } from '@kith/testkit'
 import { addBlocked } from '../src/blocks.ts'
 import { exportChannel, importFile, verifyFile } from '../src/channel-files.ts'
-import { encodeBase32 } from '@kith/protocol'
 
 /** Cuts and changes that are tried on one file; a seed replays them. */
 const TRIES = 200
