@@ -2,8 +2,11 @@
 // `foldAuthority` makes one state of a channel's charter, stewards and acts; `decide` says what a reader sees of a post.
 
 export { type Authority, foldAuthority } from './fold.ts'
+export type { Placed } from './graph.ts'
+export { isAct, isGrant, isRemoval } from './powers.ts'
 export { type List, listOf, type Measure, type Measures, measuresOf } from './measures.ts'
 export { type AuthorityState, hashOfState, stateOf } from './state.ts'
+export type { Ruled } from './ruled.ts'
 export type { Standing } from './standing.ts'
 export { isEstablished, isSettled } from './standing.ts'
 export type { Cause, Choices, Decision, Said, Tend, ThreadState } from './view.ts'
