@@ -3,6 +3,7 @@
 
 import type { Authority } from '@kith/authority'
 import {
+  APPEAL,
   BAN,
   CHARTER,
   type CharterBody,
@@ -11,6 +12,8 @@ import {
   FORK,
   PAUSE,
   type ParsedRecord,
+  REPORT,
+  REPORT_BITS,
   RETRACT,
   workOf,
 } from '@kith/protocol'
@@ -28,12 +31,10 @@ export const WHY_BLOCKED = 8
 
 /** The last kind that only stewards' power makes count, and the first. */
 const [FIRST_OF_STEWARDS, LAST_OF_STEWARDS] = [CHARTER + 1, ENDORSE]
-/** Vanish, report and appeal, of later versions: who is banned takes back what they said, and is heard. */
+/** Vanish, of later versions: who is banned takes back what they said. */
 const VANISH = 20
-const REPORT = 32
-const APPEAL = 33
 /** A charter has its own policy; a fork is nobody's to refuse. */
-const ALWAYS: ReadonlySet<number> = new Set([CHARTER, FORK, RETRACT, VANISH, REPORT, APPEAL])
+const ALWAYS: ReadonlySet<number> = new Set([CHARTER, FORK, RETRACT, VANISH])
 
 export type PushVerdict =
   | { readonly takes: true }
@@ -48,6 +49,8 @@ export const TAKES: PushVerdict = { takes: true }
  */
 export function admit(record: ParsedRecord, fold: Fold, now: number): PushVerdict {
   if (ALWAYS.has(record.kind)) return TAKES
+  // Who is banned is heard, and by a key that nobody knows. The work is their price, whatever the channel asks.
+  if (isSealed(record)) return workOf(record.id) < REPORT_BITS ? refuses(WHY_WORK) : TAKES
   const { authority } = fold
   if (workOf(record.id) < bitsAsked(authority)) return refuses(WHY_WORK)
   const author = encodeBase32(record.author)
@@ -59,6 +62,11 @@ export function admit(record: ParsedRecord, fold: Fold, now: number): PushVerdic
   if (runs.some(({ word }) => word.action === BAN)) return refuses(WHY_BANNED)
   if (runs.some(({ word }) => word.action === PAUSE)) return refuses(WHY_PAUSED)
   return TAKES
+}
+
+/** A report or an appeal; what only claims to be one is judged as a post is. */
+export function isSealed({ kind, shown }: ParsedRecord): boolean {
+  return shown && (kind === REPORT || kind === APPEAL)
 }
 
 function refuses(why: number | 'later'): PushVerdict {

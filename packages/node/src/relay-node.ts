@@ -5,7 +5,7 @@ import { CHARTER, type ChannelId, home, type PersonaKey, type VerifiedRecord } f
 import type { Authority } from '@kith/authority'
 import type { LocalWrites, Store } from '@kith/store'
 import type { PeerId, PrivateKey } from '@libp2p/interface'
-import { admit, TAKES } from './admission.ts'
+import { admit, isSealed, type PushVerdict, TAKES } from './admission.ts'
 import { type BlockList, Blocks } from './blocks.ts'
 import { Budget } from './budget.ts'
 import { Carried, type CharterPolicy } from './carried.ts'
@@ -27,6 +27,7 @@ import { openNetwork, type OpenNetwork } from './network.ts'
 import { servePush } from './push.ts'
 import { isNear, readAddress } from './relay-address.ts'
 import { RelayPeers } from './relay-peers.ts'
+import { ReportQuota } from './report-quota.ts'
 import { Wanted } from './wanted.ts'
 
 export interface RelayOptions extends CharterPolicy {
@@ -90,12 +91,19 @@ export class RelayNode {
     const folds = new Folds(store, authorityChanged, MAX_FOLDS)
     const channels = (): ChannelId[] => carried.list().map(({ channel }) => channel)
     const blocks = new Blocks(store, channels, (channel) => folds.forget(channel))
+    const quota = new ReportQuota(now)
+    const admits = async (record: VerifiedRecord, sender: string): Promise<PushVerdict> => {
+      if (record.kind === CHARTER) return TAKES
+      const verdict = admit(record, await folds.of(home(record)), now())
+      const isOver = verdict.takes && isSealed(record) && !quota.take(sender, record.channel)
+      return isOver ? { takes: false, why: 'later' } : verdict
+    }
     const ingest = new Ingest({
       store,
       now,
+      admits,
       isBlocked: (record) => blocks.isBlocked(record),
       admitsCharter: (charter, sender) => carried.admit(charter, sender),
-      admits: async (record) => (record.kind === CHARTER ? TAKES : admit(record, await folds.of(home(record)), now())),
     })
     ingest.onStored((record) => folds.take(record))
     blocks.set(options.blocked ?? { records: [], personas: [] })
