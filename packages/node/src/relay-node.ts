@@ -15,6 +15,7 @@ import { dayOf } from './claim.ts'
 import { isEstablished } from './established.ts'
 import { Folds } from './folds.ts'
 import { Gossip } from './gossip.ts'
+import { Guests } from './guests.ts'
 import { serveHello } from './hello.ts'
 import { Ingest, type Ingested, type Origin } from './ingest.ts'
 import { KnownRelays } from './known-relays.ts'
@@ -92,11 +93,14 @@ export class RelayNode {
     const channels = (): ChannelId[] => carried.list().map(({ channel }) => channel)
     const blocks = new Blocks(store, channels, (channel) => folds.forget(channel))
     const quota = new ReportQuota(now)
+    const guests = new Guests(store, now)
     const admits = async (record: VerifiedRecord, sender: string): Promise<PushVerdict> => {
       if (record.kind === CHARTER) return TAKES
-      const verdict = admit(record, await folds.of(home(record)), now())
-      const isOver = verdict.takes && isSealed(record) && !quota.take(sender, record.channel)
-      return isOver ? { takes: false, why: 'later' } : verdict
+      const fold = await folds.of(home(record))
+      const verdict = admit(record, fold, now())
+      if (!verdict.takes) return verdict
+      if (isSealed(record) && !quota.take(sender, record.channel)) return { takes: false, why: 'later' }
+      return guests.admit(record, fold, sender)
     }
     const ingest = new Ingest({
       store,

@@ -21,7 +21,17 @@ export { type ExportCode, type ExportVerdict, readExport, writeExport } from './
 export { Gaps } from './export-gaps.ts'
 export { KithError } from './error.ts'
 export { decodeInvite, encodeInvite, type Invite } from './invite.ts'
-export { ADULTS, CHARTER_FIELDS, type CharterBody, type CharterField, OPEN, YOUNG } from './charter.ts'
+export {
+  ADULTS,
+  CHARTER_FIELDS,
+  type CharterBody,
+  type CharterField,
+  INVITED,
+  OPEN,
+  type Policy,
+  VOUCHED,
+  YOUNG,
+} from './charter.ts'
 export {
   CHARTER,
   POST,
@@ -36,6 +46,8 @@ export {
   type ReviseBody,
   TEND,
   type TendBody,
+  VOUCH,
+  type VouchBody,
   WITHDRAWN,
 } from './kinds.ts'
 export * from './limits.ts'

@@ -74,7 +74,14 @@ export async function failures(vectors: Vectors): Promise<string[]> {
     const invite = decodeInvite(text)
     check(
       name,
-      invite ? { valid: true, channel: toHex(invite.channel), relays: invite.relays } : { valid: false },
+      invite
+        ? {
+            valid: true,
+            channel: toHex(invite.channel),
+            relays: invite.relays,
+            ...(invite.seed ? { seed: toHex(invite.seed) } : {}),
+          }
+        : { valid: false },
       expected,
     )
   }

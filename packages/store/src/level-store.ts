@@ -141,6 +141,10 @@ class LevelStore implements contract.Store {
     return this.#read((level) => views.authors(level, ...query))
   }
 
+  vouchers(...query: Tail<typeof views.vouchers>) {
+    return this.#read((level) => views.vouchers(level, ...query))
+  }
+
   firstBy(...query: Tail<typeof views.firstBy>) {
     return this.#read((level) => views.firstBy(level, ...query))
   }
