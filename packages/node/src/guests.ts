@@ -80,7 +80,8 @@ export class Guests {
 /** The policy that counts: as it was amended last. */
 function policyOf({ authority }: Fold): Policy {
   const amended = authority.rulings.amendOf('policy')?.word.value
-  return (amended ?? (authority.charter?.record.body as unknown as CharterBody).policy) as unknown as Policy
+  const charter = authority.charter?.record.body as unknown as CharterBody | undefined
+  return (amended ?? charter?.policy) as unknown as Policy
 }
 
 function isInvitation(key: PersonaKey, { invite }: Policy): boolean {

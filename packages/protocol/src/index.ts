@@ -73,6 +73,7 @@ export {
   derivePersona,
   founderPersona,
   founderSalt,
+  guestPersona,
   type Persona,
   type Root,
   threadSalt,
