@@ -6,6 +6,7 @@ import { encodeBase32, KithError } from '@kith/protocol'
 import { type Command, Option } from 'commander'
 import { exportChannel, type FileReport, importFile, verifyFile } from './channel-files.ts'
 import { addChannel, channelOf, type ChannelRow, channelsOf, rowOf, withData, withStore } from './channels.ts'
+import { foundWords } from './found-words.ts'
 import { moderationLog } from './moderation-log.ts'
 import { oneLine } from './one-line.ts'
 import { addOptions, settingsOf } from './options.ts'
@@ -20,6 +21,9 @@ export function addChannelCommands(program: Command): void {
     .description('give a channel up: its records go from the disk, and are not taken in again')
     .addOption(new Option('--yes', 'do not ask'))
     .action(remove)
+  addOptions(channel.command('find <id> <words>'))
+    .description('posts that hold these words, with the ids and keys that `block` takes')
+    .action(find)
   addOptions(channel.command('export <id> <file>'))
     .description('write a channel into one file that anybody can verify')
     .action(exportTo)
@@ -56,6 +60,18 @@ async function remove(id: string, { yes }: { readonly yes?: true }, command: Com
     }
     await giveUp(store, channel)
     say(command, 'Given up. Other relays and people’s devices keep what they have. `channel add` takes it back.')
+  })
+}
+
+async function find(id: string, words: string, _flags: object, command: Command): Promise<void> {
+  const channel = channelOf(id)
+  if (words.trim() === '') throw new KithError('KITH_SETTING', 'Which words? All posts hold none.')
+  await withStore((await settingsOf(command)).data, async (store) => {
+    if ((await rowOf(store, channel)) === null) throw notHere()
+    const { lines, more } = await foundWords(store, channel, words)
+    for (const line of lines) say(command, line)
+    if (lines.length === 0) say(command, 'Nothing here holds these words.')
+    if (more) say(command, 'There is more: give more words.')
   })
 }
 

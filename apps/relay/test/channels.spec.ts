@@ -83,6 +83,33 @@ describe('the channels of a relay', () => {
     await assert.rejects(access(directory))
   })
 
+  it('are searched for the words that a host is told of', async () => {
+    const c = await fixtureChannel('found')
+    const ana = c.persona('ana')
+    const store = await openStore(directory)
+    const post = await c.post(ana, 'She lives at\n12 Elm Street \u202e.')
+    const revision = await c.revise(ana, post, 'She lives near ELM street.')
+    const profile = await c.profile(ana, 'From Elm Street')
+    const many = await Promise.all(Array.from({ length: 51 }, (_, n) => c.post(ana, `Good night, ${n}.`)))
+    await store.put([c.charter, post, revision, profile, ...many])
+    await store.close()
+    const id = encodeBase32(c.id)
+    const lines = (await run('find', id, 'elm street')).trim().split('\n')
+    const by = `by ${encodeBase32(ana.key)}`
+    assert.match(
+      lines[0] ?? '',
+      new RegExp(`^${encodeBase32(post.id)}  ${by}  \\S{10}  “She lives at 12 Elm Street .”$`),
+    )
+    assert.deepEqual(
+      lines.map((line) => line.split(' ')[0]),
+      [post, revision, profile].map((record) => encodeBase32(record.id)),
+    )
+    assert.match(await run('find', id, 'nobody said this'), /^Nothing here/)
+    const all = (await run('find', id, 'GOOD NIGHT')).trim().split('\n')
+    assert.deepEqual([all.length, all.at(-1)], [51, 'There is more: give more words.'])
+    await fails(/Which words/, 'find', id, ' ')
+  })
+
   it('tell what their stewards decided, and what holds of it', async () => {
     const c = await fixtureChannel('log')
     const [ana, ben, cora] = [c.persona('ana'), c.persona('ben'), c.persona('cora')]
