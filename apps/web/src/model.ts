@@ -79,14 +79,17 @@ export interface LiveView {
   readonly iAmHere: boolean
 }
 
+export type RefusedBy = 'banned' | 'paused' | 'blocked' | 'unvouched' | 'uninvited'
+
 /**
  * How far an own post came. `saved`: on this device only. `kept`: durable on relays, by the name of their hosts (null for
- * one that this device has forgotten). `refused`: a relay said no, with its reason; `old`: it had waited here for too long.
+ * one that this device has forgotten). `refused`: a relay said no, with its reason; `old`: it had waited here for too long; `banned` to `uninvited`: on the word of
+ * the channel, `blocked` of the relay's host.
  */
 export type Journey =
   | { readonly at: 'saved' }
   | { readonly at: 'kept'; readonly relays: readonly (string | null)[] }
-  | { readonly at: 'refused'; readonly why: 'policy' | 'old' | 'invalid' }
+  | { readonly at: 'refused'; readonly why: 'policy' | 'old' | 'invalid' | RefusedBy }
 
 /**
  * Why a post is folded, the reason that counts. `label`: the reader's filter; `new`: by somebody new here, in another's

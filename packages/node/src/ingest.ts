@@ -51,8 +51,8 @@ export interface IngestSettings {
   readonly now: () => number
   /** A charter asks for a place; the sender is null for local ones. */
   readonly admitsCharter: (charter: ParsedRecord, sender: string | null) => Admission
-  /** Whether what was pushed is taken, as the channel's stewards have it; absent: it is. */
-  readonly admits?: (record: VerifiedRecord) => Promise<PushVerdict>
+  /** Whether what was pushed is taken, as the channel's stewards have it; absent: it is. The sender is '' for none. */
+  readonly admits?: (record: VerifiedRecord, sender: string) => Promise<PushVerdict>
   /** What the host does not have here: of it a header is kept, when it comes by others. */
   readonly isBlocked?: (record: ParsedRecord) => boolean
 }
@@ -183,15 +183,15 @@ export class Ingest {
       bits.set(name(id), asked)
     }
     if (options.origin === 'push') {
-      const admitted = await this.#admits(verdict.record)
+      const admitted = await this.#admits(verdict.record, options.sender ?? '')
       if (!admitted.takes) return admitted.why === 'later' ? ignored('busy', id) : ignored('policy', id, admitted.why)
     }
     return { status: 'stored', record: verdict.record, dropped: blocked }
   }
 
-  async #admits(record: VerifiedRecord): Promise<PushVerdict> {
+  async #admits(record: VerifiedRecord, sender: string): Promise<PushVerdict> {
     try {
-      return (await this.#settings.admits?.(record)) ?? TAKES
+      return (await this.#settings.admits?.(record, sender)) ?? TAKES
     } catch {
       // The store's fault, not the record's.
       return { takes: false, why: 'later' }
