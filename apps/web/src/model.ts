@@ -4,6 +4,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { RuledBy, Ruling, Steward } from './governed.ts'
 import type { CheckIn, DraftCard, ListenOptions, ListenView, Unread } from './own.ts'
+import type { Reporting } from './reported.ts'
 
 export type { RuledBy, Ruling, Steward } from './governed.ts'
 export type { CheckIn, ListenOptions, ListenView } from './own.ts'
@@ -274,7 +275,7 @@ export interface Carrier {
 }
 
 /** Verbs fail with KithError; `code` picks the words in the catalogue (`error.<code>`). */
-export interface Session {
+export interface Session extends Reporting {
   readonly reach: ReadonlySignal<Reach>
   /** Number of relays reached now. */
   readonly relays: ReadonlySignal<number>

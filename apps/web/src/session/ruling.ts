@@ -25,7 +25,7 @@ export function rulingsOf(causes: readonly Cause[], reader: Reader): Ruling[] {
 }
 
 /** An act in the words of its author. */
-function rulingOf(record: VerifiedRecord, { authority, rules }: Reader): Omit<Ruling, 'why' | 'list'> {
+export function rulingOf(record: VerifiedRecord, { authority, rules }: Reader): Omit<Ruling, 'why' | 'list'> {
   const body = record.body as unknown as ActBody
   const id = encodeBase32(record.id)
   const placed = authority?.get(id)

@@ -32,6 +32,7 @@ import type { Listening } from './listening.ts'
 import type { Verb, View } from './messages.ts'
 import { profileOf } from './posts.ts'
 import { sourceOf } from './reading.ts'
+import { reportingVerbs } from './reporting-verbs.ts'
 import { aboutWords, checkWords, ownWords, suggestPassphrase, useWords } from './recovery.ts'
 import { writeTend } from './tending.ts'
 
@@ -72,6 +73,7 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'revise',
   'tend',
   'setProfile',
+  'mark',
   'turnFrom',
   'filterLabels',
   'writeAnew',
@@ -83,6 +85,8 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
 ])
 
 export const verbs: { readonly [V in Verb]: Work<V> } = {
+  ...reportingVerbs,
+
   post: async ({ engine, mark, follow, listening }, place, draft) => {
     const channel = channelOf(place.channel)
     const thread = place.thread === null ? null : bytesOf(place.thread)
