@@ -2,11 +2,11 @@
 // has the node; session.ts fills these, the screens read them and call the verbs. Every value can be cloned.
 
 import type { ReadonlySignal } from '@preact/signals'
-import type { RuledBy, Ruling, Steward } from './governed.ts'
+import type { Following, Governing, RuledBy, Ruling, Steward } from './governed.ts'
 import type { CheckIn, DraftCard, ListenOptions, ListenView, Unread } from './own.ts'
 import type { Reporting } from './reported.ts'
 
-export type { RuledBy, Ruling, Steward } from './governed.ts'
+export type { Amending, Deciding, Following, Governing, LogEntry, RuledBy, Ruling, Steward } from './governed.ts'
 export type { CheckIn, ListenOptions, ListenView } from './own.ts'
 
 /** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
@@ -40,6 +40,14 @@ export interface ChannelInfo extends ChannelCard {
   readonly stewards: readonly Steward[]
   /** This person is one of them. */
   readonly mayAct: boolean
+  /** Roles, changes of the rules and bans take two signatures. */
+  readonly two: boolean
+  /** Stewards wrote nothing for a week. */
+  readonly silent: boolean
+  /** Until when answers by people new here are stopped, seconds; null: they are not. */
+  readonly braked: number | null
+  /** Who may post: 0 anyone, 1 who was vouched for, 2 who was invited. */
+  readonly who: number
   /** The founder is this device. */
   readonly mine: boolean
   /** A relay that is reached carries it now. */
@@ -193,6 +201,8 @@ export interface Choices {
   /** Content labels whose posts are folded. */
   readonly labels: readonly number[]
   readonly people: readonly { readonly channel: Key; readonly persona: Key; readonly how: 'muted' | 'dropped' }[]
+  /** Whose decisions they take, where it is not the stewards' as they are. */
+  readonly following: readonly ({ readonly channel: Key } & Following)[]
 }
 
 export interface Draft {
@@ -275,7 +285,7 @@ export interface Carrier {
 }
 
 /** Verbs fail with KithError; `code` picks the words in the catalogue (`error.<code>`). */
-export interface Session extends Reporting {
+export interface Session extends Governing, Reporting {
   readonly reach: ReadonlySignal<Reach>
   /** Number of relays reached now. */
   readonly relays: ReadonlySignal<number>

@@ -67,6 +67,7 @@ describe('what stewards decided, in the views', () => {
       lang: 'en',
       authority,
       measures: measuresOf(authority),
+      listed: new Map(),
       rules: [[1, 'Answer what was asked for']],
       choices: {
         own: new Set([encodeBase32(persona.key)]),

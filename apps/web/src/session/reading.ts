@@ -5,9 +5,10 @@ import type { Journey, LiveView } from '../model.ts'
 import type { DraftCard, Unread } from '../own.ts'
 import type { Sending } from '../reported.ts'
 import { personaIn } from './actions.ts'
-import { channelCards, channelInfo, presence } from './channels.ts'
+import { channelCards, channelInfo, officesIn, presence } from './channels.ts'
 import type { Engine } from './engine.ts'
 import { bytesOf, channelOf } from './keys.ts'
+import { logOf } from './log.ts'
 import type { Shown, View } from './messages.ts'
 import { beginning } from '../text/measure.ts'
 import { written } from './posts.ts'
@@ -39,6 +40,7 @@ export async function read(
     const { device, node, store } = engine
     return (await import('./desk.ts')).deskOf({ device, store, now: node.now() }, reader)
   }
+  if (view.of === 'log') return logOf(engine.store, reader, officesIn(reader))
   const source = sourceOf(engine)
   if (view.of === 'threads') return threadList(source, reader)
   const thread = bytesOf(view.thread)

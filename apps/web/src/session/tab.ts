@@ -40,7 +40,7 @@ export class Tab {
   readonly broken = signal<Standing['broken']>(null)
   readonly progress = signal<Standing['progress']>(null)
   readonly listening = signal<Standing['listening']>(NOT_LISTENING)
-  readonly choices = signal<Standing['choices']>({ labels: [], people: [] })
+  readonly choices = signal<Standing['choices']>({ labels: [], people: [], following: [] })
   readonly #send: (message: Said) => void
   readonly #views = new Map<number, { readonly what: View; readonly value: Signal<unknown> }>()
   readonly #questions = new Map<string, Question>()
@@ -59,6 +59,7 @@ export class Tab {
       openDesk: (channel) => this.#openDesk(channel),
       openDrafts: () => this.#openDrafts(),
       openSending: () => this.#openSending(),
+      openLog: (channel) => this.#openLog(channel),
       openThread: (channel, thread) => this.#openThread(channel, thread),
       stop,
     }
@@ -135,6 +136,12 @@ export class Tab {
         live.close()
       },
     }
+  }
+
+  #openLog(channel: Key): ReturnType<Session['openLog']> {
+    bytesOf(channel)
+    const { value, close } = this.#open({ of: 'log', channel })
+    return { log: value, close }
   }
 
   #openThread(channel: Key, thread: Key): ReturnType<Session['openThread']> {

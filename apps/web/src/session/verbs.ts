@@ -26,6 +26,7 @@ import {
 import type { Carrying } from './carrying.ts'
 import { checkedIn, checkIn } from './check-in.ts'
 import type { Engine } from './engine.ts'
+import { governingVerbs } from './governing-verbs.ts'
 import { type Alone, keepFile, openFile } from './keeping.ts'
 import { bytesOf, channelOf } from './keys.ts'
 import type { Listening } from './listening.ts'
@@ -74,6 +75,12 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'tend',
   'setProfile',
   'mark',
+  'decide',
+  'amend',
+  'endorse',
+  'nameSteward',
+  'endSteward',
+  'follow',
   'turnFrom',
   'filterLabels',
   'writeAnew',
@@ -86,6 +93,7 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
 
 export const verbs: { readonly [V in Verb]: Work<V> } = {
   ...reportingVerbs,
+  ...governingVerbs,
 
   post: async ({ engine, mark, follow, listening }, place, draft) => {
     const channel = channelOf(place.channel)

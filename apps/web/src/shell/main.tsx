@@ -10,7 +10,7 @@ import { ThreadLater } from '../thread/thread-later.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
 import { WriteLater } from '../write/write-later.tsx'
 import { Cannot } from './doors.tsx'
-import { ChannelLater, DraftsLater, LinkInLater, SettingsLater, StartLater } from './later-places.ts'
+import { ChannelLater, DraftsLater, LinkInLater, LogLater, SettingsLater, StartLater } from './later-places.ts'
 import { Newer } from './newer.tsx'
 import { Notes } from './notes.tsx'
 import { arrive } from './arrive.ts'
@@ -51,6 +51,8 @@ function Shown({ here }: { here: Place }) {
       return <LinkInLater />
     case 'channel':
       return <ChannelLater id={here.channel} />
+    case 'log':
+      return <LogLater id={here.channel} />
     case 'write':
       return <WriteLater channel={here.channel} need={here.need ?? null} />
     case 'thread':
