@@ -110,6 +110,7 @@ describe('from a report to the desk', function () {
       lang: 'en',
       authority: held,
       measures: measuresOf(held),
+      listed: new Map(),
       rules: [[1, 'Speak from your own experience.']],
       choices: { own, muted: new Set(), dropped: new Set(), labels: new Set(), now: NOW },
     }
