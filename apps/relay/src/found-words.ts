@@ -1,7 +1,7 @@
 // Who is told of a post is told its words, and `block` needs its id: the records of a channel that hold some words, with their
 // ids and their authors' keys. Read one after the other; nothing is kept.
 
-import { type ChannelId, encodeBase32, POST, PROFILE, type ProfileBody, REVISE, type ValueMap } from '@kith/protocol'
+import { type ChannelId, encodeBase32, POST, PROFILE, REVISE, type ValueMap } from '@kith/protocol'
 import type { Store } from '@kith/store'
 import { recordsOf } from './channels.ts'
 import { oneLine } from './one-line.ts'
@@ -32,7 +32,5 @@ export async function foundWords(
 function textOf(kind: number, body: ValueMap): string {
   if (kind === POST) return body['text'] as string
   if (kind === REVISE) return (body['post'] as ValueMap)['text'] as string
-  if (kind !== PROFILE) return ''
-  const { line, name } = body as unknown as ProfileBody
-  return line === undefined ? name : `${name} ${line}`
+  return kind === PROFILE ? [body['name'] as string, (body['line'] as string | undefined) ?? ''].join(' ') : ''
 }

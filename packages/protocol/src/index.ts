@@ -67,6 +67,7 @@ export {
   verifyLive,
   verifyParsedLive,
 } from './live.ts'
+export { decodeOffer, encodeOffer, type Offer } from './offer.ts'
 export {
   boxSecret,
   channelPersona,

@@ -30,19 +30,23 @@ export const DAY = 24 * 60 * MINUTE
 
 export class Past {
   readonly channel: ChannelId
+  /** Of the founder, whose first channel it is. */
+  readonly founder: Root
   readonly #random: SeededRandom
   readonly #records: VerifiedRecord[]
 
   /** @param age seconds since the channel was opened */
   static async of(name: string, age: number): Promise<Past> {
     const random = seededRandom(`past of ${name}`)
-    const founder = founderPersona(random.bytes(32), 1)
+    const root = random.bytes(32)
+    const founder = founderPersona(root, 1)
     const charter = await written(random, founder, CHARTER, ZEROS, [], charterBody(founder, name), age)
-    return new Past(random, charter)
+    return new Past(random, root, charter)
   }
 
-  private constructor(random: SeededRandom, charter: VerifiedRecord) {
+  private constructor(random: SeededRandom, founder: Root, charter: VerifiedRecord) {
     this.#random = random
+    this.founder = founder
     this.channel = charter.id as Uint8Array as ChannelId
     this.#records = [charter]
   }

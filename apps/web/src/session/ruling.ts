@@ -18,14 +18,18 @@ import type { Reader } from './reader.ts'
 export function rulingsOf(causes: readonly Cause[], reader: Reader): Ruling[] {
   return causes.flatMap((cause) => {
     if (!('act' in cause)) return []
-    const record = reader.authority?.get(cause.act)?.record
+    const { authority, listed } = reader
+    const record = cause.by === 'list' ? listed.get(cause.act) : authority?.get(cause.act)?.record
     if (record === undefined) return []
     return [{ ...rulingOf(record, reader), why: cause.why, list: cause.by === 'list' }]
   })
 }
 
 /** An act in the words of its author. */
-function rulingOf(record: VerifiedRecord, { authority, rules }: Reader): Omit<Ruling, 'why' | 'list'> {
+export function rulingOf(
+  record: VerifiedRecord,
+  { authority, rules }: Pick<Reader, 'authority' | 'rules'>,
+): Omit<Ruling, 'why' | 'list'> {
   const body = record.body as unknown as ActBody
   const id = encodeBase32(record.id)
   const placed = authority?.get(id)

@@ -26,6 +26,7 @@ import {
 import type { Carrying } from './carrying.ts'
 import { checkedIn, checkIn } from './check-in.ts'
 import type { Engine } from './engine.ts'
+import { governingVerbs } from './governing-verbs.ts'
 import { type Alone, keepFile, openFile } from './keeping.ts'
 import { keepSeed, seedOf } from './guest.ts'
 import { bytesOf, channelOf } from './keys.ts'
@@ -33,6 +34,7 @@ import type { Listening } from './listening.ts'
 import type { Verb, View } from './messages.ts'
 import { profileOf } from './posts.ts'
 import { sourceOf } from './reading.ts'
+import { reportingVerbs } from './reporting-verbs.ts'
 import { aboutWords, checkWords, ownWords, suggestPassphrase, useWords } from './recovery.ts'
 import { writeTend } from './tending.ts'
 
@@ -73,6 +75,13 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'revise',
   'tend',
   'setProfile',
+  'mark',
+  'decide',
+  'amend',
+  'endorse',
+  'nameSteward',
+  'endSteward',
+  'follow',
   'turnFrom',
   'filterLabels',
   'writeAnew',
@@ -84,6 +93,9 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
 ])
 
 export const verbs: { readonly [V in Verb]: Work<V> } = {
+  ...reportingVerbs,
+  ...governingVerbs,
+
   post: async ({ engine, mark, follow, listening }, place, draft) => {
     const channel = channelOf(place.channel)
     const thread = place.thread === null ? null : bytesOf(place.thread)
