@@ -23,6 +23,7 @@ describe('a channel that its own people look after', function () {
   let lab: Lab
   let founder: Page
   let second: Page
+  let third: Page
   let member: Page
 
   before(async () => {
@@ -123,7 +124,7 @@ describe('a channel that its own people look after', function () {
   })
 
   it('a ban by one of three waits for a second signature, and whoever follows nobody sees all', async () => {
-    const third = await lab.person()
+    third = await lab.person()
     await back(founder)
     await joinByPaste(third, await invitation(founder))
     await third.getByRole('heading', { level: 1, name: ROOM }).waitFor()
@@ -149,6 +150,20 @@ describe('a channel that its own people look after', function () {
     await openThread(third, ROOT)
     await post(third, CRUEL).waitFor()
     await post(third, 'And get some sleep.').waitFor()
+  })
+
+  it('whoever follows nobody can take one person’s decisions, but for some of them', async () => {
+    await menu(third, ROOT)
+    await third.getByRole('button', { name: 'Take their decisions, too' }).click()
+    await third.getByText('was banned here by').waitFor()
+    assert.equal(await third.getByText(CRUEL).count(), 0)
+    const undo = third.getByRole('button', { name: 'Undo for me alone' })
+    await undo.click()
+    // Below the ban lies the removal that somebody else undid: it stands in this list.
+    await third.getByText('was removed by').first().waitFor()
+    await undo.first().click()
+    await post(third, CRUEL).waitFor()
+    assert.deepEqual(await violations(third), [])
   })
 
   /** Somebody offers to help, and the founder names them. */

@@ -97,7 +97,16 @@ export async function walk({ page, say, folder, reply, visit }: Walk): Promise<v
   await channel.click()
   await page.getByRole('link', { name: WORDS }).waitFor()
   await page.getByText(say('invite.title'), { exact: true }).click()
+  for (const part of ['stewards.title', 'following.title']) {
+    await page.locator('summary', { hasText: say(part) }).click()
+  }
+  await button('stewards.offer').click()
+  await page.getByLabel(say('stewards.offer-words')).waitFor()
   await visit('channel')
+  await link('about.log').click()
+  await page.getByText(say('log.none')).waitFor()
+  await visit('log')
+  await channel.click()
   await page.locator('.lamp').click()
   await button('listen.begin').waitFor()
   await visit('listen')

@@ -12,6 +12,22 @@ export interface Steward {
   readonly mayName: boolean
 }
 
+/** Of a channel. */
+export interface Governed {
+  /** By seniority; empty while that is not known. */
+  readonly stewards: readonly Steward[]
+  /** This person is one of them. */
+  readonly mayAct: boolean
+  /** Roles, changes of the rules and bans take two signatures. */
+  readonly two: boolean
+  /** Stewards wrote nothing for a week. */
+  readonly silent: boolean
+  /** Until when answers by people new here are stopped, seconds; null: they are not. */
+  readonly braked: number | null
+  /** Who may post: 0 anyone, 1 who was vouched for, 2 who was invited. */
+  readonly who: number
+}
+
 /**
  * A decision as it shows at a post, by stewards or by the list that the reader chose. `rephrased`: its author was asked to say
  * it anew, and did.

@@ -2,7 +2,7 @@
 // `foldAuthority` makes one state of a channel's charter, stewards and acts; `decide` says what a reader sees of a post.
 
 export { type Authority, foldAuthority } from './fold.ts'
-export type { Placed } from './graph.ts'
+export { isBefore, type Placed } from './graph.ts'
 export { isAct, isGrant, isRemoval } from './powers.ts'
 export { type List, listOf, type Measure, type Measures, measuresOf } from './measures.ts'
 export { type AuthorityState, hashOfState, stateOf } from './state.ts'

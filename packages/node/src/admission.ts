@@ -6,12 +6,12 @@ import {
   APPEAL,
   BAN,
   CHARTER,
-  type CharterBody,
   encodeBase32,
   ENDORSE,
   FORK,
   PAUSE,
   type ParsedRecord,
+  type Policy,
   REPORT,
   REPORT_BITS,
   RETRACT,
@@ -28,6 +28,8 @@ export const WHY_BANNED = 5
 export const WHY_PAUSED = 6
 export const WHY_STEWARD = 7
 export const WHY_BLOCKED = 8
+export const WHY_UNVOUCHED = 9
+export const WHY_UNINVITED = 10
 
 /** The last kind that only stewards' power makes count, and the first. */
 const [FIRST_OF_STEWARDS, LAST_OF_STEWARDS] = [CHARTER + 1, ENDORSE]
@@ -58,15 +60,25 @@ export function admit(record: ParsedRecord, fold: Fold, now: number): PushVerdic
     if (authority.stewards.by.has(author)) return TAKES
     return refuses(fold.isNamed(record.author) ? WHY_STEWARD : 'later')
   }
-  const runs = authority.actsOn(author).filter(({ word }) => word.body.until === undefined || now < word.body.until)
-  if (runs.some(({ word }) => word.action === BAN)) return refuses(WHY_BANNED)
-  if (runs.some(({ word }) => word.action === PAUSE)) return refuses(WHY_PAUSED)
+  if (isUnder(BAN, authority, author, now)) return refuses(WHY_BANNED)
+  if (isUnder(PAUSE, authority, author, now)) return refuses(WHY_PAUSED)
   return TAKES
+}
+
+/** Whether an act of this kind holds on a persona, and did not end. */
+export function isUnder(action: number, authority: Authority, persona: string, now: number): boolean {
+  const isOver = (until: number | undefined): boolean => until !== undefined && now >= until
+  return authority.actsOn(persona).some(({ word }) => word.action === action && !isOver(word.body.until))
 }
 
 /** A report or an appeal; what only claims to be one is judged as a post is. */
 export function isSealed({ kind, shown }: ParsedRecord): boolean {
   return shown && (kind === REPORT || kind === APPEAL)
+}
+
+/** What somebody writes for themselves, where who may post is asked: no way out, nothing sealed, no steward's word. */
+export function isPersonal(record: ParsedRecord): boolean {
+  return !ALWAYS.has(record.kind) && !isSealed(record) && record.kind > LAST_OF_STEWARDS
 }
 
 function refuses(why: number | 'later'): PushVerdict {
@@ -76,5 +88,5 @@ function refuses(why: number | 'later'): PushVerdict {
 /** Work by the policy as it was amended; the door has asked what the charter asks already. */
 function bitsAsked({ rulings }: Authority): number {
   const amend = rulings.amendOf('policy')
-  return amend === undefined ? 0 : (amend.word.value as unknown as CharterBody['policy']).bits
+  return amend === undefined ? 0 : (amend.word.value as unknown as Policy).bits
 }

@@ -1,9 +1,11 @@
 // @kith/node: the only importer of libp2p. A relay carries channels; a client follows them. Both let every record in by
 // the one door (ingest.ts). Wire: docs/spec/03-wire.md.
 
-export type { BlockList } from './blocks.ts'
+export { type BlockList, Blocks } from './blocks.ts'
+export { giveUp, readChosen, want } from './chosen-channels.ts'
 export { type ClientEvents, ClientNode, type ClientOptions } from './client-node.ts'
 export type { RelayState } from './client-relays.ts'
+export { type Fold, readFold } from './folds.ts'
 export { Ingest, type Ingested, type Origin } from './ingest.ts'
 export type { LiveClaim, LiveView } from './live-client.ts'
 export type { Journey } from './outbox.ts'

@@ -154,7 +154,7 @@ export class RelayPeers {
     const chosen = known.get(link.id)?.named ?? false
     for (const channel of link.channels) {
       const name = String.fromCharCode(...channel)
-      if (compared.has(name) || !(chosen || carried.has(channel))) continue
+      if (compared.has(name) || !(chosen || carried.has(channel) || carried.wants(channel))) continue
       compared.add(name)
       void this.#bring.channel(link, channel)
     }

@@ -15,6 +15,7 @@ import {
   type RecordId,
   RETRACT,
   REVISE,
+  VOUCH,
 } from '@kith/protocol'
 import type { PutOutcome, StoredRecord } from './contract.ts'
 import { Counts } from './counts.ts'
@@ -28,7 +29,7 @@ import * as values from './values.ts'
 const { A_POST, AWAITED_VALUE, BODY, EMPTY, HEADER } = values
 
 /** What an author can take back. A tend is not among them: the next one replaces it. */
-const RETRACTABLE = new Set([POST, REVISE, REACT, PROFILE])
+const RETRACTABLE = new Set([POST, REVISE, REACT, PROFILE, VOUCH])
 
 export class Admission {
   readonly #draft: Draft

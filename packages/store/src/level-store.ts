@@ -1,7 +1,14 @@
 // The store over Level, the same class in Node and in the browser: reads go straight to the database, writes through
 // the one writer. What the methods promise stands in contract.ts.
 
-import { isVerified, KithError, type ParsedRecord, type RecordId, type VerifiedRecord } from '@kith/protocol'
+import {
+  type ChannelId,
+  isVerified,
+  KithError,
+  type ParsedRecord,
+  type RecordId,
+  type VerifiedRecord,
+} from '@kith/protocol'
 import { openLevel } from '#open'
 import type { ByteLevel, Opened } from './backend.ts'
 import { Connection } from './connection.ts'
@@ -9,7 +16,8 @@ import type * as contract from './contract.ts'
 import { closed, openFailure, workFailure } from './failures.ts'
 import { localKey, within } from './keys.ts'
 import { migrate } from './migrations.ts'
-import { settle } from './erasure.ts'
+import { settle, settleAll } from './erasure.ts'
+import { removeChannel } from './removal.ts'
 import * as views from './views.ts'
 import { Writer } from './writer.ts'
 
@@ -83,6 +91,12 @@ class LevelStore implements contract.Store {
     await this.#writer.unblock(stored.map(({ record }) => record))
   }
 
+  async remove(channel: ChannelId): Promise<void> {
+    await this.#writer.idle()
+    await this.#read((level) => removeChannel(level, channel))
+    await this.#read(settleAll)
+  }
+
   has(...query: Tail<typeof views.has>) {
     return this.#read((level) => views.has(level, ...query))
   }
@@ -125,6 +139,10 @@ class LevelStore implements contract.Store {
 
   authors(...query: Tail<typeof views.authors>) {
     return this.#read((level) => views.authors(level, ...query))
+  }
+
+  vouchers(...query: Tail<typeof views.vouchers>) {
+    return this.#read((level) => views.vouchers(level, ...query))
   }
 
   firstBy(...query: Tail<typeof views.firstBy>) {

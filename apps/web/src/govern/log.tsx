@@ -46,7 +46,12 @@ export function Log({ id }: { id: Key }) {
     <>
       <header class="stack stack--2">
         <Heading>{t('log.title')}</Heading>
-        <p class="soft">{t('log.say')}</p>
+        <p class="soft">
+          <Link class="link" to={{ at: 'channel', channel: id }}>
+            <bdi>{info.name}</bdi>
+          </Link>{' '}
+          {t('log.say')}
+        </p>
       </header>
       {waiting.length > 0 && (
         <section class="part" aria-labelledby="h-waits">

@@ -62,7 +62,7 @@ function Row({ steward: { mayName, mine, persona }, info, lang, mayEnd }: RowPro
   return (
     <li>
       <bdi class="name">{name}</bdi>
-      {persona === info.founder && <span class="soft"> · {t('about.founder')}</span>}
+      {persona === info.founder && <span class="soft"> · {t('post.host')}</span>}
       {mine && <span class="soft"> · {t('post.you')}</span>}
       {mayName && <span class="soft"> · {t('stewards.may-name')}</span>}{' '}
       {mayEnd && (

@@ -1,7 +1,7 @@
 // The moderation log: every decision of those who look after a channel that counts or waits for a second signature, the
 // newest first, with who signed it and whether anything of it still holds (spec page 13 §6).
 
-import { type Authority, isAct, isGrant, isRemoval, type Placed } from '@kith/authority'
+import { type Authority, isAct, isBefore, isGrant, isRemoval, type Placed } from '@kith/authority'
 import { type ActBody, BAN, BRAKE, encodeBase32, PAUSE, POST, type RecordId, RESTORE } from '@kith/protocol'
 import type { Store } from '@kith/store'
 import type { Key, LogEntry } from '../model.ts'
@@ -19,7 +19,9 @@ export async function logOf(store: Store, reader: Reader, offices: ReadonlySet<K
   const pending = new Set(authority.pending())
   const records = authority.records().filter((record) => record !== authority.charter)
   const counting = records.filter((record) => pending.has(record) || authority.isInForce(record))
-  const newest = counting.toSorted((a, b) => b.time - a.time || b.at - a.at).slice(0, MOST)
+  const newest = counting
+    .toSorted((a, b) => b.time - a.time || (isBefore(a, b) ? 1 : isBefore(b, a) ? -1 : 0))
+    .slice(0, MOST)
   const restores = counting.filter((record) => isAct(record) && record.word.action === RESTORE)
   const lines = newest.map(async (record): Promise<LogEntry> => {
     const waits = pending.has(record)

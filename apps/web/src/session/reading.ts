@@ -1,7 +1,7 @@
 // What a view shows, read from the store as it is now.
 
 import { type ChannelId, encodeBase32, type RecordId, REPORT } from '@kith/protocol'
-import type { Journey, LiveView } from '../model.ts'
+import type { Journey, LiveView, RefusedBy } from '../model.ts'
 import type { DraftCard, Unread } from '../own.ts'
 import type { Sending } from '../reported.ts'
 import { personaIn } from './actions.ts'
@@ -95,6 +95,15 @@ function liveView(engine: Engine, channel: ChannelId): LiveView {
   }
 }
 
+/** What a relay says of why (spec page 05 §2), where it is another matter than its own room. */
+const REFUSED_BY: Readonly<Record<number, RefusedBy>> = {
+  5: 'banned',
+  6: 'paused',
+  8: 'blocked',
+  9: 'unvouched',
+  10: 'uninvited',
+}
+
 export function sourceOf(engine: Pick<Engine, 'memory' | 'node' | 'store'>): Source {
   const { memory, node, store } = engine
   return { store, memory, now: node.now(), journey: (post) => journeyOf(engine, post) }
@@ -102,5 +111,7 @@ export function sourceOf(engine: Pick<Engine, 'memory' | 'node' | 'store'>): Sou
 
 async function journeyOf({ node }: Pick<Engine, 'node'>, post: RecordId): Promise<Journey | null> {
   const journey = await node.journey(post)
-  return journey?.at === 'kept' ? { at: 'kept', relays: journey.relays.map((relay) => node.placeOf(relay)) } : journey
+  if (journey?.at === 'kept') return { at: 'kept', relays: journey.relays.map((relay) => node.placeOf(relay)) }
+  if (journey?.at !== 'refused') return journey
+  return { at: 'refused', why: REFUSED_BY[journey.code ?? 0] ?? journey.why }
 }

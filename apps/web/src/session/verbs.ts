@@ -28,6 +28,7 @@ import { checkedIn, checkIn } from './check-in.ts'
 import type { Engine } from './engine.ts'
 import { governingVerbs } from './governing-verbs.ts'
 import { type Alone, keepFile, openFile } from './keeping.ts'
+import { keepSeed, seedOf } from './guest.ts'
 import { bytesOf, channelOf } from './keys.ts'
 import type { Listening } from './listening.ts'
 import type { Verb, View } from './messages.ts'
@@ -209,11 +210,12 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     return encodeBase32(id)
   },
 
-  join: async ({ engine: { device, node }, follow }, text) => {
+  join: async ({ engine: { device, node, store }, follow }, text) => {
     // Pasted out of a message it may stand among words.
     const invite = decodeInvite(/#\/join\/([a-z2-7]+)/.exec(text)?.[1] ?? text)
     if (invite === null) throw new KithError('KITH_BAD_INVITE', 'This is not a whole invitation.')
     await device.join(invite.channel, invite.relays)
+    if (invite.seed) await keepSeed(store, invite.channel, invite.seed)
     for (const relay of invite.relays) node.addRelay(relay)
     follow(invite.channel)
     return encodeBase32(invite.channel)
@@ -227,9 +229,9 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     listed()
   },
 
-  invitation: async ({ engine: { node } }, id) => {
+  invitation: async ({ engine: { node, store } }, id) => {
     const channel = channelOf(id)
-    return `${location.origin}/#/join/${encodeInvite({ channel, relays: node.relaysFor(channel) })}`
+    return `${location.origin}/#/join/${encodeInvite({ channel, relays: node.relaysFor(channel), seed: await seedOf(store, channel) })}`
   },
 
   markRead: async ({ engine, shows }, channel, thread, posts) => {

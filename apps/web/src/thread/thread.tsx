@@ -137,7 +137,7 @@ function Known({ thread, info, live, list }: KnownProps) {
       )}
       {root.mine && root.text !== null && <Tools here={here} />}
       <SittingLater thread={root.id} />
-      {thread.mayReply ? <Reply here={here} /> : <MayNot here={here} />}
+      {thread.mayReply && thread.stopped === null ? <Reply here={here} /> : <MayNot here={here} />}
       <TakeBack here={here} taking={taking} />
       <DecideDialog />
     </div>

@@ -63,6 +63,7 @@ const charters: Edges = {
     ],
     ['that keeps everything and asks no work', { policy: policy({ days: 0, bits: 0, who: 2 }) }],
     ['that keeps for 36,500 days', { policy: policy({ days: 36_500, who: 1 }) }],
+    ['for who was invited', { policy: policy({ who: 2, invite: drawn('key of an invitation', 32) }) }],
     ['with unknown keys', { later: [1], policy: policy({ later: 1 }) }],
   ],
   hidden: [
@@ -101,6 +102,7 @@ const charters: Edges = {
     ['that keeps for 36,501 days', { policy: policy({ days: 36_501 }) }],
     ['that asks 17 bits', { policy: policy({ bits: 17 }) }],
     ['with who may post 3', { policy: policy({ who: 3 }) }],
+    ['with an invitation of 31 bytes', { policy: policy({ invite: new Uint8Array(31) }) }],
     ['with a policy that is a list', { policy: [90, 16, 0] }],
     ['with a policy without bits', { policy: new Map(Object.entries({ days: 90, who: 0 })) }],
   ],
