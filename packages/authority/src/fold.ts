@@ -103,7 +103,7 @@ export class Authority {
     const heads = this.#graph.heads().toSorted(byId)
     const own = this.#graph.lanesOf(author).flatMap((lane) => this.#graph.lanes[lane]?.slice(-1) ?? [])
     const prev = own.toSorted(byId)[0]?.bytes ?? this.channel
-    return { prev: prev as RecordId, after: heads.slice(0, MAX_AFTER).map(({ bytes }) => bytes) }
+    return { prev, after: heads.slice(0, MAX_AFTER).map(({ bytes }) => bytes) }
   }
 
   /** The acts that hold on a target, the strictest first. */

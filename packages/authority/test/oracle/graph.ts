@@ -3,6 +3,7 @@
 
 import { AMEND, CHARTER, type ChannelId, ENDORSE, MEMBER, type ParsedRecord, ROLE, type ValueMap } from '@kith/protocol'
 import { hexOf } from './hex.ts'
+import { holds } from './rules.ts'
 
 /** A record that is placed. Ids and keys are lower-case hexadecimal, which sorts as their bytes do. */
 export interface Placed {
@@ -23,7 +24,9 @@ interface Candidate extends Omit<Placed, 'past'> {
 
 /** The placed records of a channel by id, the past of each before it; none without its charter. */
 export function place(records: Iterable<ParsedRecord>, channel: ChannelId): ReadonlyMap<string, Placed> {
-  const shown = [...records].filter((record) => record.shown)
+  const shown = [...records].filter(
+    (record) => record.shown || (record.body !== null && !holds('a body that fails its table counts for nothing')),
+  )
   const placed = new Map<string, Placed>()
   const home = hexOf(channel)
   const charter = shown.find((record) => record.kind === CHARTER && hexOf(record.id) === home)
@@ -56,17 +59,19 @@ function pastIfPlaced(
   home: string,
   placed: ReadonlyMap<string, Placed>,
 ): ReadonlySet<Placed> | null {
-  if (channel !== home) return null
+  if (channel !== home && holds('a record belongs to its channel')) return null
   const past = new Set<Placed>()
   for (const id of cited) {
     const one = placed.get(id)
-    if (one === undefined) return null
+    if (one === undefined && holds('a record waits for what it cites')) return null
+    if (one === undefined) continue
     past.add(one)
     for (const older of one.past) past.add(older)
   }
-  if (prev !== home && placed.get(prev)?.author !== author) return null
+  const isOwn = prev === home || placed.get(prev)?.author === author
+  if (!isOwn && holds('prev is the author’s own, or the channel')) return null
   const isNamed = [...past].some((each) => (isGrant(each) && whoOf(each) === author) || isFounding(each, author))
-  return isNamed ? past : null
+  return isNamed || !holds('who writes was named in the past') ? past : null
 }
 
 const isFounding = (record: Placed, key: string): boolean => isCharter(record) && record.author === key
