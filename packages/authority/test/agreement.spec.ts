@@ -2,20 +2,16 @@
 // `npm run fuzz:authority` tries by the thousand. And that it would be seen if one rule of the page were not kept.
 
 import assert from 'node:assert/strict'
-import { disagreement, foldHash, oracleHash, reduced } from './agreement.ts'
+import { disagreement, matters, reduced } from './agreement.ts'
 import { escalation } from './escalation.ts'
 import { everyPast, type History, history } from './histories.ts'
-import { RULES, type Rule, without } from './oracle/rules.ts'
+import { READING_RULES, RULES, type Rule, without } from './oracle/rules.ts'
 import { oracle } from './oracle/state.ts'
 import { SHOWN_BY, shownBy } from './rules-shown.ts'
 import { linesOf } from './telling.ts'
 
 const SEED = process.env['KITH_SEED'] ?? 'slice'
 const HISTORIES = 24
-
-/** Whether the state of a history would be another if a rule were not asked. */
-const matters = (rule: Rule, told: History): boolean =>
-  without(rule, () => oracleHash(told.records, told.channel)) !== foldHash(told)
 
 describe('the fold of authority and its oracle', function () {
   // Some 5 s of signing and folding, on a machine that may have others to serve.
@@ -40,7 +36,7 @@ describe('the fold of authority and its oracle', function () {
     for (const told of await everyPast(SEED)) agreeOn(told)
   })
 
-  for (const rule of RULES) {
+  for (const rule of [...RULES, ...READING_RULES]) {
     it(`differ without the rule: ${rule}`, () => {
       assert.equal(matters(rule, ofRules.get(SHOWN_BY[rule]) as History), true)
     })

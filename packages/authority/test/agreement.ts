@@ -7,7 +7,9 @@ import { seededRandom } from '@kith/testkit'
 import { escalation } from './escalation.ts'
 import { type History, inPart, shuffled } from './histories.ts'
 import { hexOf } from './oracle/hex.ts'
+import { RULES, type Rule, without } from './oracle/rules.ts'
 import { oracle } from './oracle/state.ts'
+import { readByFold, readByOracle } from './readers.ts'
 
 /** So often it is asked while a history comes in the order of its writing. */
 const STOPS = 3
@@ -15,7 +17,8 @@ const STOPS = 3
 /** What a history says against the fold, in one of the ways in which it may come; null: nothing. */
 export function disagreement(history: History): string | null {
   try {
-    return difference(history) ?? escalation(stateOf(folded(history.records, history.channel)), history.records)
+    const { records, channel } = history
+    return difference(history) ?? escalation(stateOf(folded(records, channel)), records) ?? misreading(history)
   } catch (error) {
     return `throws ${error instanceof Error ? error.message : String(error)}`
   }
@@ -40,6 +43,12 @@ function difference({ seed, channel, records }: History): string | null {
   return hashOf(partly) === whole ? null : 'differs when the rest comes later'
 }
 
+function misreading(history: History): string | null {
+  const expected = readByOracle(history)
+  const other = readByFold(history).find((said, i) => said !== expected[i])
+  return other === undefined ? null : `shows a reader something else: ${other}`
+}
+
 /** A fold asks no signature: records are verified before they come to it. */
 function folded(records: readonly ParsedRecord[], channel: ChannelId): Authority {
   return foldAuthority(channel, records as readonly VerifiedRecord[])
@@ -56,9 +65,18 @@ export function foldHash({ records, channel }: History): string | null {
 }
 
 /** The same by the oracle. */
-export function oracleHash(records: readonly ParsedRecord[], channel: ChannelId): string | null {
+function oracleHash(records: readonly ParsedRecord[], channel: ChannelId): string | null {
   return oracle(records, channel)?.hash ?? null
 }
+
+/** Whether the state of a history, or what readers see of it, would be another if a rule were not asked. */
+export function matters(rule: Rule, told: History): boolean {
+  if (isOfState(rule)) return without(rule, () => oracleHash(told.records, told.channel)) !== foldHash(told)
+  const shown = readByFold(told)
+  return without(rule, () => readByOracle(told)).some((said, i) => said !== shown[i])
+}
+
+const isOfState = (rule: Rule): boolean => (RULES as readonly Rule[]).includes(rule)
 
 /** The history without all that it can lose and still fail, whole stretches of it first. */
 export function reduced(history: History, fails: (history: History) => boolean): History {

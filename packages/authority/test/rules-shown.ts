@@ -8,8 +8,8 @@ import type { Rule } from './oracle/rules.ts'
 type Made = keyof typeof BY_HAND
 
 export const SHOWN_BY: Readonly<Record<Rule, string>> = {
-  'a body that fails its table counts for nothing':
-    'an act because somebody is worried is none, and nothing stands on it',
+  'that somebody is worried leads to no act': 'an act because somebody is worried is none, and nothing stands on it',
+  'a brake lasts a day at the most': 'a brake of more than a day is none',
   'a record belongs to its channel': 'rules 203',
   'a record waits for what it cites': 'rules 198',
   'prev is the author’s own, or the channel': 'rules 22',
@@ -107,6 +107,27 @@ export const SHOWN_BY: Readonly<Record<Rule, string>> = {
   'a policy is what page 01 names': 'rules 103',
   'of each author one fork counts': 'rules 103',
   'of two forks the smaller id counts': 'rules 106',
+  'who follows nobody sees all': 'rules 103',
+  'an act that the reader has undone says nothing': 'rules 103',
+  'one’s own posts are shown': 'rules 103',
+  'a ban hides what its persona says': 'rules 103',
+  'what a ban keeps stays': 'reads 12',
+  'a ban hides what was said before': 'rules 103',
+  'an act has an end': 'rules 103',
+  'a removed post is hidden': 'rules 103',
+  'a brake hides what people new here reply': 'rules 129',
+  'a brake hides nothing of others': 'rules 129',
+  'a brake hides nothing in one’s own thread': 'rules 129',
+  'a brake hides nothing that the author opened': 'rules 129',
+  'a brake hides what comes after it': 'rules 129',
+  'a brake has an end': 'rules 211',
+  'a pause folds what comes after it': 'rules 211',
+  'a lock folds the replies to a thread that it names': 'rules 198',
+  'a lock folds no first post': 'rules 198',
+  'what was said anew is shown': 'rules 103',
+  'a steward’s label is the post’s own for a filter': 'rules 129',
+  'labels and guidance are notes': 'rules 129',
+  'the strictest is done': 'rules 211',
 }
 
 /** A history of the table. */

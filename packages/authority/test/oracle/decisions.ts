@@ -60,7 +60,12 @@ export function fieldsOf(world: World): { [field: string]: Value } {
 }
 
 /** Acts that hold: by target, and brakes, which hold on the channel. */
-export function holding(world: World): { readonly on: ReadonlyMap<string, Placed[]>; readonly brakes: Placed[] } {
+export interface Holding {
+  readonly on: ReadonlyMap<string, readonly Placed[]>
+  readonly brakes: readonly Placed[]
+}
+
+export function holding(world: World): Holding {
   const acts = [...world.records].filter((record) => record.kind === ACT && isInForce(record, world))
   const restores = acts.filter((act) => actionOf(act) === RESTORE)
   const isEnded = (act: Placed, target: string | null): boolean =>

@@ -3,7 +3,8 @@
 
 export const RULES = [
   // §1, §2
-  'a body that fails its table counts for nothing',
+  'that somebody is worried leads to no act',
+  'a brake lasts a day at the most',
   'a record belongs to its channel',
   'a record waits for what it cites',
   'prev is the author’s own, or the channel',
@@ -108,7 +109,32 @@ export const RULES = [
   'of two forks the smaller id counts',
 ] as const
 
-export type Rule = (typeof RULES)[number]
+/** Those of page 12 §3 and §7 on what stewards say. */
+export const READING_RULES = [
+  'who follows nobody sees all',
+  'an act that the reader has undone says nothing',
+  'one’s own posts are shown',
+  'a ban hides what its persona says',
+  'what a ban keeps stays',
+  'a ban hides what was said before',
+  'an act has an end',
+  'a removed post is hidden',
+  'a brake hides what people new here reply',
+  'a brake hides nothing of others',
+  'a brake hides nothing in one’s own thread',
+  'a brake hides nothing that the author opened',
+  'a brake hides what comes after it',
+  'a brake has an end',
+  'a pause folds what comes after it',
+  'a lock folds the replies to a thread that it names',
+  'a lock folds no first post',
+  'what was said anew is shown',
+  'a steward’s label is the post’s own for a filter',
+  'labels and guidance are notes',
+  'the strictest is done',
+] as const
+
+export type Rule = (typeof RULES)[number] | (typeof READING_RULES)[number]
 
 let away: Rule | null = null
 
