@@ -60,7 +60,7 @@ function hashOf(authority: Authority): string | null {
 }
 
 /** Hash of the state by the fold, hexadecimal; null without the charter. */
-export function foldHash({ records, channel }: History): string | null {
+function foldHash({ records, channel }: History): string | null {
   return hashOf(folded(records, channel))
 }
 
@@ -78,12 +78,12 @@ export function matters(rule: Rule, told: History): boolean {
 
 const isOfState = (rule: Rule): boolean => (RULES as readonly Rule[]).includes(rule)
 
-/** The history without all that it can lose and still fail, whole stretches of it first. */
+/** The history without all that it can lose and still fail, whole stretches of it first; the charter stays. */
 export function reduced(history: History, fails: (history: History) => boolean): History {
   let [left, length] = [history.records, history.records.length >> 1]
   while (length > 0) {
     const before = left.length
-    for (let from = left.length - length; from >= 0; from -= length) {
+    for (let from = left.length - length; from > 0; from -= length) {
       const fewer = left.toSpliced(from, length)
       if (fails({ ...history, records: fewer })) left = fewer
     }

@@ -3,11 +3,11 @@
 // and says how to see it again: `--replay SEED`. `--rules` looks for seeds that show each rule, for rules-shown.ts.
 
 import { parseArgs } from 'node:util'
-import { disagreement, foldHash, matters, reduced } from './agreement.ts'
-import { everyPast, type History, history, historyOf } from './histories.ts'
+import { disagreement, matters, reduced } from './agreement.ts'
+import { everyPast, type History, history } from './histories.ts'
 import { READING_RULES, RULES, type Rule } from './oracle/rules.ts'
-import { oracle } from './oracle/state.ts'
-import { linesOf } from './telling.ts'
+import { shownBy } from './rules-shown.ts'
+import { linesOf, statesOf } from './telling.ts'
 
 /** They are thirty at a time, small and fast. */
 const PASTS = 20
@@ -33,9 +33,9 @@ async function* histories(): AsyncGenerator<History> {
 function agrees(told: History): boolean {
   const said = disagreement(told)
   if (said === null) return true
-  const few = reduced(told, (fewer) => disagreement(fewer) !== null)
-  print(`${told.seed}: the fold ${said}`, ...linesOf(few), `the fold ${disagreement(few)}: ${foldHash(few)}`)
-  console.dir(oracle(few.records, few.channel), { depth: 4 })
+  const [first] = said.split(' ')
+  const few = reduced(told, (fewer) => disagreement(fewer)?.split(' ')[0] === first)
+  print(`${told.seed}: the fold ${said}. Of these records it ${disagreement(few)}:`, ...linesOf(few), ...statesOf(few))
   print(`again: npm run fuzz:authority -- --replay '${told.seed}'`)
   return false
 }
@@ -83,5 +83,5 @@ function print(...lines: string[]): void {
 
 if (values.rules) await search()
 else if (values.replay === undefined) await fuzz()
-else if (agrees(await historyOf(values.replay))) print(`'${values.replay}': the fold and the oracle agree`)
+else if (agrees(await shownBy(values.replay))) print(`'${values.replay}': the fold and the oracle agree`)
 else process.exitCode = 1
