@@ -32,5 +32,5 @@ export async function foundWords(
 function textOf(kind: number, body: ValueMap): string {
   if (kind === POST) return body['text'] as string
   if (kind === REVISE) return (body['post'] as ValueMap)['text'] as string
-  return kind === PROFILE ? [body['name'], body['line'] ?? ''].join(' ') : ''
+  return kind === PROFILE ? [body['name'] as string, (body['line'] as string | undefined) ?? ''].join(' ') : ''
 }

@@ -14,6 +14,7 @@ import type {
   Unread,
   WordsRead,
 } from './own.ts'
+import type { Reporting } from './reported.ts'
 
 export type { Amending, Deciding, Following, Governing, LogEntry, RuledBy, Ruling, Steward } from './governed.ts'
 export type {
@@ -256,7 +257,7 @@ export interface Carrier {
 }
 
 /** Verbs fail with KithError; `code` picks the words in the catalogue (`error.<code>`). */
-export interface Session extends Governing {
+export interface Session extends Governing, Reporting {
   readonly reach: ReadonlySignal<Reach>
   /** Number of relays reached now. */
   readonly relays: ReadonlySignal<number>

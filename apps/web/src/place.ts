@@ -12,6 +12,16 @@ export type Place =
   /** `need`: what is asked for to begin with, a code. */
   | { readonly at: 'write'; readonly channel: Key; readonly need?: number }
   | { readonly at: 'thread'; readonly channel: Key; readonly thread: Key }
+  | { readonly at: 'desk'; readonly channel: Key }
+  /** `post`: null for the person. */
+  | {
+      readonly at: 'report'
+      readonly channel: Key
+      readonly thread: Key
+      readonly author: Key
+      readonly post: Key | null
+    }
+  | { readonly at: 'appeal'; readonly channel: Key; readonly thread: Key; readonly act: Key }
   /** `from`: the channel in which somebody said that they can listen. */
   | { readonly at: 'listen'; readonly from?: Key }
 

@@ -13,6 +13,7 @@ import {
   isBytes,
   isUint,
   parse,
+  type PersonaKey,
   PUSH_WINDOW,
   type REPORT,
   type SealedBody,
@@ -29,10 +30,10 @@ const LATE = 120
 const WAITING = 'sealed/'
 const VERSION = 1
 
-/** A body that is sealed, and 32 random bytes from which its throwaway author is made: `throwaway`. */
-export interface Letter {
+interface Letter {
   readonly kind: typeof REPORT | typeof APPEAL
   readonly channel: ChannelId
+  /** 32 random bytes, from which its throwaway author is made. */
   readonly root: Uint8Array
   readonly body: SealedBody
 }
@@ -71,8 +72,7 @@ interface Entry extends Waiting {
   readonly message: Uint8Array | null
 }
 
-/** The key that a letter's record is signed by, and that its body must be sealed under. */
-export function throwaway({ channel, root }: Pick<Letter, 'channel' | 'root'>): ReturnType<typeof channelPersona> {
+function throwaway({ channel, root }: Pick<Letter, 'channel' | 'root'>): ReturnType<typeof channelPersona> {
   return channelPersona(root, channel)
 }
 
@@ -80,7 +80,6 @@ export class SealedPost {
   readonly #options: SealedPostOptions
   readonly #entries = new Map<string, Entry>()
   readonly #timers = new Map<string, () => void>()
-  readonly #going = new Set<Promise<void>>()
   /** Names of what is in a relay's hands. */
   readonly #handed = new Set<string>()
   /** What is taken back while it is written must not be there after all. */
@@ -105,10 +104,19 @@ export class SealedPost {
     return [...this.#entries.values()].map(({ channel, kind, name }) => ({ name, kind, channel }))
   }
 
-  /** Durable here when it resolves. @throws KITH_STORE_FULL, KITH_STORE_FAILED */
-  async add(letter: Letter): Promise<void> {
+  /**
+   * Durable here when it resolves.
+   * @param seal makes the body, under the key that its record will be signed by
+   * @throws KITH_STORE_FULL, KITH_STORE_FAILED, and what `seal` throws
+   */
+  async add(
+    kind: Letter['kind'],
+    channel: ChannelId,
+    seal: (author: PersonaKey) => Promise<SealedBody>,
+  ): Promise<void> {
     const name = WAITING + encodeBase32(this.#options.random(16))
-    const { channel, kind } = letter
+    const root = this.#options.random(32)
+    const letter = { kind, channel, root, body: await seal(throwaway({ channel, root }).key) }
     await this.#turns.run(() => this.#wait({ name, kind, channel, due: this.#draw(), letter, message: null }))
     this.#options.changed()
   }
@@ -118,11 +126,10 @@ export class SealedPost {
     return !this.#handed.has(name) && this.#drop(name)
   }
 
-  /** What waits is kept. @returns when what was under way is over */
-  async stop(): Promise<void> {
+  /** What waits is kept, also what is in a relay's hands just now: it is tried again. */
+  stop(): void {
     this.#stopped = true
     for (const cancel of this.#timers.values()) cancel()
-    await Promise.allSettled(this.#going)
   }
 
   /** When it goes, if it is decided now: no sooner than a minute after this device showed itself to relays. */
@@ -169,11 +176,9 @@ export class SealedPost {
   }
 
   #begin(name: string): void {
-    const going = this.#go(name)
-      // The store failed; what waits is still in it.
-      .catch(() => undefined)
-      .finally(() => this.#going.delete(going))
-    this.#going.add(going)
+    this.#go(name).catch(() => {
+      // The store failed, or was closed; what waits is still in it.
+    })
   }
 
   async #go(name: string): Promise<void> {
@@ -185,6 +190,7 @@ export class SealedPost {
     this.#handed.add(name)
     const isKept = await this.#options.hand(entry.channel, message).catch(() => false)
     this.#handed.delete(name)
+    if (this.#stopped) return
     if (isKept || this.#isTooOld(message)) await this.#drop(name)
     else await this.#again(name)
   }

@@ -4,7 +4,7 @@
 
 import type { ChannelId } from '@kith/protocol'
 import type { SeededRandom } from '@kith/testkit'
-import { Device, letter } from './sealed-post-world.ts'
+import { Device, sendReport } from './sealed-post-world.ts'
 
 export const MEMBERS = 20
 const MINUTE = 60
@@ -81,9 +81,9 @@ async function sent(
   for (const [from, to] of sessions.filter((each) => each[1] > decided)) {
     device.time = Math.max(decided, from)
     const post = await device.open()
-    if (from <= decided) await post.add(letter(random, CHANNEL))
+    if (from <= decided) await sendReport(post, random, CHANNEL)
     await device.until(to - 1)
-    await post.stop()
+    post.stop()
     if (device.handed[0] !== undefined) return device.handed[0].at
   }
   return null

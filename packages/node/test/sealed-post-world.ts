@@ -2,7 +2,7 @@
 
 import { type ChannelId, REPORT } from '@kith/protocol'
 import type { SeededRandom } from '@kith/testkit'
-import { type Letter, SealedPost, type SealedPostOptions } from '../src/sealed-post.ts'
+import { SealedPost, type SealedPostOptions } from '../src/sealed-post.ts'
 
 /** Every microtask that is due. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
@@ -71,13 +71,8 @@ export class Device {
   }
 }
 
-/** As one that is sealed looks: what it says is no matter of when it goes. */
-export function letter(random: SeededRandom, channel: ChannelId): Letter {
+/** A report that looks as one that is sealed: what it says is no matter of when it goes. */
+export function sendReport(post: SealedPost, random: SeededRandom, channel: ChannelId): Promise<void> {
   const slots = Array.from({ length: 16 }, () => random.bytes(80)).sort(Buffer.compare)
-  return {
-    kind: REPORT,
-    channel,
-    root: random.bytes(32),
-    body: { commit: random.bytes(32), slots, data: random.bytes(4112) },
-  }
+  return post.add(REPORT, channel, async () => ({ commit: random.bytes(32), slots, data: random.bytes(4112) }))
 }

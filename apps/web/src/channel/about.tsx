@@ -74,6 +74,11 @@ export function About({ info, live, lang }: { info: ChannelInfo; live: LiveView 
         <Link class="link" to={{ at: 'log', channel: info.id }}>
           {t('about.log')}
         </Link>
+        {info.mayAct && (
+          <Link class="link" to={{ at: 'desk', channel: info.id }}>
+            {t('desk.title')}
+          </Link>
+        )}
       </p>
       <div class="under">
         <BeHere channel={info.id} live={live} />

@@ -30,6 +30,8 @@ export interface Asking {
   /** Posts on the page by the same people. */
   readonly others: readonly Key[]
   readonly nameFor: (key: Key) => string
+  /** Reason of the report that leads to it; never that somebody is worried. */
+  readonly report?: number
 }
 
 export const asking = signal<Asking | null>(null)

@@ -85,6 +85,7 @@ function Form({ ask, close }: { ask: Asking; close: () => void }) {
         ...(ends.length > 0 && lasts > 0 ? { lasts } : {}),
         ...(action === LABEL ? { labels } : {}),
         ...(action === BAN && keeps ? { keep: others } : {}),
+        ...(ask.report === undefined ? {} : { report: ask.report }),
       })
       if (isRuled) last.value = { action, rule, reason }
       close()

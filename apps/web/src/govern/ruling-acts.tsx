@@ -1,6 +1,8 @@
-// What can be done about a decision where it stands: a reader leaves it out for themselves, a steward undoes it for everybody.
+// What can be done about a decision where it stands: a reader leaves it out for themselves, a steward undoes it for everybody,
+// and whom it concerns asks for it to be looked at again.
 
 import { announceDone } from '../announce.tsx'
+import { Link } from '../link.tsx'
 import type { Ruling } from '../model.ts'
 import type { Here } from '../thread/here.ts'
 import { t } from '../words.ts'
@@ -34,6 +36,11 @@ export function RulingActs({ ruling: { act, list, why }, posts, here }: Props) {
         <button class="link" type="button" onClick={() => void leaveOut()}>
           {t('following.leave-out')}
         </button>
+      )}
+      {posts.some(({ mine }) => mine) && !list && (
+        <Link to={{ at: 'appeal', channel: info.id, thread: thread.root.id, act }} class="link">
+          {t('appeal.open')}
+        </Link>
       )}
       {info.mayAct && !list && (
         <button class="link" type="button" onClick={undo}>

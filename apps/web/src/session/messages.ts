@@ -4,6 +4,7 @@
 import type { KithError } from '@kith/protocol'
 import type { ChannelCard, ChannelInfo, Key, LiveView, LogEntry, Session, ThreadList, ThreadView } from '../model.ts'
 import type { DraftCard, Unread } from '../own.ts'
+import type { DeskView, Sending } from '../reported.ts'
 
 /** Of everything below. After an update tabs of two versions may be open: those of another number are not heard. */
 export const PROTOCOL = 3
@@ -16,6 +17,8 @@ export type View =
   | { readonly of: 'channels' }
   | { readonly of: 'unread' }
   | { readonly of: 'drafts' }
+  | { readonly of: 'sending' }
+  | { readonly of: 'desk'; readonly channel: Key }
   | { readonly of: 'info'; readonly channel: Key }
   | { readonly of: 'threads'; readonly channel: Key }
   | { readonly of: 'log'; readonly channel: Key }
@@ -26,6 +29,8 @@ export interface Shown {
   readonly channels: readonly ChannelCard[]
   readonly unread: readonly Unread[]
   readonly drafts: readonly DraftCard[]
+  readonly sending: readonly Sending[]
+  readonly desk: DeskView | 'none'
   readonly info: ChannelInfo | 'missing'
   readonly threads: ThreadList
   readonly log: readonly LogEntry[]
@@ -56,6 +61,10 @@ export const VERBS = Object.keys({
   setProfile: 0,
   turnFrom: 0,
   filterLabels: 0,
+  report: 0,
+  appeal: 0,
+  takeBackSealed: 0,
+  mark: 0,
   decide: 0,
   amend: 0,
   endorse: 0,

@@ -1,8 +1,9 @@
 // What a view shows, read from the store as it is now.
 
-import { type ChannelId, encodeBase32, type RecordId } from '@kith/protocol'
+import { type ChannelId, encodeBase32, type RecordId, REPORT } from '@kith/protocol'
 import type { Journey, LiveView, RefusedBy } from '../model.ts'
 import type { DraftCard, Unread } from '../own.ts'
+import type { Sending } from '../reported.ts'
 import { personaIn } from './actions.ts'
 import { channelCards, channelInfo, officesIn, presence } from './channels.ts'
 import type { Engine } from './engine.ts'
@@ -29,16 +30,28 @@ export async function read(
   if (view.of === 'channels') return channelCards(engine, waiting)
   if (view.of === 'unread') return unread(engine)
   if (view.of === 'drafts') return draftCards(engine)
+  if (view.of === 'sending') return sending(engine)
   const channel = channelOf(view.channel)
   if (view.of === 'info') return channelInfo(engine, channel)
   if (view.of === 'live') return liveView(engine, channel)
   const reader = await readerOf(engine, channel)
+  // What opens reports is large, and few are stewards.
+  if (view.of === 'desk') {
+    const { device, node, store } = engine
+    return (await import('./desk.ts')).deskOf({ device, store, now: node.now() }, reader)
+  }
   if (view.of === 'log') return logOf(engine.store, reader, officesIn(reader))
   const source = sourceOf(engine)
   if (view.of === 'threads') return threadList(source, reader)
   const thread = bytesOf(view.thread)
   const { key } = await personaIn(engine, channel, thread)
   return threadView(source, reader, thread, encodeBase32(key))
+}
+
+function sending({ sealed }: Engine): readonly Sending[] {
+  return sealed.waiting.map(({ channel, kind, name }) => {
+    return { name, is: kind === REPORT ? 'report' : 'appeal', channel: encodeBase32(channel) }
+  })
 }
 
 async function draftCards({ drafts, store }: Engine): Promise<readonly DraftCard[]> {

@@ -56,7 +56,9 @@ export class Tab {
       channels: this.#open({ of: 'channels' }).value,
       unread: this.#open({ of: 'unread' }).value,
       openChannel: (id) => this.#openChannel(id),
+      openDesk: (channel) => this.#openDesk(channel),
       openDrafts: () => this.#openDrafts(),
+      openSending: () => this.#openSending(),
       openLog: (channel) => this.#openLog(channel),
       openThread: (channel, thread) => this.#openThread(channel, thread),
       stop,
@@ -106,6 +108,17 @@ export class Tab {
   #openDrafts(): ReturnType<Session['openDrafts']> {
     const { value, close } = this.#open({ of: 'drafts' })
     return { drafts: value, close }
+  }
+
+  #openSending(): ReturnType<Session['openSending']> {
+    const { value, close } = this.#open({ of: 'sending' })
+    return { sending: value, close }
+  }
+
+  #openDesk(channel: Key): ReturnType<Session['openDesk']> {
+    bytesOf(channel)
+    const { value, close } = this.#open({ of: 'desk', channel })
+    return { desk: value, close }
   }
 
   #openChannel(id: Key): ReturnType<Session['openChannel']> {

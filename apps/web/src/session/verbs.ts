@@ -34,6 +34,7 @@ import type { Listening } from './listening.ts'
 import type { Verb, View } from './messages.ts'
 import { profileOf } from './posts.ts'
 import { sourceOf } from './reading.ts'
+import { reportingVerbs } from './reporting-verbs.ts'
 import { aboutWords, checkWords, ownWords, suggestPassphrase, useWords } from './recovery.ts'
 import { writeTend } from './tending.ts'
 
@@ -74,6 +75,7 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'revise',
   'tend',
   'setProfile',
+  'mark',
   'decide',
   'amend',
   'endorse',
@@ -91,6 +93,7 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
 ])
 
 export const verbs: { readonly [V in Verb]: Work<V> } = {
+  ...reportingVerbs,
   ...governingVerbs,
 
   post: async ({ engine, mark, follow, listening }, place, draft) => {

@@ -10,7 +10,17 @@ import { ThreadLater } from '../thread/thread-later.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
 import { WriteLater } from '../write/write-later.tsx'
 import { Cannot } from './doors.tsx'
-import { ChannelLater, DraftsLater, LinkInLater, LogLater, SettingsLater, StartLater } from './later-places.ts'
+import {
+  AppealLater,
+  ChannelLater,
+  DeskLater,
+  DraftsLater,
+  LinkInLater,
+  LogLater,
+  ReportLater,
+  SettingsLater,
+  StartLater,
+} from './later-places.ts'
 import { Newer } from './newer.tsx'
 import { Notes } from './notes.tsx'
 import { arrive } from './arrive.ts'
@@ -53,6 +63,12 @@ function Shown({ here }: { here: Place }) {
       return <ChannelLater id={here.channel} />
     case 'log':
       return <LogLater id={here.channel} />
+    case 'desk':
+      return <DeskLater id={here.channel} />
+    case 'report':
+      return <ReportLater channel={here.channel} thread={here.thread} author={here.author} post={here.post} />
+    case 'appeal':
+      return <AppealLater channel={here.channel} thread={here.thread} act={here.act} />
     case 'write':
       return <WriteLater channel={here.channel} need={here.need ?? null} />
     case 'thread':

@@ -7,6 +7,7 @@ import { RulingActs } from '../govern/ruling-acts.tsx'
 import type { PostView } from '../model.ts'
 import { AskedFor, asksForAnything } from '../parts/asked-for.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { tellingOf } from '../report/telling-of.ts'
 import { Said } from '../text/said.tsx'
 import { t } from '../words.ts'
 import { OpenedLine } from './fold-line.tsx'
@@ -94,6 +95,7 @@ function menuOf(here: Here, post: PostView): Act[] {
     ...tendingOf(here, [post], fold),
     ...turningOf(here, author),
     ...listingOf(here, author),
+    ...tellingOf(here, post),
   ]
 }
 
