@@ -1,8 +1,9 @@
 // The charter's body (spec page 01 §2), and its fields one by one, since an amend gives one of them anew (page 13 §1).
 
 import { isBytes, isMap, isText, isUint, type Value, type ValueMap } from './cbor.ts'
+import { type ForkedFrom, isForkedFrom } from './inherit.ts'
 import { MAX_WORK_BITS } from './limits.ts'
-import { isTexts } from './shapes.ts'
+import { isTexts, optional } from './shapes.ts'
 
 /** Who may post in a channel: an open one takes anybody. */
 export const OPEN = 0
@@ -19,10 +20,12 @@ export interface CharterBody {
   readonly rules: readonly (readonly [number, string])[]
   readonly policy: { readonly days: number; readonly bits: number; readonly who: number }
   readonly regions: readonly string[]
+  /** Absent in a channel that began by itself. */
+  readonly fork?: ForkedFrom
 }
 
-/** What stewards may give anew: all of a charter but its founder's box. */
-export type CharterField = Exclude<keyof CharterBody, 'box'>
+/** What stewards may give anew: all of a charter but its founder's box, and where it comes from. */
+export type CharterField = Exclude<keyof CharterBody, 'box' | 'fork'>
 
 const FIELDS: Readonly<Record<CharterField, (value: Value | undefined) => boolean>> = {
   name: (v) => isText(v, 80, 1),
@@ -38,7 +41,8 @@ const FIELDS: Readonly<Record<CharterField, (value: Value | undefined) => boolea
 export const CHARTER_FIELDS = Object.keys(FIELDS) as readonly CharterField[]
 
 export function isCharter(body: ValueMap): boolean {
-  return isBytes(body['box'], 32) && CHARTER_FIELDS.every((field) => FIELDS[field](body[field]))
+  const { box, fork } = body
+  return isBytes(box, 32) && optional(fork, isForkedFrom) && CHARTER_FIELDS.every((field) => FIELDS[field](body[field]))
 }
 
 /** True for the name of a field that can be amended, and a value that the charter's schema takes there. */

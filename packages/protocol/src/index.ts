@@ -18,6 +18,7 @@ export {
 export { type ComposeOptions, compose, encodeMessage, headerOnly, type RecordDraft } from './compose.ts'
 export { type Content, encodeContent } from './content.ts'
 export { KithError } from './error.ts'
+export { type ForkedFrom, idsIn, INHERIT, type InheritBody, listHash, listsOf } from './inherit.ts'
 export { decodeInvite, encodeInvite, type Invite } from './invite.ts'
 export { ADULTS, CHARTER_FIELDS, type CharterBody, type CharterField, OPEN, YOUNG } from './charter.ts'
 export {

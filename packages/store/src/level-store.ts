@@ -1,7 +1,14 @@
 // The store over Level, the same class in Node and in the browser: reads go straight to the database, writes through
 // the one writer. What the methods promise stands in contract.ts.
 
-import { isVerified, KithError, type ParsedRecord, type RecordId, type VerifiedRecord } from '@kith/protocol'
+import {
+  type ChannelId,
+  isVerified,
+  KithError,
+  type ParsedRecord,
+  type RecordId,
+  type VerifiedRecord,
+} from '@kith/protocol'
 import { openLevel } from '#open'
 import type { ByteLevel, Opened } from './backend.ts'
 import { Connection } from './connection.ts'
@@ -149,6 +156,23 @@ class LevelStore implements contract.Store {
 
   authorityIds(...query: Tail<typeof views.authorityIds>) {
     return this.#read((level) => views.authorityIds(level, ...query))
+  }
+
+  followIds(...query: Tail<typeof views.followIds>) {
+    return this.#read((level) => views.followIds(level, ...query))
+  }
+
+  async inherit(channel: ChannelId, list: Uint8Array, ids: readonly RecordId[]): Promise<void> {
+    if (this.#closing !== null) throw closed()
+    await this.#writer.inherit({ channel, list, ids })
+  }
+
+  hasInherited(...query: Tail<typeof views.hasInherited>) {
+    return this.#read((level) => views.hasInherited(level, ...query))
+  }
+
+  heirs(...query: Tail<typeof views.heirs>) {
+    return this.#read((level) => views.heirs(level, ...query))
   }
 
   count(...query: Tail<typeof views.count>) {
