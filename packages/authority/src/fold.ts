@@ -53,6 +53,11 @@ export class Authority {
     else for (const placed of this.#graph.take(record)) this.#settle(placed)
   }
 
+  /** All that has what it cites, whether it counts or not. */
+  placed(): Placed[] {
+    return this.#graph.lanes.flat()
+  }
+
   /** Role records in force. */
   roles(): Placed[] {
     return [...this.#powers.ranks.keys()].filter((role) => role !== this.charter)

@@ -6,16 +6,19 @@ import { type ChannelId, compare, isBytes, isUint, type RecordId, type Value } f
 import type { Cursor, IdsQuery, Store } from '@kith/store'
 import type { Connection, Libp2p } from '@libp2p/interface'
 import { badAnswer, exchange, type Frames, MAX_FRAME_BYTES } from './frames.ts'
-import type { Ingest, Ingested } from './ingest.ts'
+import type { Inheritance } from './inheritance.ts'
+import { bringInherited } from './inherited.ts'
+import type { Ingest, Ingested, IngestOptions } from './ingest.ts'
 import { type Ledger, REFUSED_RECORD } from './ledger.ts'
 import { serve } from './serve.ts'
 
 export const CATCH_UP = '/kith/catch-up/1'
 const MAX_PAGE = 512
 const MAX_WANTED = 64
-/** Class of a page: all records, or what says who looks after the channel and what they decided. */
+/** Class of a page: all records; what says who looks after the channel and what they decided; what authors said since. */
 const ALL = 0
-const AUTHORITY = 1
+export const AUTHORITY = 1
+export const FOLLOWS = 2
 /** An asker stops believing a peer that pages for ever: 500 k records. */
 const MAX_PAGES = 1000
 /** What stewards decided comes before all else, up to so much of it: 32 k records, then the rest comes with the posts. */
@@ -53,14 +56,15 @@ async function page(
   below: Value | undefined,
   kinds: Value | undefined,
 ): Promise<Value | null> {
-  if (!isBytes(channel, 32) || !(below === null || isRow(below)) || !isUint(kinds, ALL, AUTHORITY)) return null
+  if (!isBytes(channel, 32) || !(below === null || isRow(below)) || !isUint(kinds, ALL, FOLLOWS)) return null
   const options = below === null ? { limit: MAX_PAGE } : { limit: MAX_PAGE, below: toCursor(below) }
-  const rows = await (kinds === ALL ? store.ids(channel as ChannelId, options) : authority(store, channel, options))
+  const rows = await placesOf(store, kinds, channel as ChannelId, options)
   return [1, rows.map((row) => [row.time, row.id])]
 }
 
-function authority(store: Store, channel: Uint8Array, options: IdsQuery): Promise<Cursor[]> {
-  return store.authorityIds(channel as ChannelId, options)
+function placesOf(store: Store, kinds: number, channel: ChannelId, options: IdsQuery): Promise<Cursor[]> {
+  if (kinds === AUTHORITY) return store.authorityIds(channel, options)
+  return kinds === FOLLOWS ? store.followIds(channel, options) : store.ids(channel, options)
 }
 
 async function wanted(store: Store, ids: Value | undefined): Promise<Value | null> {
@@ -77,68 +81,104 @@ async function wanted(store: Store, ids: Value | undefined): Promise<Value | nul
   return [3, messages]
 }
 
-export function pagedCatchUp(store: Store, ingest: Ingest, ledger: Ledger): CatchUp {
+/** @param inheritance what forks bring along; absent: nothing */
+export function pagedCatchUp(store: Store, ingest: Ingest, ledger: Ledger, inheritance?: Inheritance): CatchUp {
+  const walk = (connection: Connection, options: Partial<IngestOptions>): Walk =>
+    new Walk(store, ingest, ledger, connection.remotePeer.toString(), options)
   return {
     run: (connection, channel, part = 'whole') =>
-      exchange(connection, CATCH_UP, (frames) =>
-        new Walk(store, ingest, ledger, connection, channel).all(frames, part),
-      ),
+      exchange(connection, CATCH_UP, async (frames) => {
+        const stored = await walk(connection, { channel }).all(frames, channel, part)
+        if (inheritance === undefined) return stored
+        const brought = await bringInherited({ store, inheritance, channel, part, frames }, (options) =>
+          walk(connection, options),
+        )
+        return stored + brought
+      }),
     fetch: (connection, channel, id) =>
       exchange(connection, CATCH_UP, async (frames) => {
-        await new Walk(store, ingest, ledger, connection, channel).bring(frames, [id])
+        await walk(connection, { channel }).bring(frames, [id])
         return (await store.has(id)) !== 'none'
       }),
   }
 }
 
-class Walk {
+/** One way through what a peer has. */
+export class Walk {
   readonly #store: Store
   readonly #ingest: Ingest
   readonly #ledger: Ledger
   readonly #peer: string
-  readonly #channel: ChannelId
+  readonly #options: Partial<IngestOptions>
   #stored = 0
   #empty = 0
   /** Headers whose retraction had not come yet: asked for once more at the end. */
   #bodyless: RecordId[] = []
 
-  constructor(store: Store, ingest: Ingest, ledger: Ledger, connection: Connection, channel: ChannelId) {
+  /** @param options how what comes is judged, beside that it comes by catch-up */
+  constructor(store: Store, ingest: Ingest, ledger: Ledger, peer: string, options: Partial<IngestOptions>) {
     this.#store = store
     this.#ingest = ingest
     this.#ledger = ledger
-    this.#peer = connection.remotePeer.toString()
-    this.#channel = channel
+    this.#peer = peer
+    this.#options = options
   }
 
-  async all(frames: Frames, part: 'whole' | 'recent'): Promise<number> {
-    await this.#pages(frames, part, AUTHORITY, MAX_AUTHORITY_PAGES)
-    await this.#pages(frames, part, ALL, MAX_PAGES)
-    const again = this.#bodyless
-    this.#bodyless = []
-    await this.bring(frames, again)
+  /** Records stored so far. */
+  get stored(): number {
     return this.#stored
   }
 
-  async #pages(frames: Frames, part: 'whole' | 'recent', kinds: number, most: number): Promise<void> {
+  async all(frames: Frames, channel: ChannelId, part: 'whole' | 'recent'): Promise<number> {
+    await this.pages(frames, channel, part, AUTHORITY)
+    await this.pages(frames, channel, part, ALL)
+    await this.bringBodyless(frames)
+    return this.#stored
+  }
+
+  /** Once more what came as a header, before the retraction of it. */
+  async bringBodyless(frames: Frames): Promise<void> {
+    const again = this.#bodyless
+    this.#bodyless = []
+    await this.bring(frames, again)
+  }
+
+  /** Page by page what is missing of a class. @param isWanted of what is missing */
+  async pages(
+    frames: Frames,
+    channel: ChannelId,
+    part: 'whole' | 'recent',
+    kinds: number,
+    isWanted: (id: RecordId) => boolean = () => true,
+  ): Promise<void> {
     let below: Cursor | null = null
+    const most = kinds === AUTHORITY ? MAX_AUTHORITY_PAGES : MAX_PAGES
     for (let pages = 0; pages < most; pages++) {
       const place: Value = below === null ? null : [below.time, below.id]
-      await frames.write(kinds === ALL ? [0, this.#channel, place] : [0, this.#channel, place, kinds])
+      await frames.write(kinds === ALL ? [0, channel, place] : [0, channel, place, kinds])
       const rows = readPage(await frames.read(), below)
       const last = rows.at(-1)
       if (last === undefined) break
-      const missing = await this.#missing(rows)
+      const missing = await this.missing(rows.map(({ id }) => id).filter(isWanted))
       if (part === 'recent' && missing.length === 0) break
       await this.bring(frames, missing)
       // No round trip for the end of a list that the next one repeats.
-      if (kinds === AUTHORITY && rows.length < MAX_PAGE) break
+      if (kinds !== ALL && rows.length < MAX_PAGE) break
       below = last
     }
   }
 
-  async #missing(rows: readonly Cursor[]): Promise<RecordId[]> {
-    const held = await Promise.all(rows.map((row) => this.#store.has(row.id)))
-    return rows.filter((_, i) => held[i] === 'none').map((row) => row.id)
+  async missing(ids: readonly RecordId[]): Promise<RecordId[]> {
+    const held = await Promise.all(ids.map((id) => this.#store.has(id)))
+    return ids.filter((_, i) => held[i] === 'none')
+  }
+
+  /** The same of ids that the peer never said it has: one that has none of many is asked no further. */
+  async bringSome(frames: Frames, ids: readonly RecordId[]): Promise<void> {
+    for (let at = 0; at < ids.length && this.#empty + 1 < MAX_EMPTY; at += MAX_WANTED) {
+      await this.bring(frames, ids.slice(at, at + MAX_WANTED))
+    }
+    this.#empty = 0
   }
 
   /** Asks for ids in slices; an answer may hold fewer, and one that holds none ends the slice. */
@@ -150,9 +190,9 @@ class Walk {
       const messages = readMessages(await frames.read())
       // Oldest first within a slice: what shares a minute is read in the order of its arrival here.
       const answers = await this.#ingest.take(messages.reverse(), {
+        ...this.#options,
         origin: 'catch-up',
         sender: this.#peer,
-        channel: this.#channel,
       })
       const asked = new Set(slice.map(nameOf))
       this.#empty = answers.some((answer) => asked.has(nameOf(idOf(answer)))) ? 0 : this.#empty + 1

@@ -2,8 +2,10 @@
 // the one door (ingest.ts). Wire: docs/spec/03-wire.md.
 
 export type { BlockList } from './blocks.ts'
-export { type ClientEvents, ClientNode, type ClientOptions } from './client-node.ts'
+export { ClientNode } from './client-node.ts'
+export type { ClientEvents, ClientOptions } from './client-options.ts'
 export type { RelayState } from './client-relays.ts'
+export { type Ancestor, forkOf } from './inheritance.ts'
 export { Ingest, type Ingested, type Origin } from './ingest.ts'
 export type { LiveClaim, LiveView } from './live-client.ts'
 export type { Journey } from './outbox.ts'
