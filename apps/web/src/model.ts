@@ -2,8 +2,10 @@
 // has the node; session.ts fills these, the screens read them and call the verbs. Every value can be cloned.
 
 import type { ReadonlySignal } from '@preact/signals'
+import type { RuledBy, Ruling, Steward } from './governed.ts'
 import type { CheckIn, DraftCard, ListenOptions, ListenView, Unread } from './own.ts'
 
+export type { RuledBy, Ruling, Steward } from './governed.ts'
 export type { CheckIn, ListenOptions, ListenView } from './own.ts'
 
 /** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
@@ -33,6 +35,10 @@ export interface ChannelInfo extends ChannelCard {
   readonly topics: readonly string[]
   readonly rules: readonly (readonly [number, string])[]
   readonly founder: Key
+  /** By seniority; empty while that is not known. */
+  readonly stewards: readonly Steward[]
+  /** This person is one of them. */
+  readonly mayAct: boolean
   /** The founder is this device. */
   readonly mine: boolean
   /** A relay that is reached carries it now. */
@@ -70,12 +76,14 @@ export type Journey =
 
 /**
  * Why a post is folded, the reason that counts. `label`: the reader's filter; `new`: by somebody new here, in another's
- * thread; `hidden`, `closed`, `not-asked`: on the word of the thread's author.
+ * thread; `hidden`, `closed`, `not-asked`: on the word of the thread's author; else by stewards or a list.
  */
 export interface Fold {
-  readonly why: 'muted' | 'label' | 'hidden' | 'closed' | 'not-asked' | 'new'
+  readonly why: 'muted' | 'label' | 'hidden' | 'closed' | 'not-asked' | 'new' | RuledBy
   /** Of the filter that folds it. */
   readonly labels: readonly number[]
+  /** The act that folds it. */
+  readonly act: Key | null
 }
 
 export interface Reaction {
@@ -93,6 +101,8 @@ export interface Post {
   readonly mine: boolean
   /** Written by the channel's founder persona. */
   readonly host: boolean
+  /** Its author is a steward now. */
+  readonly steward: boolean
   /** null: taken back by its author; the place stays. */
   readonly text: string | null
   /** Seconds since 1970, whole minutes. */
@@ -106,6 +116,8 @@ export interface Post {
   readonly revised: boolean
   /** null: shown as it is. */
   readonly fold: Fold | null
+  /** What stewards, or the reader's list, say of it: also of an own post, and where it is only noted. */
+  readonly causes: readonly Ruling[]
 }
 
 /** A post in its thread, with what was said to it. */

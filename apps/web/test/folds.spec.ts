@@ -5,8 +5,8 @@ import type { Fold, PostView } from '../src/model.ts'
 import { rowsOf } from '../src/thread/folds.ts'
 
 const NONE = new Set<string>()
-const NEW: Fold = { why: 'new', labels: [] }
-const HIDDEN: Fold = { why: 'hidden', labels: [] }
+const NEW: Fold = { why: 'new', labels: [], act: null }
+const HIDDEN: Fold = { why: 'hidden', labels: [], act: null }
 
 describe('the rows of a thread', () => {
   const told = (posts: readonly PostView[], opened = NONE, apart = NONE) =>
@@ -21,7 +21,7 @@ describe('the rows of a thread', () => {
   })
 
   it('keep reasons apart, and labels as well', () => {
-    const label = (...labels: number[]): Fold => ({ why: 'label', labels })
+    const label = (...labels: number[]): Fold => ({ why: 'label', labels, act: null })
     assert.deepEqual(told([post('a', NEW), post('b', HIDDEN), post('c', HIDDEN)]), ['a', 'b+c'])
     assert.deepEqual(told([post('a', label(1)), post('b', label(1, 8)), post('c', label(1, 8))]), ['a', 'b+c'])
   })
@@ -39,6 +39,7 @@ function post(id: string, fold: Fold | null): PostView {
     author: 'a'.repeat(52),
     mine: false,
     host: false,
+    steward: false,
     text: `Words of ${id}.`,
     time: 0,
     need: null,
@@ -48,6 +49,7 @@ function post(id: string, fold: Fold | null): PostView {
     lang: null,
     revised: false,
     fold,
+    causes: [],
     profile: null,
     reactions: [],
     journey: null,

@@ -49,7 +49,16 @@ describe('the views of a channel', () => {
     const nobody = { muted: new Set<string>(), dropped: new Set<string>(), labels: new Set<number>() }
     const own = new Set(persona === null ? [] : [encodeBase32(persona.key)])
     const founder = encodeBase32(c.founder.key)
-    return { channel: c.id, founder, opened: FIXTURE_TIME, lang: 'en', choices: { ...nobody, own, ...choices } }
+    return {
+      channel: c.id,
+      founder,
+      opened: FIXTURE_TIME,
+      lang: 'en',
+      authority: null,
+      measures: null,
+      rules: [],
+      choices: { ...nobody, own, ...choices },
+    }
   }
 
   const source = () => ({ store, memory, now: NOW, journey: () => Promise.resolve(null) })
@@ -143,7 +152,7 @@ describe('the views of a channel', () => {
     const filtered = await threadList(source(), readBy(is(ana), { labels: new Set([8]) }))
     assert.deepEqual(
       filtered.cards.flatMap(({ root: { fold } }) => (fold === null ? [] : [fold])),
-      [{ why: 'label', labels: [8] }],
+      [{ why: 'label', labels: [8], act: null }],
     )
     const { cards } = await threadList(source(), readBy(is(ana), { dropped: bens }))
     assert.deepEqual(

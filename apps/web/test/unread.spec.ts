@@ -34,6 +34,9 @@ describe('what is unread', () => {
       // Everybody is established in a channel that is as young as this.
       opened: channel.charter.time,
       lang: 'en',
+      authority: null,
+      measures: null,
+      rules: [],
       choices: {
         own: new Set([encodeBase32(channel.persona('me').key)]),
         muted: new Set(),

@@ -1,12 +1,21 @@
 // The fold of a channel's authority (spec page 13): records in any order, one state. What a record changes is worked out
 // anew when it comes, and nothing else: on top of a long history it costs what it touches.
 
-import { type ChannelId, compare, encodeBase32, equal, FORK, type VerifiedRecord } from '@kith/protocol'
+import {
+  type ChannelId,
+  compare,
+  encodeBase32,
+  equal,
+  FORK,
+  MAX_AFTER,
+  type RecordId,
+  type VerifiedRecord,
+} from '@kith/protocol'
 import { reach } from './clock.ts'
 import { isDoubtful } from './doubt.ts'
 import { Graph, isBefore, type Placed } from './graph.ts'
 import { type Grants, isGrant, isRemoval, Powers, type Stewards } from './powers.ts'
-import { isRuling, isVoidable, isWeighty, type Ruling, Rulings } from './rulings.ts'
+import { byId, isRuling, isVoidable, isWeighty, type Ruling, Rulings } from './rulings.ts'
 import type { Act, Grant } from './word.ts'
 import { Worlds } from './worlds.ts'
 
@@ -71,6 +80,35 @@ export class Authority {
       return !this.#powers.isHit(role)
     })
     return [...roles, ...this.#pending]
+  }
+
+  /** A placed record. */
+  get(id: string): Placed | undefined {
+    return this.#graph.get(id)
+  }
+
+  /** All that are placed, the charter too. */
+  records(): Placed[] {
+    return this.#graph.lanes.flat()
+  }
+
+  /** Whether a role, an amend or an act is in force. */
+  isInForce(record: Placed): boolean {
+    return isRuling(record) ? this.rulings.has(record) : this.#powers.ranks.has(record)
+  }
+
+  /** Who signed a record, and who endorsed it to good effect. */
+  signersOf(record: Placed): string[] {
+    const endorsements = this.#worlds.endorsementsOf(record).filter((each) => this.#powers.carries(each, record))
+    return [...new Set([record.author, ...endorsements.map(({ author }) => author)])]
+  }
+
+  /** What a new record by this author cites (page 13 §2). */
+  citationsFor(author: string): { readonly prev: RecordId; readonly after: readonly RecordId[] } {
+    const heads = this.#graph.heads().toSorted(byId)
+    const own = this.#graph.lanesOf(author).flatMap((lane) => this.#graph.lanes[lane]?.slice(-1) ?? [])
+    const prev = own.toSorted(byId)[0]?.bytes ?? this.channel
+    return { prev: prev as RecordId, after: heads.slice(0, MAX_AFTER).map(({ bytes }) => bytes) }
   }
 
   /** The acts that hold on a target, the strictest first. */

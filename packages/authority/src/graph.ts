@@ -71,6 +71,12 @@ export class Graph {
     return this.#placed.get(id)
   }
 
+  /** Records that no other placed one cites. */
+  heads(): Placed[] {
+    const last = this.lanes.flatMap((lane) => lane.slice(-1))
+    return last.filter((record) => !last.some((other) => isBefore(record, other)))
+  }
+
   authors(): Iterable<string> {
     return this.#lanesOf.keys()
   }

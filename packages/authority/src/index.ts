@@ -3,8 +3,11 @@
 
 export { atHeads, exposedIn, headsOf, measuresAtFork } from './at-fork.ts'
 export { type Authority, foldAuthority } from './fold.ts'
+export type { Placed } from './graph.ts'
+export { isAct, isGrant, isRemoval } from './powers.ts'
 export { type List, listOf, type Measure, type Measures, measuresOf } from './measures.ts'
 export { type AuthorityState, hashOfState, stateOf } from './state.ts'
+export type { Ruled } from './ruled.ts'
 export type { Standing } from './standing.ts'
 export { isEstablished, isSettled } from './standing.ts'
 export type { Cause, Choices, Decision, Said, Tend, ThreadState } from './view.ts'

@@ -36,6 +36,14 @@ export class Rulings {
     else for (const target of targetsOf(ruling)) mark(this.#acts, target, ruling, inForce)
   }
 
+  /** Whether an amend or an act is in force. */
+  has(ruling: Ruling): boolean {
+    if (!isAct(ruling)) return this.#amends.get(ruling.word.field)?.has(ruling) === true
+    const isRestore = ruling.word.action === RESTORE
+    const sets = isRestore ? this.#restores : this.#acts
+    return targetsOf(ruling).some((target) => sets.get(target)?.has(ruling) === true)
+  }
+
   /** The amend that counts for a field; undefined: the charter does. */
   amendOf(field: CharterField): Placed<Amend> | undefined {
     const amends = [...(this.#amends.get(field) ?? [])]

@@ -3,13 +3,23 @@
 
 import assert from 'node:assert/strict'
 import { type ParsedRecord, verifyParsed } from '@kith/protocol'
-import { seededRandom } from '@kith/testkit'
-import { type History, history, inPart, shuffled } from './histories.ts'
-import { areConcurrent, isDoubtful, place } from './oracle/graph.ts'
-import { isEndorsed, isHit, isSound, needsSecond, settle } from './oracle/roles.ts'
+import { seededRandom, toHex } from '@kith/testkit'
+import { everyPast, type History, history, inPart, shuffled } from './histories.ts'
+import { areConcurrent, isCharter, isGrant, type Placed, place } from './oracle/graph.ts'
+import {
+  countsBeside,
+  hasGoodEndorsement,
+  isDoubtful,
+  isHit,
+  isReckonedWith,
+  isSound,
+  namedBy,
+  needsSecond,
+  settle,
+} from './oracle/roles.ts'
 import { oracle } from './oracle/state.ts'
 
-const SEEDS = Array.from({ length: 32 }, (_, i) => `${process.env['KITH_SEED'] ?? 'histories'} ${i}`)
+const SEEDS = Array.from({ length: 64 }, (_, i) => `${process.env['KITH_SEED'] ?? 'histories'} ${i}`)
 
 /** What happened in a history, in the words of page 13. */
 function happened({ records, channel, seed }: History): string[] {
@@ -18,6 +28,7 @@ function happened({ records, channel, seed }: History): string[] {
   const all = [...placed.values()].filter((record) => record.id !== placed.keys().next().value)
   const state = oracle(records, channel)?.state ?? {}
   const count = (key: string): number => (state[key] as readonly unknown[]).length
+  const isTwin = (s: (typeof all)[number], r: typeof s): boolean => s.author === r.author && areConcurrent(s, r)
   const isIn = (role: (typeof all)[number]): boolean => world.ranks.has(role) || world.removals.has(role)
   const seen: Record<string, boolean> = {
     'records that are never placed': placed.size < records.length - 5,
@@ -27,8 +38,13 @@ function happened({ records, channel, seed }: History): string[] {
     'void records': all.some((record) => !isSound(record)),
     'a doubtful record': all.some((record) => isSound(record) && isDoubtful(record, world.records)),
     'a hit record': all.some((record) => isSound(record) && isHit(record, world)),
+    'a sealed record': all.some((r) => !isDoubtful(r, world.records) && all.some((s) => isTwin(s, r))),
+    'a grant that counts beside': all.some((r) => isSound(r) && all.some((grant) => countsBeside(grant, r, world))),
+    'a grant that is reckoned with': all.some((r) =>
+      [...r.past].some((g) => isGrant(g) && !world.ranks.has(g) && isReckonedWith(g, r, world)),
+    ),
     'a removal in force': world.removals.size > 0,
-    'an endorsed role': all.some((r) => isIn(r) && needsSecond(r, world) && isEndorsed(r, world)),
+    'an endorsed role': all.some((r) => isIn(r) && needsSecond(r, world) && hasGoodEndorsement(r, world)),
     'a steward of rank 3': [...world.ranks.values()].some((rank) => rank > 2),
     'a founder removed': ![...world.stewards.values()].some(({ rank }) => rank === 0),
     'four stewards': world.stewards.size > 3,
@@ -61,7 +77,28 @@ describe('histories of authority', function () {
   it('hold all that stewards do to one another', () => {
     const often = new Map<string, number>()
     for (const each of told) for (const what of happened(each)) often.set(what, (often.get(what) ?? 0) + 1)
-    assert.equal(often.size, 17, `not in these seeds, or too much: ${[...often].join('; ')}`)
+    assert.equal(often.size, 20, `not in these seeds, or too much: ${[...often].join('; ')}`)
+  })
+
+  it('try every past that somebody can make up', async () => {
+    const histories = await everyPast(`${SEEDS[0]}`)
+    const idsOf = (records: Iterable<Placed>): string =>
+      [...records]
+        .map((each) => each.id)
+        .toSorted()
+        .join()
+    const tried = histories.flatMap(({ records, channel }) => {
+      const last = place(records, channel).get(toHex(records.at(-1)?.id as Uint8Array))
+      return last === undefined ? [] : [last]
+    })
+    const pasts = new Set(tried.map(({ past }) => idsOf(past)))
+    assert.deepEqual([tried.length > 8, pasts.size], [true, tried.length])
+    const [{ author, past }] = tried as [Placed]
+    const known = [...past].filter((each) =>
+      [...each.past, each].some((one) => (isGrant(one) || isCharter(one)) && namedBy(one) === author),
+    )
+    assert.equal(known.length > 0, true)
+    for (const each of known) assert.equal(pasts.has(idsOf([...each.past, each])), true)
   })
 
   it('make one state in any order, doubled, and as far as they arrived', () => {

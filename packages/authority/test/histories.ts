@@ -4,7 +4,19 @@
 import { type ChannelId, headerOnly, type ParsedRecord, POST, parse } from '@kith/protocol'
 import { type SeededRandom, seededRandom } from '@kith/testkit'
 import { CAST, chronicle, person } from './chronicle.ts'
-import { dishonestly, duel, forge, signBoth, twins, unknowing } from './histories/byzantine.ts'
+import {
+  duel,
+  GRAVE,
+  forge,
+  misplace,
+  pretend,
+  puppet,
+  race,
+  signBoth,
+  twins,
+  unknowing,
+} from './histories/byzantine.ts'
+import { dishonestly, world } from './histories/pasts.ts'
 import { act, amend, endorse, fork, grant, type Move, remove, resign, restore, unsigned } from './histories/moves.ts'
 import {
   type Actor,
@@ -29,30 +41,72 @@ export interface History {
   readonly records: readonly ParsedRecord[]
 }
 
+/**
+ * Once there were three, all of importance takes two. In a quarrel one or two go at one another before that and at
+ * once, where a record's own past and what came beside it differ most; in a feud many do, senior and junior; at length
+ * many wait for signatures, most of them honest.
+ */
+type Course = 'quarrel' | 'feud' | 'long'
+const COURSES: readonly Course[] = ['quarrel', 'quarrel', 'quarrel', 'feud', 'long', 'long']
+
 const COMMON: readonly Move[] = [grant, grant, grant, remove, amend, amend, act, act, act, restore]
-const RARE: readonly Move[] = [fork, resign, endorse]
+const RARE: readonly Move[] = [fork, fork, resign, endorse]
 
 /**
  * @param seed any text
- * @param steps turns in which somebody acts, one or two records each; without it 12 to 51 by the seed
+ * @param steps turns in which somebody acts, one record each or a few; without it by the seed: 12 to 51, or 2 to 6 of a
+ * quarrel or a feud
  */
 export async function history(seed: string, steps?: number): Promise<History> {
-  const scene = await opened(seed)
+  const { scene, course } = await opened(seed)
   const { story, random } = scene
-  const turns = steps ?? 12 + random.below(40)
+  const turns = steps ?? (course === 'long' ? 12 + random.below(40) : 2 + random.below(5))
   for (let turn = 0; turn < turns; turn++) {
     if (random.below(6) === 0) part(scene)
     const actor = random.pick(random.below(16) > 0 ? namedIn(scene) : scene.actors)
     receive(scene, actor)
-    if (random.below(12) === 0) await duel(scene, actor)
-    if (actor.byzantine && random.below(2) > 0) await trick(scene, actor)
+    if (random.below(course === 'feud' ? 2 : 12) === 0) await duel(scene, actor)
+    if (course !== 'long') await random.pick(random.below(4) > 0 ? PLOTS : TRICKS)(scene, actor)
+    else if (actor.byzantine && random.below(2) > 0) await trick(scene, actor)
     else await honestTurn(scene, actor)
   }
   return { seed, channel: story.channel, records: [...story.records, ...scene.foreign] }
 }
 
-/** A channel whose founder and the stewards so far have named up to five, with second signatures, before anything goes wrong. */
-async function opened(seed: string): Promise<Scene> {
+/**
+ * One small quarrel, and what becomes of it by one record more: a history for each set of records that its author can
+ * say they knew, so that no past which somebody might make up is left out.
+ */
+export async function everyPast(seed: string): Promise<readonly History[]> {
+  const { scene } = await opened(seed, 'quarrel')
+  const { story, random, placed } = scene
+  while (placed.size < SMALL - 2) await random.pick(PLOTS)(scene, random.pick(namedIn(scene)))
+  const author = random.pick(namedIn(scene))
+  const before = [...story.records, ...scene.foreign]
+  const worlds = worldsOf([...placed.values()].slice(0, SMALL))
+  const histories: History[] = []
+  for (const records of worlds) {
+    const record = await random.pick([...GRAVE, endorse, restore])(scene, author, world(author, records))
+    histories.push({ seed, channel: story.channel, records: [...before, record] })
+  }
+  return histories
+}
+
+/** Placed records of a small history, from all of whose worlds it is chosen: some ten to a hundred. */
+const SMALL = 10
+
+/** Each set of these that holds the past of each of its records, but the empty one. They come as they were written. */
+function worldsOf(records: readonly Known[]): Known[][] {
+  let worlds: Known[][] = [[]]
+  for (const each of records) {
+    const larger = worlds.filter((some) => [...each.past].every((one) => some.includes(one)))
+    worlds = [...worlds, ...larger.map((some) => [...some, each])]
+  }
+  return worlds.filter((some) => some.length > 0)
+}
+
+/** A channel whose founder and stewards have named up to five, with second signatures, before anything goes wrong. */
+async function opened(seed: string, only?: Course): Promise<{ scene: Scene; course: Course }> {
   const random = seededRandom(`history ${seed}`)
   const elsewhere = await chronicle(`${seed}, elsewhere`, person(CAST[random.below(2)] as string))
   await elsewhere.grant(elsewhere.founder, person('ben'))
@@ -60,15 +114,20 @@ async function opened(seed: string): Promise<Scene> {
   const story = await chronicle(seed)
   const post = await elsewhere.write(person('gus'), POST, { text: 'Nobody cites me.' }, { prev: null })
   const posts = Array.from({ length: 3 }, () => random.bytes(32))
-  // Few people quarrel with one signature each, many wait for a second one: both happen, with rogues few and many.
-  const [others, rogues] = [1 + random.below(CAST.length - 1), 1 + random.below(3)]
+  const course = only ?? random.pick(COURSES)
+  const isQuarrel = course === 'quarrel'
+  const [others, rogues] = {
+    quarrel: [2 + random.below(3), 4],
+    feud: [3 + random.below(4), 4],
+    long: [1 + random.below(CAST.length - 1), 1 + random.below(3)],
+  }[course] as [number, number]
   const actors = CAST.slice(0, 1 + others).map((name): Actor => {
     const persona = person(name)
     return { persona, key: hexOf(persona.key), byzantine: random.below(4) < rogues, knows: new Set(), own: [], camp: 0 }
   })
   const foreign = [...elsewhere.records.filter((record) => record !== post), post]
   const placed = new Map<string, Known>()
-  const scene: Scene = { story, random, actors, posts, foreign, placed, news: 4 + random.below(13) }
+  const scene: Scene = { story, random, actors, posts, foreign, placed, strays: [], news: 4 + random.below(13) }
   const charter: Known = {
     ...(place([story.charter], story.channel).get(hexOf(story.channel)) as Placed),
     record: story.charter,
@@ -78,7 +137,8 @@ async function opened(seed: string): Promise<Scene> {
   for (const actor of actors) actor.knows.add(charter)
   const council = actors.slice(0, 1)
   const most = Math.min(others, 5) + 1
-  const named = Math.max(random.below(most), random.below(most))
+  const some = course === 'feud' ? 3 + random.below(3) : Math.max(random.below(most), random.below(most))
+  const named = isQuarrel ? random.pick([0, 1, 1, 1]) : some
   for (const actor of actors.slice(1, 1 + named)) {
     const by = random.pick(council.filter(mayName))
     const hung = { ...honestly(by), grant: random.below(6) > 0 }
@@ -89,7 +149,12 @@ async function opened(seed: string): Promise<Scene> {
     council.push(actor)
     meet(council)
   }
-  return scene
+  const [first] = council
+  if (isQuarrel && council.length > 1 && first !== undefined && random.below(3) === 0) {
+    note(scene, first, await resign(scene, first, honestly(first)))
+    meet(council)
+  }
+  return { scene, course }
 }
 
 function mayName(actor: Actor): boolean {
@@ -102,26 +167,19 @@ async function honestTurn(scene: Scene, actor: Actor): Promise<void> {
   const { random } = scene
   if (!viewOf(actor).stewards.has(actor.key) && random.below(8) > 0) return
   const signs = unsigned(actor).length > 0 && random.below(5) > 1
-  const move = signs ? endorse : random.pick(random.below(10) === 0 ? RARE : COMMON)
+  const move = signs ? endorse : random.pick(random.below(6) === 0 ? RARE : COMMON)
   note(scene, actor, await move(scene, actor, honestly(actor)))
 }
 
+const PLOTS = [puppet, pretend, pretend, race, race, duel, twins] as const
+
+const TRICKS = [twins, unknowing, signBoth, forge, forge, misplace, misplace, puppet, pretend, race] as const
+
 async function trick(scene: Scene, actor: Actor): Promise<void> {
   const { random } = scene
-  switch (random.below(7)) {
-    case 0:
-      return twins(scene, actor)
-    case 1:
-      return unknowing(scene, actor)
-    case 2:
-      return signBoth(scene, actor)
-    case 3:
-      return forge(scene, actor)
-    default: {
-      const move = random.pick([...COMMON, endorse, endorse, ...RARE])
-      note(scene, actor, await move(scene, actor, dishonestly(scene, actor)))
-    }
-  }
+  if (random.below(3) > 0) return random.pick(TRICKS)(scene, actor)
+  const move = random.pick([...COMMON, endorse, endorse, ...RARE])
+  note(scene, actor, await move(scene, actor, dishonestly(scene, actor)))
 }
 
 /** The same set as it may arrive elsewhere: in another order, and some of it twice. */

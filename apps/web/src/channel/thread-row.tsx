@@ -10,6 +10,7 @@ import { AskedFor } from '../parts/asked-for.tsx'
 import { Window } from '../parts/icon.tsx'
 import { PersonaWindow } from '../persona.tsx'
 import { beginning } from '../text/measure.ts'
+import { RulingLine } from '../thread/ruling.tsx'
 import { When } from '../text/when.tsx'
 import { Rich } from '../rich.tsx'
 import { listed, t } from '../words.ts'
@@ -73,13 +74,15 @@ function Row({ card, replying, nameFor, channel, link }: Props & { link: RefObje
 }
 
 /** Why, before the button that opens it. Its words and labels stay behind it, what is asked for does not. */
-function Folded({ card: { root }, fold, show }: Props & { fold: Fold; show: () => void }) {
+function Folded({ card: { root }, fold, nameFor, show }: Props & { fold: Fold; show: () => void }) {
   const need = root.need === null ? null : needId(root.need)
   const labels = fold.labels.flatMap((code) => labelId(code) ?? []).map((id) => t(`label.${id}`))
+  const ruling = root.causes.find(({ act }) => act === fold.act)
   return (
     <li class="folded">
+      {ruling !== undefined && <RulingLine ruling={ruling} author={root.author} nameFor={nameFor} />}
       <p>
-        {fold.why === 'label' ? t('row.labels', { labels: listed(labels) }) : t('row.muted')}{' '}
+        {ruling === undefined && (fold.why === 'label' ? t('row.labels', { labels: listed(labels) }) : t('row.muted'))}{' '}
         {need !== null && t('row.asks', { need: t(`need.${need}`) })}
       </p>
       <button class="link" type="button" onClick={show}>

@@ -1,8 +1,10 @@
 // Channels as this device sees them: the list, one channel's particulars, and who is looking in it.
 
+import type { Authority } from '@kith/authority'
 import { type ChannelId, type CharterBody, encodeBase32, type ParsedRecord } from '@kith/protocol'
 import type { ChannelCard, ChannelInfo, LiveView } from '../model.ts'
 import type { Engine } from './engine.ts'
+import { amended, stewardsIn } from './ruling.ts'
 
 /** Joined channels and those that reached relays carry, as far as their charters are here. */
 export async function channelCards(
@@ -16,7 +18,10 @@ export async function channelCards(
     const id = encodeBase32(record.id)
     const channel = record.id as ChannelId
     // Only joined channels are followed, so only of them is it known who waits.
-    if (joined.has(id)) return { ...channelCard(record, true, await waiting(channel)), ...presence(engine, channel) }
+    if (joined.has(id)) {
+      const card = channelCard(record, true, await waiting(channel), await node.authority(channel))
+      return { ...card, ...presence(engine, channel) }
+    }
     return carried.has(id) ? channelCard(record, false, null) : null
   })
   return (await Promise.all(cards)).filter((card) => card !== null)
@@ -27,22 +32,34 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
   const { device, node, store } = engine
   const charter = (await store.get(channel))?.record
   if (charter === undefined || !charter.shown) return null
-  const { rules, topics } = charter.body as unknown as CharterBody
+  const authority = await node.authority(channel)
+  const { rules, topics } = amended(charter.body as unknown as CharterBody, authority)
+  const founder = await device.founderOf(channel, charter.author)
+  const own = [...device.personas(channel), ...(founder === null ? [] : [founder])]
+  const stewards = stewardsIn(authority, new Set(own.map(({ key }) => encodeBase32(key))))
   const id = encodeBase32(channel)
   const joined = (await device.joined()).some((each) => encodeBase32(each) === id)
   return {
-    ...channelCard(charter, joined, null),
+    ...channelCard(charter, joined, null, authority),
     topics,
     rules,
     founder: encodeBase32(charter.author),
-    mine: (await device.founderOf(channel, charter.author)) !== null,
+    stewards,
+    mayAct: stewards.some(({ mine }) => mine),
+    mine: founder !== null,
     persona: encodeBase32(device.persona(channel).key),
     carried: node.carried.some((each) => encodeBase32(each) === id),
   }
 }
 
-export function channelCard(charter: ParsedRecord, joined: boolean, waiting: number | null): ChannelCard {
-  const { name, purpose, langs, audience } = charter.body as unknown as CharterBody
+/** @param authority null: not known; it is shown as it was begun */
+export function channelCard(
+  charter: ParsedRecord,
+  joined: boolean,
+  waiting: number | null,
+  authority: Authority | null = null,
+): ChannelCard {
+  const { name, purpose, langs, audience } = amended(charter.body as unknown as CharterBody, authority)
   const nobody = { here: 'nobody', listening: 'nobody' } as const
   return { id: encodeBase32(charter.id), name, purpose, langs, audience, joined, waiting, ...nobody }
 }

@@ -19,6 +19,8 @@ export interface EngineEvents {
   readonly stored: (record: ParsedRecord) => void
   readonly relays: () => void
   readonly journey: (id: RecordId) => void
+  /** Who looks after a channel, or what they decided, may be other than before. */
+  readonly authority: (channel: ChannelId) => void
   /** What is said in a channel, of who is there, changed. */
   readonly live: (channel: ChannelId) => void
 }

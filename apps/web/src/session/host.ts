@@ -99,6 +99,7 @@ export class Host {
           this.#watching.changed(encodeBase32(home(record)))
           this.#listening?.look()
         },
+        authority: (channel) => this.#watching.changed(encodeBase32(channel)),
         live: (channel) => {
           this.#watching.changedLive(encodeBase32(channel))
           this.#listening?.look()

@@ -1,7 +1,7 @@
 // From records to posts as a screen shows them: the latest of what their author said, how far an own one came, who
 // reacted, and whether this reader has them folded. Reads the store only.
 
-import { type Cause, decide, type Decision, type Said, type ThreadState } from '@kith/authority'
+import { decide, type Decision, type Said, type ThreadState } from '@kith/authority'
 import { thisHelped } from '@kith/care'
 import {
   encodeBase32,
@@ -19,6 +19,7 @@ import {
 import type { Store, StoredRecord } from '@kith/store'
 import type { Fold, Journey, Key, Post, PostView, Profile, Reaction } from '../model.ts'
 import type { Reader } from './reader.ts'
+import { rulingsOf } from './ruling.ts'
 
 /** Own records of a channel that are looked through for the request to delete one of them. */
 const OWN_RECORDS = 1000
@@ -28,7 +29,8 @@ export interface Written {
   readonly record: ParsedRecord
   /** null: taken back. */
   readonly body: PostBody | null
-  readonly revised: boolean
+  /** Its latest revision that counts. */
+  readonly revision: RecordId | null
 }
 
 /** The posts as their authors last said them, in the same order. */
@@ -44,9 +46,9 @@ function revisedBy(record: ParsedRecord, revision: StoredRecord | null): Written
   const anew = revision === null ? null : (revision.record.body as unknown as ReviseBody).post
   // What is taken back stays so, and a post stays in its place, whatever a revision says.
   if (body === null || anew === null || !isSame(anew.thread, body.thread) || !isSame(anew.parent, body.parent)) {
-    return { record, body, revised: false }
+    return { record, body, revision: null }
   }
-  return { record, body: anew, revised: true }
+  return { record, body: anew, revision: revision?.record.id ?? null }
 }
 
 function isSame(a: RecordId | undefined, b: RecordId | undefined): boolean {
@@ -54,13 +56,14 @@ function isSame(a: RecordId | undefined, b: RecordId | undefined): boolean {
 }
 
 /** What the reader's view asks of a post. */
-export function saidOf({ body, record }: Written): Said {
+export function saidOf({ body, record, revision }: Written): Said {
   const { author, id, time } = record
-  return { id: encodeBase32(id), author: encodeBase32(author), time, labels: body?.labels ?? [] }
+  const said = { id: encodeBase32(id), author: encodeBase32(author), time, labels: body?.labels ?? [] }
+  return revision === null ? said : { ...said, revision: encodeBase32(revision) }
 }
 
 export function postOf(reader: Reader, post: Written, thread: ThreadState): Post & { readonly hidden: boolean } {
-  const { body, record, revised } = post
+  const { body, record, revision } = post
   const said = saidOf(post)
   const decision = decide(said, thread, reader.choices)
   return {
@@ -68,6 +71,7 @@ export function postOf(reader: Reader, post: Written, thread: ThreadState): Post
     author: said.author,
     mine: reader.choices.own.has(said.author),
     host: said.author === reader.founder,
+    steward: reader.authority?.stewards.by.has(said.author) ?? false,
     text: body?.text ?? null,
     time: record.time,
     need: body?.need ?? null,
@@ -75,19 +79,31 @@ export function postOf(reader: Reader, post: Written, thread: ThreadState): Post
     tone: body?.tone ?? null,
     labels: body?.labels ?? [],
     lang: body?.lang ?? null,
-    revised,
+    revised: revision !== null,
     fold: foldOf(decision),
-    hidden: decision.show === 'hide',
+    causes: rulingsOf(decision.causes, reader),
+    hidden: isLeftOut(decision),
   }
 }
 
-function foldOf({ causes, show }: Decision): Fold | null {
-  // What stewards and lists say is not asked here yet, so nothing of theirs comes.
-  const first = causes.find((cause): cause is Exclude<Cause, { act: string }> => !('act' in cause))
-  if (show === 'show' || first === undefined) return null
+/** Without a trace: that is for the reader alone to say. */
+export function isLeftOut({ causes }: Decision): boolean {
+  return causes.some(({ why }) => why === 'dropped')
+}
+
+export function isShown({ show }: Decision): boolean {
+  return show === 'show' || show === 'note'
+}
+
+/** What is beside a post, and folds nothing. */
+const NOTES: ReadonlySet<string> = new Set(['rephrased', 'labelled', 'guided'])
+
+function foldOf(decision: Decision): Fold | null {
+  const first = decision.causes.find(({ why }) => !NOTES.has(why))
+  if (isShown(decision) || first === undefined) return null
   // Left out of every list; where somebody opened the thread itself it is folded like a muted one.
-  if (first.why === 'dropped') return { why: 'muted', labels: [] }
-  return { why: first.why, labels: first.why === 'label' ? first.labels : [] }
+  const why = first.why === 'dropped' ? 'muted' : first.why
+  return { why, labels: first.why === 'label' ? first.labels : [], act: 'act' in first ? first.act : null }
 }
 
 export interface PostSource {

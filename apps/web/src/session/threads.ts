@@ -6,7 +6,17 @@ import { howLongAnswersTook, isQuiet, isWaiting, urgency, type WaitingThread, wa
 import { encodeBase32, type RecordId, type TendBody } from '@kith/protocol'
 import type { Key, PostView, ThreadCard, ThreadList, ThreadView } from '../model.ts'
 import type { Memory, ThreadSum } from './memory.ts'
-import { type PostSource, postOf, postView, profiles, saidOf, type Written, written } from './posts.ts'
+import {
+  isLeftOut,
+  isShown,
+  type PostSource,
+  postOf,
+  postView,
+  profiles,
+  saidOf,
+  type Written,
+  written,
+} from './posts.ts'
 import { type Reader, standingIn } from './reader.ts'
 
 /** Threads that a channel's page and its count of waiting ones look at, the newest. */
@@ -82,7 +92,7 @@ export async function waitingThreads(source: Source, reader: Reader, persona: Ke
 
 /** Such a thread. */
 export function waitsFor(persona: Key, { state, waiting }: Gathered, { now }: Source, { choices }: Reader): boolean {
-  return isWaiting(waiting, now) && decide(state.root, state, choices).show === 'show' && mayReply(persona, now, state)
+  return isWaiting(waiting, now) && isShown(decide(state.root, state, choices)) && mayReply(persona, now, state)
 }
 
 export async function threadView(
@@ -105,7 +115,7 @@ export async function threadView(
   ])
   const seen = (post: Written) =>
     postView(source, reader, post, state, names.get(encodeBase32(post.record.author)) ?? null)
-  const kept = posts.filter((post) => decide(saidOf(post), state, reader.choices).show !== 'hide')
+  const kept = posts.filter((post) => !isLeftOut(decide(saidOf(post), state, reader.choices)))
   const [shown, ...others] = await Promise.all([root, ...kept].map(seen))
   const all = [shown as PostView, ...others]
   const people = all.flatMap((post) => [post.author, ...post.reactions.flatMap(({ from }) => from)])
@@ -151,6 +161,7 @@ export async function gather(
       root: saidOf(sum.root),
       tend: tendOf(sum.tend, sum.root),
       standing,
+      ...(reader.measures === null ? {} : { stewards: reader.measures }),
       firstReplyBy: (persona) => sum.marks.find(({ author }) => author === persona)?.time ?? null,
     }
     const thread = { ...sum, state, waiting: waitingThread(sum, state, reader) }
@@ -182,7 +193,7 @@ function waitingThread({ marks, root, tend, thanked }: ThreadSum, state: ThreadS
     replies: marks.map((mark) => ({
       author: mark.author,
       time: mark.time,
-      visible: decide({ ...mark, labels: [] }, state, reader.choices).show === 'show',
+      visible: isShown(decide({ ...mark, labels: [] }, state, reader.choices)),
       established: isEstablished(mark.author, mark.time, state.standing),
     })),
     thanked,

@@ -7,6 +7,7 @@ import type { Key } from '../model.ts'
 import type { Unread } from '../own.ts'
 import { bytesOf } from './keys.ts'
 import type { Mark } from './memory.ts'
+import { isShown } from './posts.ts'
 import type { Reader } from './reader.ts'
 import type { ReadMarks } from './read-marks.ts'
 import { type Gathered, gather, type Source } from './threads.ts'
@@ -111,8 +112,10 @@ export class UnreadAnswers {
 
 /** What is folded is none, but for the thread's author: a newcomer's answer waits for nobody else to open it. */
 function isNews({ choices }: Reader, { state }: Gathered, mark: Mark): boolean {
-  const { causes, show } = decide({ ...mark, labels: [] }, state, choices)
-  return show === 'show' || (show === 'collapse' && causes[0]?.why === 'new' && choices.own.has(state.root.author))
+  const decision = decide({ ...mark, labels: [] }, state, choices)
+  if (isShown(decision)) return true
+  const { causes, show } = decision
+  return show === 'collapse' && causes[0]?.why === 'new' && choices.own.has(state.root.author)
 }
 
 function remember<V>(known: Map<Key, V>, key: Key, value: V): V {

@@ -2,8 +2,9 @@
 // way to open it. Nothing of what they say is on the page before (care.md).
 
 import { labelId } from '@kith/care'
-import type { Fold, PostView } from '../model.ts'
+import type { Fold, PostView, RuledBy } from '../model.ts'
 import { listed, t } from '../words.ts'
+import { RulingLine } from './ruling.tsx'
 import { apart, foldAgain, open, setApart } from './folds.ts'
 import { type Here, tendingOf } from './here.ts'
 
@@ -30,7 +31,7 @@ export function FoldLine({ posts, fold, here, focusNext }: Props & { readonly po
       {posts.map(({ id }) => (
         <span id={`post-${id}`} tabIndex={-1} key={id} />
       ))}
-      <p id={why}>{several ? wordsForMany(posts, fold, here) : wordsFor(first, fold, here)}</p>
+      <Why posts={posts} fold={fold} here={here} id={why} />
       <p class="row">
         <button class="link" type="button" id={`open-${first.id}`} aria-describedby={why} onClick={show}>
           {t(several ? 'fold.one-by-one' : 'fold.show')}
@@ -54,26 +55,52 @@ export function OpenedLine({ post, fold, here, focusNext }: Props & { readonly p
     foldAgain(post.id)
   }
   return (
-    <p class="fold fold--open">
-      {wordsFor(post, fold, here)}{' '}
+    <div class="fold fold--open">
+      <Why posts={[post]} fold={fold} here={here} />{' '}
       <button class="link" type="button" onClick={close}>
         {t('fold.again')}
       </button>
-    </p>
+    </div>
   )
 }
 
-function wordsFor(post: PostView, fold: Fold, { nameFor, thread: { root } }: Here): string {
+interface WhyProps {
+  readonly posts: readonly PostView[]
+  readonly fold: Fold
+  readonly here: Here
+  readonly id?: string | undefined
+}
+
+/** On whose word, and why. */
+function Why({ posts, fold, here, id }: WhyProps) {
+  const [first] = posts as readonly [PostView]
+  const several = posts.length > 1
+  const ruling = first.causes.find(({ act }) => act === fold.act)
+  if (ruling !== undefined) {
+    const answers = several ? t('fold.answers', { n: posts.length }) : null
+    return <RulingLine ruling={ruling} author={first.author} nameFor={here.nameFor} answers={answers} id={id} />
+  }
+  const why = fold.why as OwnWhy
+  return <p id={id}>{several ? wordsForMany(posts, fold, why, here) : wordsFor(first, fold, why, here)}</p>
+}
+
+/** On anybody's word but that of stewards and lists. */
+type OwnWhy = Exclude<Fold['why'], RuledBy>
+
+function wordsFor(post: PostView, fold: Fold, why: OwnWhy, { nameFor, thread: { root } }: Here): string {
   const name = nameFor(post.author)
-  const { why } = fold
   if (why === 'muted') return t('fold.muted', { name })
   if (why === 'label') return t('fold.label', { name, labels: labelsOf(fold) })
   return root.mine ? t(`fold.${why}-mine`, { name }) : t(`fold.${why}`, { name, author: nameFor(root.author) })
 }
 
-function wordsForMany(posts: readonly PostView[], fold: Fold, { nameFor, thread: { root } }: Here): string {
+function wordsForMany(
+  posts: readonly PostView[],
+  fold: Fold,
+  why: OwnWhy,
+  { nameFor, thread: { root } }: Here,
+): string {
   const answers = t('fold.answers', { n: posts.length })
-  const { why } = fold
   if (why === 'muted' || why === 'new') return t(`fold.many-${why}`, { answers })
   if (why === 'label') return t('fold.many-label', { answers, labels: labelsOf(fold) })
   return root.mine

@@ -39,6 +39,6 @@ export function rowsOf(posts: readonly PostView[], opened: ReadonlySet<Key>, apa
   return rows
 }
 
-function isOne({ fold: { labels, why } }: { readonly fold: Fold }, fold: Fold): boolean {
-  return why === fold.why && labels.join() === fold.labels.join()
+function isOne({ fold: { act, labels, why } }: { readonly fold: Fold }, fold: Fold): boolean {
+  return why === fold.why && labels.join() === fold.labels.join() && act === fold.act
 }

@@ -12,6 +12,7 @@ import { type Answer, JourneyOf } from './journey.tsx'
 import { PostMenu } from './post-menu.tsx'
 import { Reactions, WhoReacted } from './reactions.tsx'
 import { Revise } from './revise.tsx'
+import { RulingLine } from './ruling.tsx'
 import { turningOf } from './turn-from.ts'
 import { Who } from './who.tsx'
 
@@ -46,6 +47,11 @@ export function Post({ post, here, level, changing, acts }: Props) {
     >
       <Who post={post} here={here} level={level} />
       {fold !== null && <OpenedLine post={post} fold={fold} here={here} focusNext={acts.focusNext} />}
+      {post.causes
+        .filter(({ act }) => act !== fold?.act)
+        .map((ruling) => (
+          <RulingLine ruling={ruling} author={author} nameFor={here.nameFor} key={ruling.act} />
+        ))}
       {text === null ? (
         <Gone post={post} />
       ) : changing ? (

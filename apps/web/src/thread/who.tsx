@@ -10,7 +10,7 @@ import { t } from '../words.ts'
 import type { Here } from './here.ts'
 
 export function Who({ post, here, level }: { post: PostView; here: Here; level: 2 | 3 }) {
-  const { author, host, mine, profile, revised, time } = post
+  const { author, host, mine, profile, revised, steward, time } = post
   const { root } = here.thread
   const Heading = `h${level}` as const
   return (
@@ -22,6 +22,7 @@ export function Who({ post, here, level }: { post: PostView; here: Here; level: 
         <p>
           {mine && <>{t('post.you')} · </>}
           {host && <>{t('post.host')} · </>}
+          {steward && <>{t('post.steward')} · </>}
           {post.id !== root.id && author === root.author && <>{t('post.same')} · </>}
           <When time={time} />
           {revised && <> · {t('who.changed')}</>}

@@ -15,7 +15,7 @@ import {
 } from '@kith/protocol'
 import { FIXTURE_TIME } from '@kith/testkit'
 import type { Hung } from '../chronicle.ts'
-import { pendingOf } from '../oracle/decisions.ts'
+import { actionOf, pendingOf } from '../oracle/decisions.ts'
 import { whoOf } from '../oracle/graph.ts'
 import { type Actor, type Known, recent, type Scene, viewOf } from './scene.ts'
 
@@ -51,6 +51,11 @@ export const amend: Move = ({ story, random }, { persona }, hung) => {
   return story.write(persona, AMEND, { field, value }, hung)
 }
 
+export const ban: Move = (scene, { persona }, hung) => {
+  const people = scene.actors.map((each) => each.persona.key)
+  return scene.story.act(persona, BAN, some(scene, people, 2), hung)
+}
+
 /** Any action, 11 and 12 too, on a few posts or people, so that several meet on one target. */
 export const act: Move = (scene, actor, hung) => {
   const { story, random, actors, posts } = scene
@@ -73,7 +78,11 @@ export const act: Move = (scene, actor, hung) => {
 
 /** Of acts by their ids, of what they name, or of what nobody spoke about. */
 export const restore: Move = (scene, actor, hung) => {
-  const { story, posts } = scene
+  const { story, posts, random } = scene
+  const brakes = recent(actor, 2, (each) => actionOf(each) === BRAKE)
+  if (brakes.length > 0 && random.below(3) === 0) {
+    return story.restore(actor.persona, [random.pick(brakes).record.id], hung)
+  }
   const acts = recent(actor, 8, ({ kind }) => kind === ACT)
   const targets = acts.flatMap(({ record, body }) => [record.id, ...(body['targets'] as Uint8Array[])])
   return story.restore(actor.persona, some(scene, targets.length > 0 ? targets : posts, 3), hung)

@@ -39,10 +39,12 @@ export interface Scene {
   /** How news travels in a camp: of 16 times that somebody acts, in so many they have received something before. */
   readonly news: number
   readonly placed: Map<string, Known>
+  /** Written here and never placed, so that what cites one of them never is. */
+  readonly strays: ParsedRecord[]
 }
 
-/** Takes note of a record by this actor: whoever writes it knows it, and others may receive it, if it is placed. */
-export function note({ story, placed }: Scene, actor: Actor, record: ParsedRecord): void {
+/** Takes note of a record: who writes it knows it, and others may receive it, if it is placed; null if it is not. */
+export function note({ story, placed, strays }: Scene, actor: Actor, record: ParsedRecord): Known | null {
   const cited = [record.body?.['prev'] as Uint8Array | undefined, ...record.after]
   const past = new Set<Known>()
   for (const id of cited) {
@@ -50,12 +52,16 @@ export function note({ story, placed }: Scene, actor: Actor, record: ParsedRecor
     for (const each of one ? [one, ...one.past] : []) past.add(each)
   }
   const node = place([...[...past].map((each) => each.record), record], story.channel).get(hexOf(record.id))
-  if (node === undefined) return
+  if (node === undefined) {
+    strays.push(record)
+    return null
+  }
   // The nodes that were there before: what the oracle found out of their pasts is kept with them.
   const known: Known = { ...node, record, past }
   placed.set(known.id, known)
   for (const each of [...past, known]) actor.knows.add(each)
   actor.own.push(known)
+  return known
 }
 
 const views = new WeakMap<Actor, { readonly size: number; readonly world: World }>()
@@ -102,9 +108,15 @@ export function recent(actor: Actor, most: number, is: (record: Known) => boolea
   return [...actor.knows].filter(is).slice(-most)
 }
 
+/** Of these, those that no other of them cites: the smallest eight. */
+export function headsOf(records: readonly Known[]): Known[] {
+  const cited = new Set(records.flatMap(({ past }) => [...past]))
+  const heads = records.filter((each) => !cited.has(each)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return heads.slice(0, 8)
+}
+
 /** An honest record hangs on all that its author knows. */
 export function honestly(actor: Actor): Hung {
-  const cited = new Set([...actor.knows].flatMap(({ past }) => [...past]))
-  const heads = [...actor.knows].filter((each) => !cited.has(each)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  return { after: heads.slice(0, 8).map(({ record }) => record), prev: actor.own.at(-1)?.record ?? null }
+  const after = headsOf([...actor.knows]).map(({ record }) => record)
+  return { after, prev: actor.own.at(-1)?.record ?? null }
 }

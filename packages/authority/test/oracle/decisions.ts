@@ -1,8 +1,8 @@
 // Amends and acts in a world whose roles are settled (page 13 §6): which are in force, and where an act holds.
 
 import { ACT, AMEND, BAN, BRAKE, CHARTER_FIELDS, RESTORE, ROLE, type Value } from '@kith/protocol'
-import { isCharter, isDoubtful, type Placed } from './graph.ts'
-import { basisOf, isEndorsed, isHit, isSound, needsSecond, type World } from './roles.ts'
+import { isCharter, type Placed } from './graph.ts'
+import { basisOf, hasGoodEndorsement, isDoubtful, isHit, isSound, needsSecond, type World } from './roles.ts'
 import { hexOf } from './hex.ts'
 
 export const actionOf = (record: Placed): number => (record.kind === ACT ? (record.body['action'] as number) : 0)
@@ -15,7 +15,7 @@ function isInForce(record: Placed, world: World): boolean {
   const isAmend = record.kind === AMEND
   if ((isAmend || actionOf(record) === RESTORE) && isHit(record, world)) return false
   if (!isAmend && actionOf(record) !== BAN) return true
-  return (!isDoubtful(record, world.records) && !needsSecond(record, world)) || isEndorsed(record, world)
+  return (!isDoubtful(record, world.records) && !needsSecond(record, world)) || hasGoodEndorsement(record, world)
 }
 
 /** The eight fields of the charter as they stand. */

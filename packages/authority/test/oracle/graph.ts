@@ -87,12 +87,3 @@ export function whoOf(record: Placed): string | undefined {
 export function areConcurrent(a: Placed, b: Placed): boolean {
   return a !== b && !a.past.has(b) && !b.past.has(a)
 }
-
-/** Doubtful in a world (§3): its author wrote another beside it, and nobody else built on this one before that came. */
-export function isDoubtful(record: Placed, world: ReadonlySet<Placed>): boolean {
-  const all = [...world]
-  return all.some((other) => {
-    if (other.author !== record.author || !areConcurrent(record, other)) return false
-    return !all.some((w) => w.author !== record.author && w.past.has(record) && !w.past.has(other))
-  })
-}

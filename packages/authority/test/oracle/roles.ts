@@ -2,7 +2,7 @@
 // its past, and that in the same way of smaller pasts.
 
 import { MAX_STEWARDS, ENDORSE, ROLE } from '@kith/protocol'
-import { areConcurrent, isCharter, isDoubtful, isGrant, isRemoval, isSelfRemoval, type Placed, whoOf } from './graph.ts'
+import { areConcurrent, isCharter, isGrant, isRemoval, isSelfRemoval, type Placed, whoOf } from './graph.ts'
 import { hexOf } from './hex.ts'
 
 /** How far the rounds of §4 have come in a world. */
@@ -58,42 +58,98 @@ export function basisOf(record: Placed): Placed {
   return (before(record).stewards.get(record.author) as Steward).basis
 }
 
+/** The record, its basis, the basis of that, and so on to the charter. */
 function chainOf(record: Placed): Placed[] {
   return isCharter(record) ? [record] : [record, ...chainOf(basisOf(record))]
 }
 
 /** Does this removal hit the record, a sound one or a charter? */
 function hits(removal: Placed, record: Placed): boolean {
-  if (whoOf(removal) !== record.author || removal === record || removal.past.has(record)) return false
+  if (isSelfRemoval(removal) || isCharter(record)) return false
+  if (whoOf(removal) !== record.author || removal.past.has(record)) return false
   return !basisOf(record).past.has(removal)
 }
 
+/** Does a removal that is in force, so far, hit the record? */
 export function isHit(record: Placed, { removals }: Progress): boolean {
   return [...removals].some((removal) => hits(removal, record))
 }
 
-/** Does the grant count beside the record, in deciding whether that needs a second signature (§5)? */
-function countsBeside(grant: Placed, record: Placed, progress: Progress): boolean {
+/** Does w seal r against s, which is by the same author as r and beside it (§3)? */
+function seals(w: Placed, r: Placed, s: Placed): boolean {
+  if (!w.past.has(r) || w.past.has(s) || w.author === r.author || !isSound(w)) return false
+  const named = chainOf(w).filter((each) => isGrant(each) && each.author === r.author)
+  return named.every((each) => each === r || (r.past.has(each) && s.past.has(each)))
+}
+
+/** Its author wrote another beside it, and nothing in the world seals it against that one (§3). */
+export function isDoubtful(record: Placed, world: ReadonlySet<Placed>): boolean {
+  const all = [...world]
+  const twins = all.filter((s) => s.author === record.author && areConcurrent(record, s))
+  return twins.some((s) => !all.some((w) => seals(w, record, s)))
+}
+
+/** Sound endorsements of the record, with it in their past, by another author, who is not its `who`. */
+function endorsementsOf(record: Placed, { records }: Progress): Placed[] {
+  return [...records].filter((e) => {
+    if (e.kind !== ENDORSE || hexOf(e.body['target'] as Uint8Array) !== record.id || !e.past.has(record)) return false
+    return e.author !== record.author && e.author !== whoOf(record) && isSound(e)
+  })
+}
+
+/** §5 asks this of grants: whoever signed, and whatever became of them. */
+export function isEndorsed(grant: Placed, progress: Progress): boolean {
+  return endorsementsOf(grant, progress).length > 0
+}
+
+/** Is there a good endorsement of the record, by somebody whose basis has at most this rank (§4)? */
+export function hasGoodEndorsement(record: Placed, progress: Progress, most = Infinity): boolean {
+  return endorsementsOf(record, progress).some((e) => {
+    return rankOf(basisOf(e), progress) <= most && !isHit(e, progress)
+  })
+}
+
+/** Is a sound grant barred, where the question is whether `record` needs a second signature (§5)? */
+function isBarred(grant: Placed, record: Placed, progress: Progress): boolean {
+  if (progress.ranks.has(grant)) return false
+  const isHitByIt = (each: Placed): boolean => isRemoval(record) && hits(record, each)
+  return chainOf(grant).some((each) => isHit(each, progress) || isHitByIt(each))
+}
+
+export function countsBeside(grant: Placed, record: Placed, progress: Progress): boolean {
   if (!isGrant(grant) || !areConcurrent(grant, record) || !isSound(grant)) return false
+  if (isBarred(grant, record, progress)) return false
+  return grant.author !== record.author || isEndorsed(grant, progress)
+}
+
+/** The stewards before the record, and `who` of each grant that counts beside it. */
+function thereAndBeside(record: Placed, progress: Progress): Set<string> {
+  const beside = [...progress.records].filter((grant) => countsBeside(grant, record, progress))
+  return new Set([...before(record).stewards.keys(), ...beside.map((grant) => whoOf(grant) as string)])
+}
+
+/** Is this grant in the past of the record reckoned with, in deciding whether that needs a second signature? */
+export function isReckonedWith(grant: Placed, record: Placed, progress: Progress): boolean {
   if (progress.ranks.has(grant)) return true
-  return !chainOf(grant).some((each) => isHit(each, progress) || (isRemoval(record) && hits(record, each)))
+  if (!isSound(grant) || isBarred(grant, record, progress)) return false
+  if (isEndorsed(grant, progress)) return true
+  if (isDoubtful(grant, progress.records) || before(grant).two) return false
+  return thereAndBeside(grant, progress).size < 3
+}
+
+/** The founder, and `who` of grants reckoned with, but for those whose removal the record knew and the grant not. */
+function reckonedBy(record: Placed, progress: Progress): string[] {
+  const past = [...record.past]
+  const grants = past.filter((each) => isCharter(each) || (isGrant(each) && isReckonedWith(each, record, progress)))
+  const removals = [...progress.removals].filter((removal) => record.past.has(removal))
+  const isKept = (grant: Placed): boolean =>
+    !removals.some((removal) => whoOf(removal) === namedBy(grant) && !grant.past.has(removal))
+  return grants.filter(isKept).map(namedBy)
 }
 
 export function needsSecond(record: Placed, progress: Progress): boolean {
-  const known = before(record)
-  if (known.two) return true
-  const beside = [...progress.records].filter((grant) => countsBeside(grant, record, progress))
-  return new Set([...known.stewards.keys(), ...beside.map(whoOf)]).size >= 3
-}
-
-/** Is there a good endorsement of the record, by somebody whose basis has at most this rank? */
-export function isEndorsed(record: Placed, progress: Progress, most = Infinity): boolean {
-  return [...progress.records].some((e) => {
-    if (e.kind !== ENDORSE || hexOf(e.body['target'] as Uint8Array) !== record.id || !e.past.has(record)) return false
-    if (e.author === record.author || e.author === whoOf(record)) return false
-    if (!isSound(e) || isDoubtful(e, progress.records) || isHit(e, progress)) return false
-    return rankOf(basisOf(e), progress) <= most
-  })
+  if (before(record).two) return true
+  return new Set([...thereAndBeside(record, progress), ...reckonedBy(record, progress)]).size >= 3
 }
 
 function rankOf(basis: Placed, { ranks }: Progress): number {
@@ -110,10 +166,13 @@ export function settle(records: ReadonlySet<Placed>): World {
 
   let last = false
   for (let round = 0; !last; round++) {
+    const inForce = ranks.size + removals.size
     const comes = (record: Placed): boolean => {
       if (isHit(record, progress)) return false
       if (isSelfRemoval(record)) return true
-      return (!isDoubtful(record, records) && !needsSecond(record, progress)) || isEndorsed(record, progress, round)
+      return (
+        (!isDoubtful(record, records) && !needsSecond(record, progress)) || hasGoodEndorsement(record, progress, round)
+      )
     }
     const tried = sound.filter((r) => !ranks.has(r) && !removals.has(r) && rankOf(basisOf(r), progress) <= round)
     let left = tried.filter(isRemoval)
@@ -125,7 +184,8 @@ export function settle(records: ReadonlySet<Placed>): World {
     // All grants of a round see the same: those that were in force before it.
     const come = tried.filter((record) => isGrant(record) && comes(record))
     for (const grant of come) ranks.set(grant, round + 1)
-    last = come.length === 0
+    const isHigher = [...ranks.values()].some((rank) => rank > round)
+    last = ranks.size + removals.size === inForce && !isHigher
   }
   const stewards = stewardsOf(progress)
   return { ...progress, stewards, two: isTwo(progress, stewards.size) }
@@ -145,7 +205,7 @@ function least(records: readonly Placed[], rank: (record: Placed) => number): Pl
 function stewardsOf({ ranks, removals }: Progress): ReadonlyMap<string, Steward> {
   const living = new Map<string, Placed[]>()
   for (const grant of ranks.keys()) {
-    const persona = whoOf(grant) ?? grant.author
+    const persona = namedBy(grant)
     const lives = [...removals].every((removal) => whoOf(removal) !== persona || grant.past.has(removal))
     if (lives) living.set(persona, [...(living.get(persona) ?? []), grant])
   }
@@ -154,6 +214,11 @@ function stewardsOf({ ranks, removals }: Progress): ReadonlyMap<string, Steward>
     return [persona, { persona, basis, rank: ranks.get(basis) as number }]
   })
   return new Map(stewards)
+}
+
+/** Whom a grant names, or the founder of a charter. */
+export function namedBy(grant: Placed): string {
+  return whoOf(grant) ?? grant.author
 }
 
 /** *two* of a world (§5). */

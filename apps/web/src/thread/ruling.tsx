@@ -1,0 +1,44 @@
+// What stewards decided about a post: what, on whose word, by which rule, why, and until when. The one whom it concerns
+// reads the same line as everybody.
+
+import { labelId } from '@kith/care'
+import type { Key, Ruling } from '../model.ts'
+import { Rich } from '../rich.tsx'
+import { untilWords } from '../text/clock-time.ts'
+import { listed, t } from '../words.ts'
+
+interface Props {
+  readonly ruling: Ruling
+  /** Whose post it is. */
+  readonly author: Key
+  readonly nameFor: (key: Key) => string
+  /** In words, where one decision is about several posts. */
+  readonly answers?: string | null
+  readonly id?: string | undefined
+}
+
+export function RulingLine({ ruling, author, nameFor, answers = null, id }: Props) {
+  const { labels, reason, rule, signed, until, why } = ruling
+  const parts = {
+    by: <bdi>{listed(signed.map(nameFor))}</bdi>,
+    name: <bdi>{nameFor(author)}</bdi>,
+    answers,
+    labels: listed(labels.flatMap((code) => labelId(code) ?? []).map((each) => t(`label.${each}`))),
+  }
+  return (
+    <div class="ruling" id={id}>
+      <p>
+        <Rich id={answers === null ? `ruled.${why}` : 'ruled.many'} parts={parts} />
+        {until !== null && ` ${t('ruled.until', { when: untilWords(until) })}`}
+      </p>
+      {rule !== null && <p class="signed">{ruleWords(rule)}</p>}
+      <p class="words" dir="auto">
+        {reason}
+      </p>
+    </div>
+  )
+}
+
+export function ruleWords([n, text]: NonNullable<Ruling['rule']>): string {
+  return text === null ? t('ruled.rule-gone', { n }) : t('ruled.rule', { n, rule: text })
+}
