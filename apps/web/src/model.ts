@@ -2,9 +2,11 @@
 // has the node; session.ts fills these, the screens read them and call the verbs. Every value can be cloned.
 
 import type { ReadonlySignal } from '@preact/signals'
+import type { Forking, Lineage } from './forks.ts'
 import type { RuledBy, Ruling, Steward } from './governed.ts'
 import type { CheckIn, DraftCard, ListenOptions, ListenView, Unread } from './own.ts'
 
+export type { Lineage, Related, Side } from './forks.ts'
 export type { RuledBy, Ruling, Steward } from './governed.ts'
 export type { CheckIn, ListenOptions, ListenView } from './own.ts'
 
@@ -45,6 +47,7 @@ export interface ChannelInfo extends ChannelCard {
   readonly carried: boolean
   /** As whom this device writes in it. */
   readonly persona: Key
+  readonly lineage: Lineage
 }
 
 /** What a persona says of itself. Never shown without the pseudonym. */
@@ -114,6 +117,8 @@ export interface Post {
   readonly lang: string | null
   /** Its author changed it since. */
   readonly revised: boolean
+  /** Written in the channel that this one comes from, before it left. */
+  readonly inherited: boolean
   /** null: shown as it is. */
   readonly fold: Fold | null
   /** What stewards, or the reader's list, say of it: also of an own post, and where it is only noted. */
@@ -274,7 +279,7 @@ export interface Carrier {
 }
 
 /** Verbs fail with KithError; `code` picks the words in the catalogue (`error.<code>`). */
-export interface Session {
+export interface Session extends Forking {
   readonly reach: ReadonlySignal<Reach>
   /** Number of relays reached now. */
   readonly relays: ReadonlySignal<number>

@@ -39,12 +39,15 @@ export interface Ancestor {
 const MAX_PASSED = 20_000
 /** Mark of a charter that is here for its child's sake alone. */
 const ORIGIN = 'origin/'
+/** States at forks that are remembered: they never change, and a view asks for them each time. */
+const MAX_STATES = 64
 
 export class Inheritance {
   readonly #store: Store
   /** Channels that are known to come from each one. */
   readonly #children = new Map<string, Map<string, ChannelId>>()
   readonly #origins: Set<string>
+  readonly #states = new Map<string, Authority>()
   readonly #passed = new Set<string>()
   readonly #taken: (channel: ChannelId) => void
 
@@ -81,12 +84,15 @@ export class Inheritance {
 
   /** What its stewards had decided where the child left it; null: not all of it is here. */
   async stateOf({ channel, fork }: Ancestor): Promise<Authority | null> {
+    const name = [channel, ...fork.authority].map(nameOf).join()
+    const known = this.#states.get(name)
+    if (known !== undefined) return known
     const stored = await this.#store.authority(channel)
-    return atHeads(
-      channel,
-      fork.authority,
-      stored.map(({ record }) => record as VerifiedRecord),
-    )
+    const records = stored.map(({ record }) => record as VerifiedRecord)
+    const state = atHeads(channel, fork.authority, records)
+    if (this.#states.size >= MAX_STATES) this.#states.clear()
+    if (state !== null) this.#states.set(name, state)
+    return state
   }
 
   /** The ids that a channel inherits, in the order in which they are asked for; from now on they stand in its views. */

@@ -4,10 +4,10 @@
 
 import { type ChannelId, encodeBase32, equal, home, type ParsedRecord, type RecordId } from '@kith/protocol'
 import type { Store } from '@kith/store'
-import { AUTHORITY, FOLLOWS, type Walk } from './catch-up.ts'
 import type { Frames } from './frames.ts'
 import { type Ancestor, Inheritance } from './inheritance.ts'
 import type { IngestOptions } from './ingest.ts'
+import { AUTHORITY, FOLLOWS, type Walk } from './walk.ts'
 
 interface Asked {
   readonly store: Store

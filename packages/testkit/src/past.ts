@@ -2,6 +2,7 @@
 // that is down, as if it had come from another one. Times are real ones in the past: nobody's clock is turned.
 
 import {
+  ACT,
   CHARTER,
   type ChannelId,
   channelPersona,
@@ -26,10 +27,12 @@ import type { RelayProcess } from './lab.ts'
 import { seededRandom, type SeededRandom } from './random.ts'
 
 export const MINUTE = 60
-export const DAY = 24 * 60 * MINUTE
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
 
 export class Past {
   readonly channel: ChannelId
+  readonly #founder: Persona
   readonly #random: SeededRandom
   readonly #records: VerifiedRecord[]
 
@@ -38,10 +41,11 @@ export class Past {
     const random = seededRandom(`past of ${name}`)
     const founder = founderPersona(random.bytes(32), 1)
     const charter = await written(random, founder, CHARTER, ZEROS, [], charterBody(founder, name), age)
-    return new Past(random, charter)
+    return new Past(random, founder, charter)
   }
 
-  private constructor(random: SeededRandom, charter: VerifiedRecord) {
+  private constructor(random: SeededRandom, founder: Persona, charter: VerifiedRecord) {
+    this.#founder = founder
     this.#random = random
     this.channel = charter.id as Uint8Array as ChannelId
     this.#records = [charter]
@@ -65,6 +69,20 @@ export class Past {
     const record = await written(this.#random, author, POST, this.channel, after, body, ago)
     this.#records.push(record)
     return record
+  }
+
+  /** What the founder decided, one behind another. */
+  async decide(
+    action: number,
+    target: Uint8Array,
+    ago: number,
+    more: { readonly report?: number } = {},
+  ): Promise<void> {
+    const last = this.#records.findLast(({ kind }) => kind === ACT)?.id
+    const prev = last ?? (this.channel as Uint8Array as RecordId)
+    const body = { prev, action, targets: [target], rule: 1, reason: 'So that it stays kind here.', ...more }
+    const after = last === undefined ? [] : [last]
+    this.#records.push(await written(this.#random, this.#founder, ACT, this.channel, after, body, ago))
   }
 
   /** What a persona says of itself. */

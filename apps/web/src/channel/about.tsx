@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { errorWords, session } from '../app.ts'
 import type { ChannelInfo, LiveView } from '../model.ts'
+import { LineageLines } from '../fork/lineage.tsx'
 import { Confirm } from '../parts/confirm.tsx'
 import { nameOf } from '../persona.tsx'
 import { replace } from '../place.ts'
@@ -59,6 +60,7 @@ export function About({ info, live, lang }: { info: ChannelInfo; live: LiveView 
         </details>
         <Invite info={info} />
       </div>
+      <LineageLines info={info} />
       <div class="under">
         <BeHere channel={info.id} live={live} />
       </div>

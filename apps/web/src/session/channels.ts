@@ -4,6 +4,7 @@ import type { Authority } from '@kith/authority'
 import { type ChannelId, type CharterBody, encodeBase32, type ParsedRecord } from '@kith/protocol'
 import type { ChannelCard, ChannelInfo, LiveView } from '../model.ts'
 import type { Engine } from './engine.ts'
+import { lineageOf } from './lineage.ts'
 import { amended, stewardsIn } from './ruling.ts'
 
 /** Joined channels and those that reached relays carry, as far as their charters are here. */
@@ -49,6 +50,7 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
     mine: founder !== null,
     persona: encodeBase32(device.persona(channel).key),
     carried: node.carried.some((each) => encodeBase32(each) === id),
+    lineage: await lineageOf(engine, channel),
   }
 }
 

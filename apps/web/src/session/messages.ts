@@ -2,7 +2,7 @@
 // and the host to each tab. Plain values that can be cloned; sent by the same code on both sides, so they are trusted.
 
 import type { KithError } from '@kith/protocol'
-import type { ChannelCard, ChannelInfo, Key, LiveView, Session, ThreadList, ThreadView } from '../model.ts'
+import type { ChannelCard, ChannelInfo, Key, LiveView, Session, Side, ThreadList, ThreadView } from '../model.ts'
 import type { DraftCard, Unread } from '../own.ts'
 
 /** Of everything below. After an update tabs of two versions may be open: those of another number are not heard. */
@@ -19,6 +19,7 @@ export type View =
   | { readonly of: 'info'; readonly channel: Key }
   | { readonly of: 'threads'; readonly channel: Key }
   | { readonly of: 'live'; readonly channel: Key }
+  | { readonly of: 'side'; readonly channel: Key }
   | { readonly of: 'thread'; readonly channel: Key; readonly thread: Key }
 
 export interface Shown {
@@ -28,6 +29,7 @@ export interface Shown {
   readonly info: ChannelInfo | 'missing'
   readonly threads: ThreadList
   readonly live: LiveView
+  readonly side: Side | 'missing'
   readonly thread: ThreadView | 'missing'
 }
 
@@ -57,6 +59,8 @@ export const VERBS = Object.keys({
   tryNow: 0,
   connectDirectly: 0,
   createChannel: 0,
+  fork: 0,
+  joinKnown: 0,
   join: 0,
   leaveChannel: 0,
   invitation: 0,

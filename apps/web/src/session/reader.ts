@@ -1,10 +1,27 @@
 // Who is looking, in one channel, and what they chose: what every view of it goes by.
 
-import { type Authority, type Choices as Wanted, type Measures, measuresOf, type Standing } from '@kith/authority'
+import {
+  type Authority,
+  type Choices as Wanted,
+  exposedIn,
+  type Measures,
+  measuresAtFork,
+  measuresOf,
+  type Standing,
+} from '@kith/authority'
 import { type ChannelId, type CharterBody, encodeBase32 } from '@kith/protocol'
 import type { Key } from '../model.ts'
 import type { Engine } from './engine.ts'
 import { amended } from './ruling.ts'
+
+/** What had been decided where a channel comes from. */
+export interface Before {
+  readonly states: readonly Authority[]
+  /** Nothing of it is missing here: until then nothing of theirs is shown. */
+  readonly whole: boolean
+  /** Posts that nobody is shown. */
+  readonly exposed: ReadonlySet<Key>
+}
 
 export interface Reader {
   readonly channel: ChannelId
@@ -15,8 +32,10 @@ export interface Reader {
   readonly lang: string | null
   /** Who looks after the channel and what they decided; null while that is not known here. */
   readonly authority: Authority | null
-  /** What holds of that. */
+  /** What holds of that, and of what had been decided where the channel comes from. */
   readonly measures: Measures | null
+  /** Of the channels that this one comes from; absent where it began by itself. */
+  readonly before?: Before
   /** The rules as they are now. */
   readonly rules: CharterBody['rules']
   readonly choices: Wanted
@@ -28,9 +47,13 @@ export async function readerOf(
 ): Promise<Reader> {
   const charter = (await store.get(channel))?.record ?? null
   const founder = charter === null ? null : await device.founderOf(channel, charter.author)
-  const personas = [...(await device.ownIn(channel)), ...(founder === null ? [] : [founder.key])]
+  const lineage = await node.inheritance.lineage(channel)
+  const earlier = await Promise.all(lineage.map((ancestor) => device.ownIn(ancestor.channel)))
+  const personas = [...(await device.ownIn(channel)), ...(founder === null ? [] : [founder.key]), ...earlier.flat()]
   const home = encodeBase32(channel)
   const authority = await node.authority(channel)
+  const states = await Promise.all(lineage.map((ancestor) => node.inheritance.stateOf(ancestor)))
+  const known = states.filter((state) => state !== null)
   const fields = charter?.shown ? amended(charter.body as unknown as CharterBody, authority) : null
   return {
     channel,
@@ -38,7 +61,8 @@ export async function readerOf(
     opened: charter?.time ?? 0,
     lang: fields?.langs[0] ?? null,
     authority,
-    measures: authority === null ? null : measuresOf(authority),
+    measures: authority === null ? null : withEarlier(measuresOf(authority), known),
+    ...(lineage.length === 0 ? {} : { before: beforeOf(known, known.length === states.length) }),
     rules: fields?.rules ?? [],
     choices: {
       own: new Set(personas.map(encodeBase32)),
@@ -48,6 +72,17 @@ export async function readerOf(
       now: node.now(),
     },
   }
+}
+
+function beforeOf(states: readonly Authority[], whole: boolean): Before {
+  return { states, whole, exposed: new Set(states.flatMap((state) => [...exposedIn(state)])) }
+}
+
+/** Nothing that is decided here ends what had been. */
+function withEarlier(measures: Measures, states: readonly Authority[]): Measures {
+  if (states.length === 0) return measures
+  const earlier = measuresAtFork(states)
+  return { on: (target) => [...measures.on(target), ...earlier.on(target)], brakes: measures.brakes }
 }
 
 /** How long each of these personas has been in a channel. */

@@ -7,6 +7,7 @@ import { personaIn } from './actions.ts'
 import { channelCards, channelInfo, presence } from './channels.ts'
 import type { Engine } from './engine.ts'
 import { bytesOf, channelOf } from './keys.ts'
+import { sideOf } from './lineage.ts'
 import type { Shown, View } from './messages.ts'
 import { beginning } from '../text/measure.ts'
 import { written } from './posts.ts'
@@ -31,6 +32,7 @@ export async function read(
   const channel = channelOf(view.channel)
   if (view.of === 'info') return channelInfo(engine, channel)
   if (view.of === 'live') return liveView(engine, channel)
+  if (view.of === 'side') return sideOf(engine, channel)
   const reader = await readerOf(engine, channel)
   const source = sourceOf(engine)
   if (view.of === 'threads') return threadList(source, reader)

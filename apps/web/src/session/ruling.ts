@@ -18,14 +18,25 @@ import type { Reader } from './reader.ts'
 export function rulingsOf(causes: readonly Cause[], reader: Reader): Ruling[] {
   return causes.flatMap((cause) => {
     if (!('act' in cause)) return []
-    const record = reader.authority?.get(cause.act)?.record
-    if (record === undefined) return []
-    return [{ ...rulingOf(record, reader), why: cause.why, list: cause.by === 'list' }]
+    const by = [reader.authority, ...(reader.before?.states ?? [])].find((each) => each?.get(cause.act) !== undefined)
+    const record = by?.get(cause.act)?.record
+    if (by === undefined || by === null || record === undefined) return []
+    // A rule's number is that of the channel where it was decided.
+    const rules = by === reader.authority ? reader.rules : rulesOf(by)
+    return [{ ...rulingOf(record, { authority: by, rules }), why: cause.why, list: cause.by === 'list' }]
   })
 }
 
+function rulesOf(authority: Authority): CharterBody['rules'] {
+  const charter = authority.charter?.record.body as unknown as CharterBody | undefined
+  return charter === undefined ? [] : amended(charter, authority).rules
+}
+
 /** An act in the words of its author. */
-function rulingOf(record: VerifiedRecord, { authority, rules }: Reader): Omit<Ruling, 'why' | 'list'> {
+function rulingOf(
+  record: VerifiedRecord,
+  { authority, rules }: Pick<Reader, 'authority' | 'rules'>,
+): Omit<Ruling, 'why' | 'list'> {
   const body = record.body as unknown as ActBody
   const id = encodeBase32(record.id)
   const placed = authority?.get(id)

@@ -57,6 +57,7 @@ export class Tab {
       unread: this.#open({ of: 'unread' }).value,
       openChannel: (id) => this.#openChannel(id),
       openDrafts: () => this.#openDrafts(),
+      openSide: (channel) => this.#openSide(channel),
       openThread: (channel, thread) => this.#openThread(channel, thread),
       stop,
     }
@@ -122,6 +123,12 @@ export class Tab {
         live.close()
       },
     }
+  }
+
+  #openSide(channel: Key): ReturnType<Session['openSide']> {
+    bytesOf(channel)
+    const { value, close } = this.#open({ of: 'side', channel })
+    return { side: value, close }
   }
 
   #openThread(channel: Key, thread: Key): ReturnType<Session['openThread']> {

@@ -4,6 +4,8 @@ import { later } from '../parts/later.tsx'
 
 export const ChannelLater = later(async () => (await import('../channel/channel.tsx')).Channel, 'place.channel')
 export const DraftsLater = later(async () => (await import('../drafts/drafts.tsx')).Drafts, null)
+export const ForkLater = later(async () => (await import('../fork/fork.tsx')).Fork, null)
+export const ForksLater = later(async () => (await import('../fork/forks.tsx')).Forks, null)
 export const LinkInLater = later(async () => (await import('../welcome/link-in.tsx')).LinkIn, null)
 export const SettingsLater = later(async () => (await import('../settings/settings.tsx')).Settings, null)
 export const StartLater = later(async () => (await import('../welcome/start.tsx')).Start, null)

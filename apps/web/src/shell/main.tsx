@@ -10,7 +10,15 @@ import { ThreadLater } from '../thread/thread-later.tsx'
 import { Welcome } from '../welcome/welcome.tsx'
 import { WriteLater } from '../write/write-later.tsx'
 import { Cannot } from './doors.tsx'
-import { ChannelLater, DraftsLater, LinkInLater, SettingsLater, StartLater } from './later-places.ts'
+import {
+  ChannelLater,
+  DraftsLater,
+  ForkLater,
+  ForksLater,
+  LinkInLater,
+  SettingsLater,
+  StartLater,
+} from './later-places.ts'
 import { Newer } from './newer.tsx'
 import { Notes } from './notes.tsx'
 import { arrive } from './arrive.ts'
@@ -51,6 +59,10 @@ function Shown({ here }: { here: Place }) {
       return <LinkInLater />
     case 'channel':
       return <ChannelLater id={here.channel} />
+    case 'fork':
+      return <ForkLater id={here.channel} />
+    case 'forks':
+      return <ForksLater id={here.channel} />
     case 'write':
       return <WriteLater channel={here.channel} need={here.need ?? null} />
     case 'thread':
