@@ -13,7 +13,8 @@ import { CHANNEL, walk, WORDS, wordsIn } from './places.ts'
 
 const SHOTS = process.env['KITH_SHOTS']
 
-const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 }
+// A phone's finer pixels are for who looks at the photographs.
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: SHOTS ? 2 : 1 }
 const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
 const SIZES: Readonly<Record<string, BrowserContextOptions>> = { phone: PHONE, desk: DESK }
 

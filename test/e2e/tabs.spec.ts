@@ -1,6 +1,5 @@
 // The same browser several times: one tab has the node, and every tab does everything. When the one that has it is closed
 // or freezes, another takes over, and what was being written is there once.
-// Runs alone: it asserts how soon another tab takes over.
 
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'

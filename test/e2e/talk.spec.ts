@@ -1,6 +1,5 @@
 // The first path: a person starts a channel, another joins by its link; they talk; everything survives a reload, a
 // relay's kill -9, and being offline; a third reads the history. Real Chromium, a real relay, a real LevelDB.
-// Runs alone: it asserts that a post is seen within two seconds.
 
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
