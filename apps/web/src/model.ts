@@ -6,7 +6,7 @@ import type { Forking, Lineage } from './forks.ts'
 import type { RuledBy, Ruling, Steward } from './governed.ts'
 import type { CheckIn, DraftCard, ListenOptions, ListenView, Unread } from './own.ts'
 
-export type { Lineage, Related, Side } from './forks.ts'
+export type { Lineage, Side } from './forks.ts'
 export type { RuledBy, Ruling, Steward } from './governed.ts'
 export type { CheckIn, ListenOptions, ListenView } from './own.ts'
 

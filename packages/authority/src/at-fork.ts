@@ -4,7 +4,6 @@
 import {
   type ChannelId,
   CHARTER,
-  compare,
   encodeBase32,
   LABEL,
   type RecordId,
@@ -19,13 +18,6 @@ import { prevOf } from './word.ts'
 const PRIVATE_DETAILS = 5
 /** What goes along. */
 const INHERITED: readonly number[] = [LABEL, REMOVE]
-
-/** What a fork that is written now names: placed records that no other placed record cites, ascending. */
-export function headsOf(authority: Authority): RecordId[] {
-  const placed = authority.placed()
-  const cited = new Set(placed.flatMap(({ record }) => citedBy(record).map(encodeBase32)))
-  return placed.flatMap(({ bytes, id }) => (cited.has(id) ? [] : [bytes])).toSorted(compare)
-}
 
 /** The heads and their past, among records of a channel; null where one of them is missing or never will be placed. */
 export function atHeads(

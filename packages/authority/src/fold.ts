@@ -62,6 +62,14 @@ export class Authority {
     else for (const placed of this.#graph.take(record)) this.#settle(placed)
   }
 
+  /** Placed records that no other placed record cites, ascending: what a fork that is written now names. */
+  heads(): RecordId[] {
+    return this.#graph
+      .heads()
+      .map(({ bytes }) => bytes)
+      .toSorted(compare)
+  }
+
   /** All that has what it cites, whether it counts or not. */
   placed(): Placed[] {
     return this.#graph.lanes.flat()
@@ -108,7 +116,7 @@ export class Authority {
     const heads = this.#graph.heads().toSorted(byId)
     const own = this.#graph.lanesOf(author).flatMap((lane) => this.#graph.lanes[lane]?.slice(-1) ?? [])
     const prev = own.toSorted(byId)[0]?.bytes ?? this.channel
-    return { prev: prev as RecordId, after: heads.slice(0, MAX_AFTER).map(({ bytes }) => bytes) }
+    return { prev, after: heads.slice(0, MAX_AFTER).map(({ bytes }) => bytes) }
   }
 
   /** The acts that hold on a target, the strictest first. */

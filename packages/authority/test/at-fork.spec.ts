@@ -1,7 +1,7 @@
 // What a parent's stewards had decided where a child left it (spec page 15 §5): by the graph, for ever, and whole or not at all.
 
 import assert from 'node:assert/strict'
-import { atHeads, exposedIn, foldAuthority, headsOf, measuresAtFork } from '@kith/authority'
+import { atHeads, exposedIn, foldAuthority, measuresAtFork } from '@kith/authority'
 import {
   ACT,
   BAN,
@@ -45,7 +45,7 @@ describe('at a fork', () => {
   it('removals and labels hold in the child, bans do not, and a restore there came too late', async () => {
     const { act, ban, c, exposing, label, other, records, rude } = await scene()
     const authority = foldAuthority(c.id, records)
-    assert.deepEqual(headsOf(authority), [ban.id])
+    assert.deepEqual(authority.heads(), [ban.id])
     const restored = await act(RESTORE, rude.id, ban.id, [])
     const later = [...records, restored]
     const state = atHeads(c.id, [ban.id], later)
@@ -90,7 +90,7 @@ describe('at a fork', () => {
     const { act, c, label, other, records, role } = await scene()
     const beside = await act(LABEL, other.id, role.id, [], { labels: [2] })
     const authority = foldAuthority(c.id, [...records, beside])
-    const heads = headsOf(authority)
+    const heads = authority.heads()
     assert.equal(heads.length, 2)
     assert.deepEqual(heads, heads.toSorted(Buffer.compare))
     assert.ok(!heads.some((head) => Buffer.compare(head, label.id) === 0))

@@ -1,7 +1,7 @@
 // What a fork that is written now takes along (spec page 15 §6): everything of the channel that is here, in the order in
 // which a newcomer is to get it, but for what was sealed to stewards and what private details were taken away from.
 
-import { exposedIn, headsOf } from '@kith/authority'
+import { exposedIn } from '@kith/authority'
 import { type ChannelId, encodeBase32, type ParsedRecord, type RecordId, REVISE } from '@kith/protocol'
 import type { Cursor, Store } from '@kith/store'
 import type { Folds } from './folds.ts'
@@ -41,7 +41,7 @@ export async function toInherit(
   const earlier = (await inheritance.take(channel)).filter((id) => !exposed.has(encodeBase32(id)))
   const all = [...decided, ...(await authorityFirst(store, earlier)), ...ids, ...earlier]
   const each = new Map(all.map((id) => [encodeBase32(id), id]))
-  return { authority: headsOf(authority), ids: [...each.values()] }
+  return { authority: authority.heads(), ids: [...each.values()] }
 }
 
 /** Of what was inherited before, what stewards had decided. */

@@ -71,7 +71,7 @@ export async function finishForks(engine: Engine): Promise<void> {
 }
 
 async function goThrough(engine: Engine, child: ChannelId): Promise<void> {
-  const { device, store } = engine
+  const { device, node, store } = engine
   const name = FORKING + encodeBase32(child)
   const charter = (await store.get(child))?.record
   const kept = await store.local.get(name)
@@ -83,6 +83,7 @@ async function goThrough(engine: Engine, child: ChannelId): Promise<void> {
       await write(engine, founder, INHERIT, child, [], { ids }, () => ({}))
     }
   }
+  await node.inheritance.take(child)
   await write(engine, device.persona(from.parent), FORK, from.parent, [], { child }, () => ({ del: [name] }))
 }
 
