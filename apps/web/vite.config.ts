@@ -16,6 +16,8 @@ export default defineConfig({
   root: here,
   // Vite would look for .env files; there is nothing to configure in an app that anyone may host.
   envDir: false,
+  // @hpke/common asks for Node's only where a page has no crypto of its own: there nothing can be sealed anyway.
+  resolve: { alias: [{ find: /^crypto$/, replacement: resolve(here, 'vite/no-crypto.ts') }] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [messages(words), pages(here, words), worker(here), compressed(here)],
   build: {

@@ -66,3 +66,30 @@ export async function kept(page: Page, text: string, relays = 1): Promise<void> 
   const words = `Kept by ${NUMBERS[relays]} relay`
   await post(page, text).getByText(words).first().waitFor()
 }
+
+/** From now on presses are counted. */
+export async function countTaps(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const counted = window as unknown as { taps: number }
+    counted.taps = 0
+    addEventListener('pointerdown', () => counted.taps++, true)
+  })
+}
+
+export function taps(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { taps: number }).taps)
+}
+
+export async function me(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Me', exact: true }).first().click()
+  await page.getByRole('heading', { name: 'What you do not want to read' }).waitFor()
+}
+
+/** From now on they are who they were on another device; they stand at Me. */
+export async function become(page: Page, words: string): Promise<void> {
+  await me(page)
+  await page.getByText('I have words from elsewhere').click()
+  await page.getByLabel('The 24 words').fill(words)
+  await page.getByRole('button', { name: 'Use these words' }).click()
+  await page.getByText('Your names are here.').waitFor()
+}

@@ -7,6 +7,8 @@ import type { Page } from 'playwright-core'
 
 /** Of the channel that must be there, and of the one thread in it. */
 export const CHANNEL = 'A bad night'
+/** Of a channel that somebody looks after themselves. */
+const OWN = 'Early mornings'
 export const WORDS = 'It is four months today and everybody else has gone back to normal. I keep setting out two cups.'
 
 /** The words of a language, by id, or else the English ones, as the app says them; only for messages without places. */
@@ -84,12 +86,27 @@ export async function walk({ page, say, folder, reply, visit }: Walk): Promise<v
   await button('start.do').click()
   await page.getByText(say('start.name-empty')).waitFor()
   await visit('start')
+  await page.getByLabel(say('start.name'), { exact: true }).fill(OWN)
+  await button('start.do').click()
+  await link('desk.title').click()
+  await page.getByText(say('desk.none')).waitFor()
+  await visit('desk')
 
   await place('nav.channels').click()
   await channel.click()
   await page.getByRole('link', { name: WORDS }).waitFor()
   await page.getByText(say('invite.title'), { exact: true }).click()
+  for (const part of ['stewards.title', 'following.title']) {
+    await page.locator('summary', { hasText: say(part) }).click()
+  }
+  await button('stewards.offer').click()
+  await page.getByLabel(say('stewards.offer-words')).waitFor()
   await visit('channel')
+  await link('about.log').click()
+  await page.getByText(say('log.none')).waitFor()
+  await visit('log')
+  await place('nav.channels').click()
+  await channel.click()
   await link('lineage.make').click()
   await page.getByText(say('fork.takes')).waitFor()
   await visit('fork')
@@ -138,6 +155,12 @@ export async function walk({ page, say, folder, reply, visit }: Walk): Promise<v
   await button('reply.do').click()
   await page.getByRole('article').filter({ hasText: reply }).locator('.journey').waitFor()
   await visit('thread')
+  const root = page.getByRole('article').filter({ hasText: WORDS }).first()
+  await root.locator('.act--more').click()
+  await root.getByRole('button', { name: say('report.open'), exact: true }).click()
+  await page.getByRole('radio', { name: say('reason.worried'), exact: true }).check({ force: true })
+  await page.getByText(say('report.worried-first')).waitFor()
+  await visit('report')
 
   await page.goto(new URL(`${folder}help.html`, page.url()).href)
   await visit('help-static')

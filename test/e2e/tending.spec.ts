@@ -9,7 +9,7 @@ import { Lab } from '@kith/testkit/lab'
 import { DAY, MINUTE, Past } from '@kith/testkit/past'
 import { seededRandom } from '@kith/testkit'
 import { violations } from './axe.ts'
-import { kept, openThread, post, reply, write } from './person.ts'
+import { become, countTaps, kept, me, openThread, post, reply, taps, write } from './person.ts'
 import { Wave } from './wave.ts'
 
 const ROOM = 'A bad night'
@@ -63,6 +63,7 @@ describe('a thread is its author’s', function () {
     }
     await inRoom(reader)
     await become(reader, wordsOfRoot(root))
+    await back(reader)
     wave = await Wave.gather(lab.relay, past.channel, THREADS * EACH)
     const settled = new Set([told.id, old.id].map(String))
     const threads = await wave.threads(THREADS + settled.size)
@@ -257,18 +258,6 @@ async function saysCruelly(page: Page): Promise<boolean> {
   return (await page.content()).includes(CRUEL)
 }
 
-async function countTaps(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const counted = window as unknown as { taps: number }
-    counted.taps = 0
-    addEventListener('pointerdown', () => counted.taps++, true)
-  })
-}
-
-function taps(page: Page): Promise<number> {
-  return page.evaluate(() => (window as unknown as { taps: number }).taps)
-}
-
 async function typeIn(page: Page, text: string): Promise<void> {
   await page.bringToFront()
   await page.getByRole('textbox', { name: /^Your reply/ }).fill(text)
@@ -288,19 +277,4 @@ async function choose(page: Page, words: string, what: string): Promise<void> {
   const said: Locator = post(page, words)
   await said.getByRole('button', { name: /^More about this post/ }).click()
   await said.getByRole('button', { name: what }).click()
-}
-
-async function me(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Me', exact: true }).first().click()
-  await page.getByRole('heading', { name: 'What you do not want to read' }).waitFor()
-}
-
-/** From now on they are who they were on another device. */
-async function become(page: Page, words: string): Promise<void> {
-  await me(page)
-  await page.getByText('I have words from elsewhere').click()
-  await page.getByLabel('The 24 words').fill(words)
-  await page.getByRole('button', { name: 'Use these words' }).click()
-  await page.getByText('Your names are here.').waitFor()
-  await back(page)
 }

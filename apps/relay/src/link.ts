@@ -11,7 +11,7 @@ export function printLink(url: URL, out: { write(text: string): unknown }): void
   } else {
     out.write('This link works on this computer only. For others it needs an https address: docs/hosting.md.\n')
   }
-  out.write('Preview: nobody moderates this yet; not for a crisis. Ctrl+C stops it.\n\n')
+  out.write('Preview: not for a crisis. Ctrl+C stops it.\n\n')
 }
 
 /** A host who chose other relays is told once when some of them do not answer: an address may be mistyped. */

@@ -3,6 +3,7 @@
 import { KithError } from '@kith/protocol'
 import { Command, CommanderError, Option } from 'commander'
 import { addBlocked, countsOf, readBlocked, removeBlocked } from './blocks.ts'
+import { addChannelCommands } from './channel-commands.ts'
 import { dumped } from './config-file.ts'
 import { printLink, printSilent } from './link.ts'
 import { createLog } from './log.ts'
@@ -95,6 +96,7 @@ addOptions(block.command('add <id>'))
   .action(blockAdd)
 addOptions(block.command('remove <id>')).description('let it in again').action(blockRemove)
 addOptions(block.command('list')).description('what is blocked, and why').action(blockList)
+addChannelCommands(program)
 
 try {
   await program.parseAsync()

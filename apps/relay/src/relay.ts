@@ -50,7 +50,8 @@ export async function startRelay(settings: Settings, log: Log): Promise<RunningR
       const isFirst = settings.peers.length === 0 && node.channels === 0
       if (isFirst && (await writeWelcome(store, node))) log.info('welcome written')
       const blocks = new BlockedFile(settings.data, blocked, (list) => node.block(list), log)
-      server.open({ inner, addresses: () => node.addresses, blocked: () => blocks.counts })
+      const { contact } = settings
+      server.open({ inner, addresses: () => node.addresses, contact, blocked: () => blocks.counts })
       certificate?.watch((pair) => server.renew(pair))
       log.info('started', { channels: node.channels, peers: settings.peers.length })
       const unwatch = watchPeers(node, settings.peers.length, log)

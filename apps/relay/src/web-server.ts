@@ -1,10 +1,12 @@
-// One port for all that browsers need: the web app, the relay's addresses (`/relay.json`), `/livez`, `/readyz`, and
-// WebSocket upgrades, which are handed on to libp2p's listener on loopback. With a certificate it speaks https and wss.
+// One port for all that browsers need: the web app, the relay's addresses (`/relay.json`), its host (`/host.txt`), `/livez`,
+// `/readyz`, and WebSocket upgrades, which are handed on to libp2p's listener on loopback. With a certificate it speaks
+// https and wss.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer, Server as SecureServer } from 'node:https'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { aboutHost } from './about-host.ts'
 import { HEADERS, send, text } from './answers.ts'
 import type { BlockedCount } from './blocks.ts'
 import { Callers } from './callers.ts'
@@ -16,6 +18,8 @@ export interface OpenRelay {
   /** Loopback port of libp2p's WebSocket listener. */
   readonly inner: number
   readonly addresses: () => readonly string[]
+  /** How to reach its host; '' where they do not say. */
+  readonly contact: string
   /** What its host blocks, by reason. */
   readonly blocked: () => readonly BlockedCount[]
 }
@@ -112,6 +116,7 @@ export class WebServer {
     if (path === '/livez') return text(response, 200, 'ok')
     if (path === '/readyz') return this.#relay === null ? text(response, 503, 'starting') : text(response, 200, 'ok')
     if (path === '/relay.json') return this.#addresses(response)
+    if (path === '/host.txt') return this.#host(response)
     const file = this.#site.get(path)
     if (file === undefined) return text(response, 404, 'There is nothing here.')
     send(request, response, file)
@@ -121,7 +126,13 @@ export class WebServer {
     if (this.#relay === null) return text(response, 503, 'starting')
     response.setHeader('content-type', 'application/json')
     response.setHeader('cache-control', 'no-store')
-    response.end(JSON.stringify({ addresses: this.#relay.addresses(), blocked: this.#relay.blocked() }))
+    const { addresses, blocked, contact } = this.#relay
+    response.end(JSON.stringify({ addresses: addresses(), contact, blocked: blocked() }))
+  }
+
+  #host(response: ServerResponse): void {
+    if (this.#relay === null) return text(response, 503, 'starting')
+    text(response, 200, aboutHost({ contact: this.#relay.contact, blocked: this.#relay.blocked() }))
   }
 
   #upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {

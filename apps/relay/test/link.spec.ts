@@ -27,6 +27,6 @@ describe('the link', () => {
 
   it('always says that this is a preview', () => {
     for (const url of ['http://127.0.0.1:1/', 'https://kith.example.org/'])
-      assert.match(printed(url), /nobody moderates/)
+      assert.match(printed(url), /not for a crisis/)
   })
 })

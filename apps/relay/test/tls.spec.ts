@@ -90,7 +90,7 @@ describe('a certificate', () => {
     })
     await new Promise<void>((resolve) => inner.listen(0, '127.0.0.1', resolve))
     ends.push(() => inner.close())
-    server.open({ inner: (inner.address() as AddressInfo).port, addresses: () => [], blocked: () => [] })
+    server.open({ inner: (inner.address() as AddressInfo).port, addresses: () => [], contact: '', blocked: () => [] })
     const headers = { connection: 'Upgrade', upgrade: 'websocket' }
     const echoed = await new Promise<string>((resolve, reject) => {
       const upgrade = request({ port, host: '127.0.0.1', headers, rejectUnauthorized: false })

@@ -20,7 +20,7 @@ describe('the web server', () => {
     const server = new WebServer(new Map(), null)
     const port = await server.listen('127.0.0.1', 0)
     ends.push(() => server.close())
-    server.open({ inner: (inner.address() as AddressInfo).port, addresses: () => [], blocked: () => [] })
+    server.open({ inner: (inner.address() as AddressInfo).port, addresses: () => [], contact: '', blocked: () => [] })
 
     /** The status that somebody's upgrade is answered with. */
     async function upgrade(forwarded: string): Promise<string> {

@@ -54,6 +54,7 @@ export async function stop(): Promise<void> {
 
 const KNOWN: readonly MessageId[] = [
   'error.KITH_BAD_INVITE',
+  'error.KITH_BAD_OFFER',
   'error.KITH_BUSY',
   'error.KITH_FILE_COSTLY',
   'error.KITH_FILE_DAMAGED',
@@ -65,7 +66,10 @@ const KNOWN: readonly MessageId[] = [
   'error.KITH_NOT_HERE',
   'error.KITH_NOT_LOADED',
   'error.KITH_NOT_YOURS',
+  'error.KITH_NO_HEARER',
   'error.KITH_NO_MEMORY',
+  'error.KITH_NO_SEALING',
+  'error.KITH_NO_STEWARD',
   'error.KITH_OUTDATED',
   'error.KITH_STORE_DENIED',
   'error.KITH_STORE_FULL',

@@ -3,12 +3,31 @@
 
 import type { ReadonlySignal } from '@preact/signals'
 import type { Forking, Lineage } from './forks.ts'
-import type { RuledBy, Ruling, Steward } from './governed.ts'
-import type { CheckIn, DraftCard, ListenOptions, ListenView, Unread } from './own.ts'
+import type { Following, Governed, Governing, RuledBy, Ruling } from './governed.ts'
+import type {
+  AboutWords,
+  Brought,
+  CheckIn,
+  DraftCard,
+  ListenOptions,
+  ListenView,
+  Progress,
+  Unread,
+  WordsRead,
+} from './own.ts'
+import type { Reporting } from './reported.ts'
 
 export type { Lineage, Side } from './forks.ts'
-export type { RuledBy, Ruling, Steward } from './governed.ts'
-export type { CheckIn, ListenOptions, ListenView } from './own.ts'
+export type { Amending, Deciding, Following, Governing, LogEntry, RuledBy, Ruling, Steward } from './governed.ts'
+export type {
+  AboutWords,
+  Brought,
+  CheckIn,
+  ListenOptions,
+  ListenView,
+  Progress,
+  WordsRead,
+} from './own.ts'
 
 /** Lower-case unpadded base32 of 32 bytes: a channel id, a record id, or a persona's public key. */
 export type Key = string
@@ -33,14 +52,10 @@ export interface ChannelCard {
   readonly listening: LiveView['listening']
 }
 
-export interface ChannelInfo extends ChannelCard {
+export interface ChannelInfo extends ChannelCard, Governed {
   readonly topics: readonly string[]
   readonly rules: readonly (readonly [number, string])[]
   readonly founder: Key
-  /** By seniority; empty while that is not known. */
-  readonly stewards: readonly Steward[]
-  /** This person is one of them. */
-  readonly mayAct: boolean
   /** The founder is this device. */
   readonly mine: boolean
   /** A relay that is reached carries it now. */
@@ -68,14 +83,17 @@ export interface LiveView {
   readonly iAmHere: boolean
 }
 
+export type RefusedBy = 'banned' | 'paused' | 'blocked' | 'unvouched' | 'uninvited'
+
 /**
  * How far an own post came. `saved`: on this device only. `kept`: durable on relays, by the name of their hosts (null for
- * one that this device has forgotten). `refused`: a relay said no, with its reason; `old`: it had waited here for too long.
+ * one that this device has forgotten). `refused`: a relay said no, with its reason; `old`: it had waited here for too long; `banned` to `uninvited`: on the word of
+ * the channel, `blocked` of the relay's host.
  */
 export type Journey =
   | { readonly at: 'saved' }
   | { readonly at: 'kept'; readonly relays: readonly (string | null)[] }
-  | { readonly at: 'refused'; readonly why: 'policy' | 'old' | 'invalid' }
+  | { readonly at: 'refused'; readonly why: 'policy' | 'old' | 'invalid' | RefusedBy }
 
 /**
  * Why a post is folded, the reason that counts. `label`: the reader's filter; `new`: by somebody new here, in another's
@@ -177,6 +195,8 @@ export interface ThreadView {
   readonly who: number
   /** Whether this person is among them, now. */
   readonly mayReply: boolean
+  /** The decision by which this person cannot write here now. */
+  readonly stopped: Ruling | null
   readonly namesakes: Namesakes
 }
 
@@ -197,6 +217,8 @@ export interface Choices {
   /** Content labels whose posts are folded. */
   readonly labels: readonly number[]
   readonly people: readonly { readonly channel: Key; readonly persona: Key; readonly how: 'muted' | 'dropped' }[]
+  /** Whose decisions they take, where it is not the stewards' as they are. */
+  readonly following: readonly ({ readonly channel: Key } & Following)[]
 }
 
 export interface Draft {
@@ -230,45 +252,6 @@ export interface Place {
   readonly revises?: Key
 }
 
-/** How far a copy is that is being written or read; `of` may be 0. */
-export interface Progress {
-  readonly is: 'writing' | 'reading'
-  readonly done: number
-  readonly of: number
-}
-
-/** What came in with a copy. */
-export interface Brought {
-  /** Channels that were not on this device's list before. */
-  readonly channels: number
-  /** Posts that this device did not have. */
-  readonly posts: number
-  /** Records of the copy that were not taken, too new ones above all. */
-  readonly refused: number
-}
-
-export interface AboutWords {
-  /** They were written down and checked. */
-  readonly checked: boolean
-  /** Sets of names from before on this device, which these words do not bring back. */
-  readonly earlier: number
-}
-
-/** Words as they were typed. `mixed`: all known, but not together. `same`: they are this device's words already. */
-export type WordsRead =
-  | { readonly is: 'right'; readonly same: boolean }
-  | { readonly is: 'count'; readonly count: number }
-  | { readonly is: 'unknown'; readonly unknown: readonly UnknownWord[] }
-  | { readonly is: 'mixed' }
-
-export interface UnknownWord {
-  /** From 1. */
-  readonly place: number
-  readonly word: string
-  /** Words of the list that may have been meant. */
-  readonly near: readonly string[]
-}
-
 /** A relay that this device uses or tries. */
 export interface Carrier {
   /** Its host, as an address names it. */
@@ -279,7 +262,7 @@ export interface Carrier {
 }
 
 /** Verbs fail with KithError; `code` picks the words in the catalogue (`error.<code>`). */
-export interface Session extends Forking {
+export interface Session extends Forking, Governing, Reporting {
   readonly reach: ReadonlySignal<Reach>
   /** Number of relays reached now. */
   readonly relays: ReadonlySignal<number>

@@ -1,5 +1,5 @@
 // Part of what the screens see (model.ts): a person's own, as lists show it. What they began and have not posted, what came
-// for them, and their sitting as a listener.
+// for them, their sitting as a listener, and how all of it outlives a browser.
 
 import type { ChannelCard, Key, Place, Post, Namesakes } from './model.ts'
 
@@ -58,4 +58,43 @@ export interface ListenOptions {
   readonly avoidLabels: readonly number[]
   /** BCP 47; empty: any. */
   readonly langs: readonly string[]
+}
+
+/** How far a copy is that is being written or read; `of` may be 0. */
+export interface Progress {
+  readonly is: 'writing' | 'reading'
+  readonly done: number
+  readonly of: number
+}
+
+/** What came in with a copy. */
+export interface Brought {
+  /** Channels that were not on this device's list before. */
+  readonly channels: number
+  /** Posts that this device did not have. */
+  readonly posts: number
+  /** Records of the copy that were not taken, too new ones above all. */
+  readonly refused: number
+}
+
+export interface AboutWords {
+  /** They were written down and checked. */
+  readonly checked: boolean
+  /** Sets of names from before on this device, which these words do not bring back. */
+  readonly earlier: number
+}
+
+/** Words as they were typed. `mixed`: all known, but not together. `same`: they are this device's words already. */
+export type WordsRead =
+  | { readonly is: 'right'; readonly same: boolean }
+  | { readonly is: 'count'; readonly count: number }
+  | { readonly is: 'unknown'; readonly unknown: readonly UnknownWord[] }
+  | { readonly is: 'mixed' }
+
+export interface UnknownWord {
+  /** From 1. */
+  readonly place: number
+  readonly word: string
+  /** Words of the list that may have been meant. */
+  readonly near: readonly string[]
 }

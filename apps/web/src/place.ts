@@ -8,10 +8,20 @@ import { blankPage, randomName, stateOf, stepIn, visit, wasLeft } from './visit.
 
 export type Place =
   | { readonly at: 'welcome' | 'help' | 'me' | 'settings' | 'drafts' | 'start' | 'link' }
-  | { readonly at: 'channel' | 'fork' | 'forks'; readonly channel: Key }
+  | { readonly at: 'channel' | 'fork' | 'forks' | 'log'; readonly channel: Key }
   /** `need`: what is asked for to begin with, a code. */
   | { readonly at: 'write'; readonly channel: Key; readonly need?: number }
   | { readonly at: 'thread'; readonly channel: Key; readonly thread: Key }
+  | { readonly at: 'desk'; readonly channel: Key }
+  /** `post`: null for the person. */
+  | {
+      readonly at: 'report'
+      readonly channel: Key
+      readonly thread: Key
+      readonly author: Key
+      readonly post: Key | null
+    }
+  | { readonly at: 'appeal'; readonly channel: Key; readonly thread: Key; readonly act: Key }
   /** `from`: the channel in which somebody said that they can listen. */
   | { readonly at: 'listen'; readonly from?: Key }
 

@@ -11,7 +11,7 @@ import { type Place, place } from './place.ts'
 import { t } from './words.ts'
 
 /** Where all that is typed is kept as a draft, so that a reload loses nothing. Not Help: nothing stands in its way. */
-const KEEPS: ReadonlySet<Place['at']> = new Set(['welcome', 'settings', 'drafts', 'channel', 'write', 'thread'])
+const KEEPS: ReadonlySet<Place['at']> = new Set(['welcome', 'settings', 'drafts', 'channel', 'log', 'write', 'thread'])
 
 /** Browsers look for a newer build when a page opens; one that stays open looks by itself. A day, in milliseconds. */
 const LOOKS_AGAIN = 86_400_000

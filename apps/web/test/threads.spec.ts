@@ -56,6 +56,7 @@ describe('the views of a channel', () => {
       lang: 'en',
       authority: null,
       measures: null,
+      listed: new Map(),
       rules: [],
       choices: { ...nobody, own, ...choices },
     }

@@ -36,6 +36,7 @@ describe('what is unread', () => {
       lang: 'en',
       authority: null,
       measures: null,
+      listed: new Map(),
       rules: [],
       choices: {
         own: new Set([encodeBase32(channel.persona('me').key)]),

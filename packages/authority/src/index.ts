@@ -3,7 +3,7 @@
 
 export { atHeads, exposedIn, measuresAtFork } from './at-fork.ts'
 export { type Authority, foldAuthority } from './fold.ts'
-export type { Placed } from './graph.ts'
+export { isBefore, type Placed } from './graph.ts'
 export { isAct, isGrant, isRemoval } from './powers.ts'
 export { type List, listOf, type Measure, type Measures, measuresOf } from './measures.ts'
 export { type AuthorityState, hashOfState, stateOf } from './state.ts'

@@ -8,6 +8,7 @@ import {
   decodeBase32,
   encodeCanonical,
   type ForkBody,
+  type Policy,
   sha256,
   type Value,
 } from '@kith/protocol'
@@ -25,7 +26,8 @@ export function stateOf(authority: Authority): AuthorityState | null {
   const { channel, charter, forks, rulings, stewards } = authority
   if (charter === null) return null
   const body = charter.record.body as unknown as CharterBody
-  const fieldOf = (field: CharterField): Value => plain(field, rulings.amendOf(field)?.word.value ?? body[field])
+  const fieldOf = (field: CharterField): Value =>
+    plain(field, rulings.amendOf(field)?.word.value ?? (body[field] as Value))
   return {
     channel,
     fields: Object.fromEntries(CHARTER_FIELDS.map((field) => [field, fieldOf(field)])),
@@ -63,6 +65,6 @@ function bytesOf(text: string): Uint8Array {
 /** A field without what later versions may have added to it. */
 function plain(field: CharterField, value: Value): Value {
   if (field !== 'policy') return value
-  const { days, bits, who } = value as unknown as CharterBody['policy']
-  return { days, bits, who }
+  const { days, bits, invite, who } = value as unknown as Policy
+  return { days, bits, who, ...(invite === undefined ? {} : { invite }) }
 }

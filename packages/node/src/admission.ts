@@ -3,14 +3,17 @@
 
 import type { Authority } from '@kith/authority'
 import {
+  APPEAL,
   BAN,
   CHARTER,
-  type CharterBody,
   encodeBase32,
   ENDORSE,
   FORK,
   PAUSE,
   type ParsedRecord,
+  type Policy,
+  REPORT,
+  REPORT_BITS,
   RETRACT,
   workOf,
 } from '@kith/protocol'
@@ -25,15 +28,15 @@ export const WHY_BANNED = 5
 export const WHY_PAUSED = 6
 export const WHY_STEWARD = 7
 export const WHY_BLOCKED = 8
+export const WHY_UNVOUCHED = 9
+export const WHY_UNINVITED = 10
 
 /** The last kind that only stewards' power makes count, and the first. */
 const [FIRST_OF_STEWARDS, LAST_OF_STEWARDS] = [CHARTER + 1, ENDORSE]
-/** Vanish, report and appeal, of later versions: who is banned takes back what they said, and is heard. */
+/** Vanish, of later versions: who is banned takes back what they said. */
 const VANISH = 20
-const REPORT = 32
-const APPEAL = 33
 /** A charter has its own policy; a fork is nobody's to refuse. */
-const ALWAYS: ReadonlySet<number> = new Set([CHARTER, FORK, RETRACT, VANISH, REPORT, APPEAL])
+const ALWAYS: ReadonlySet<number> = new Set([CHARTER, FORK, RETRACT, VANISH])
 
 export type PushVerdict =
   | { readonly takes: true }
@@ -48,6 +51,8 @@ export const TAKES: PushVerdict = { takes: true }
  */
 export function admit(record: ParsedRecord, fold: Fold, now: number): PushVerdict {
   if (ALWAYS.has(record.kind)) return TAKES
+  // Who is banned is heard, and by a key that nobody knows. The work is their price, whatever the channel asks.
+  if (isSealed(record)) return workOf(record.id) < REPORT_BITS ? refuses(WHY_WORK) : TAKES
   const { authority } = fold
   if (workOf(record.id) < bitsAsked(authority)) return refuses(WHY_WORK)
   const author = encodeBase32(record.author)
@@ -55,10 +60,25 @@ export function admit(record: ParsedRecord, fold: Fold, now: number): PushVerdic
     if (authority.stewards.by.has(author)) return TAKES
     return refuses(fold.isNamed(record.author) ? WHY_STEWARD : 'later')
   }
-  const runs = authority.actsOn(author).filter(({ word }) => word.body.until === undefined || now < word.body.until)
-  if (runs.some(({ word }) => word.action === BAN)) return refuses(WHY_BANNED)
-  if (runs.some(({ word }) => word.action === PAUSE)) return refuses(WHY_PAUSED)
+  if (isUnder(BAN, authority, author, now)) return refuses(WHY_BANNED)
+  if (isUnder(PAUSE, authority, author, now)) return refuses(WHY_PAUSED)
   return TAKES
+}
+
+/** Whether an act of this kind holds on a persona, and did not end. */
+export function isUnder(action: number, authority: Authority, persona: string, now: number): boolean {
+  const isOver = (until: number | undefined): boolean => until !== undefined && now >= until
+  return authority.actsOn(persona).some(({ word }) => word.action === action && !isOver(word.body.until))
+}
+
+/** A report or an appeal; what only claims to be one is judged as a post is. */
+export function isSealed({ kind, shown }: ParsedRecord): boolean {
+  return shown && (kind === REPORT || kind === APPEAL)
+}
+
+/** What somebody writes for themselves, where who may post is asked: no way out, nothing sealed, no steward's word. */
+export function isPersonal(record: ParsedRecord): boolean {
+  return !ALWAYS.has(record.kind) && !isSealed(record) && record.kind > LAST_OF_STEWARDS
 }
 
 function refuses(why: number | 'later'): PushVerdict {
@@ -68,5 +88,5 @@ function refuses(why: number | 'later'): PushVerdict {
 /** Work by the policy as it was amended; the door has asked what the charter asks already. */
 function bitsAsked({ rulings }: Authority): number {
   const amend = rulings.amendOf('policy')
-  return amend === undefined ? 0 : (amend.word.value as unknown as CharterBody['policy']).bits
+  return amend === undefined ? 0 : (amend.word.value as unknown as Policy).bits
 }

@@ -3,6 +3,7 @@
 
 import { type ChannelId, type ParsedRecord, workOf } from '@kith/protocol'
 import { Budget } from './budget.ts'
+import type { ChosenChannels } from './chosen-channels.ts'
 import type { CarriedChannel } from './claim.ts'
 import type { Admission } from './ingest.ts'
 
@@ -19,6 +20,8 @@ const CHARTERS_A_SECOND = 1 / 600
 /** Longer than a batch takes to reach the disk, in seconds. */
 const COMING = 10
 
+const NONE: ChosenChannels = { givenUp: [], wanted: [] }
+
 export class Carried {
   /** Grows with each change of `list`. */
   version = 0
@@ -30,9 +33,13 @@ export class Carried {
   readonly #now: () => number
   /** Peer ids of relays that the host chose: what they carry is carried here while there is room. */
   readonly #chosen = new Set<string>()
+  readonly #givenUp: ReadonlySet<string>
+  readonly #wanted: ReadonlySet<string>
 
-  /** @param now seconds */
-  constructor(policy: CharterPolicy, now: () => number) {
+  /** @param now seconds @param channels what the host decided of some */
+  constructor(policy: CharterPolicy, now: () => number, { givenUp, wanted }: ChosenChannels = NONE) {
+    this.#givenUp = new Set(givenUp.map(nameOf))
+    this.#wanted = new Set(wanted.map(({ channel }) => nameOf(channel)))
     this.#policy = policy
     this.#now = now
     this.#budget = new Budget(now, CHARTER_BURST, CHARTERS_A_SECOND)
@@ -55,6 +62,11 @@ export class Carried {
     return this.#channels.has(nameOf(channel))
   }
 
+  /** Whether a relay that has it is asked for it, though nobody pushed it here. */
+  wants(channel: ChannelId): boolean {
+    return this.#wanted.has(nameOf(channel))
+  }
+
   /** @param day UTC day of a record that came; 0 for the charter */
   add(channel: ChannelId, day: number): void {
     const name = nameOf(channel)
@@ -68,7 +80,8 @@ export class Carried {
   /** @param sender null for the host's own */
   admit(charter: ParsedRecord, sender: string | null): Admission {
     if (!charter.shown) return 'never'
-    if (sender === null) return 'yes'
+    if (this.#givenUp.has(nameOf(charter.id))) return 'never'
+    if (sender === null || this.#wanted.has(nameOf(charter.id))) return 'yes'
     const chosen = this.#chosen.has(sender)
     for (const [name, until] of this.#coming) if (until < this.#now()) this.#coming.delete(name)
     if (this.#channels.size + this.#coming.size >= this.#policy.maxChannels) return 'never'

@@ -75,6 +75,11 @@ export class Folds {
   }
 }
 
+/** The fold of what a store holds now. @throws what the store throws */
+export async function readFold(store: Store, channel: ChannelId): Promise<Fold> {
+  return new Folds(store, () => undefined).of(channel)
+}
+
 export class Fold {
   readonly authority: Authority
   readonly #store: Store

@@ -53,8 +53,8 @@ export interface IngestSettings {
   readonly admitsCharter: (charter: ParsedRecord, sender: string | null) => Admission
   /** A charter that is held was pushed: its channel may be here for a child's sake alone. */
   readonly askedAgain?: (charter: ParsedRecord, sender: string | null) => Promise<void>
-  /** Whether what was pushed is taken, as the channel's stewards have it; absent: it is. */
-  readonly admits?: (record: VerifiedRecord) => Promise<PushVerdict>
+  /** Whether what was pushed is taken, as the channel's stewards have it; absent: it is. The sender is '' for none. */
+  readonly admits?: (record: VerifiedRecord, sender: string) => Promise<PushVerdict>
   /** What the host does not have here: of it a header is kept, when it comes by others. */
   readonly isBlocked?: (record: ParsedRecord) => boolean
 }
@@ -195,15 +195,15 @@ export class Ingest {
     }
     if (record.kind === CHARTER) bits.set(name(id), asked)
     if (options.origin === 'push') {
-      const admitted = await this.#admits(verdict.record)
+      const admitted = await this.#admits(verdict.record, options.sender ?? '')
       if (!admitted.takes) return admitted.why === 'later' ? ignored('busy', id) : ignored('policy', id, admitted.why)
     }
     return { status: 'stored', record: verdict.record, dropped: blocked }
   }
 
-  async #admits(record: VerifiedRecord): Promise<PushVerdict> {
+  async #admits(record: VerifiedRecord, sender: string): Promise<PushVerdict> {
     try {
-      return (await this.#settings.admits?.(record)) ?? TAKES
+      return (await this.#settings.admits?.(record, sender)) ?? TAKES
     } catch {
       // The store's fault, not the record's.
       return { takes: false, why: 'later' }

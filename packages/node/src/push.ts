@@ -2,7 +2,7 @@
 // `[0, [message ≤ 16], token | null]` → `[1, [[id | null, status, retry, why with status 3]], peerTime, bits]`.
 // Policy is judged here and nowhere else, so that sets of records converge.
 
-import { equal, FORK, isBytes, isUint, KithError, parse, type RecordId, type Value } from '@kith/protocol'
+import { equal, FORK, isBytes, isUint, KithError, parse, type RecordId, type Value, VOUCH } from '@kith/protocol'
 import type { Connection, Libp2p } from '@libp2p/interface'
 import type { Budget } from './budget.ts'
 import { badAnswer, exchange, Frames } from './frames.ts'
@@ -85,14 +85,14 @@ function toResult(answer: Ingested): Value {
   return answer.why > 0 ? [answer.id, POLICY, 0, answer.why] : [answer.id, LATER, RETRY_SOON]
 }
 
-/** In their order, each authority record alone: what comes behind it is judged by what it says, once that is durable. */
+/** In their order, what says who may do what alone: what comes behind it is judged by it, once it is durable. */
 function runsOf(messages: readonly Uint8Array[]): Uint8Array[][] {
   const runs: Uint8Array[][] = []
   let alone = true
   for (const message of messages) {
     const after = alone
     const parsed = parse(message)
-    alone = parsed.ok && parsed.record.kind < FORK
+    alone = parsed.ok && (parsed.record.kind < FORK || parsed.record.kind === VOUCH)
     if (after || alone) runs.push([message])
     else runs.at(-1)?.push(message)
   }

@@ -5,15 +5,17 @@ import { CHARTER, type ChannelId, home, INHERIT, type PersonaKey, type VerifiedR
 import type { Authority } from '@kith/authority'
 import type { LocalWrites, Store } from '@kith/store'
 import type { PeerId, PrivateKey } from '@libp2p/interface'
-import { admit, type PushVerdict, TAKES } from './admission.ts'
+import { admit, isSealed, type PushVerdict, TAKES } from './admission.ts'
 import { type BlockList, Blocks } from './blocks.ts'
 import { Budget } from './budget.ts'
 import { Carried, type CharterPolicy } from './carried.ts'
 import { pagedCatchUp, serveCatchUp } from './catch-up.ts'
+import { readChosen } from './chosen-channels.ts'
 import { dayOf } from './claim.ts'
 import { isEstablished } from './established.ts'
 import { Folds } from './folds.ts'
 import { Gossip } from './gossip.ts'
+import { Guests } from './guests.ts'
 import { serveHello } from './hello.ts'
 import { Inheritance } from './inheritance.ts'
 import { Ingest, type Ingested, type Origin } from './ingest.ts'
@@ -27,6 +29,8 @@ import { openNetwork, type OpenNetwork } from './network.ts'
 import { servePush } from './push.ts'
 import { isNear, readAddress } from './relay-address.ts'
 import { RelayPeers } from './relay-peers.ts'
+import { ReportQuota } from './report-quota.ts'
+import { Wanted } from './wanted.ts'
 
 export interface RelayOptions extends CharterPolicy {
   readonly store: Store
@@ -77,37 +81,50 @@ export class RelayNode {
   readonly #ledger: Ledger
   readonly #carried: Carried
   readonly #peers: RelayPeers
+  #wanted: Wanted | null = null
   #stopped = false
 
   static async start(options: RelayOptions): Promise<RelayNode> {
     const { now, store } = options
     const ledger = new Ledger(now)
-    const carried = new Carried(options, now)
+    const chosenChannels = await readChosen(store)
+    // What was cut off while the host gave it up.
+    for (const channel of chosenChannels.givenUp) if ((await store.count(channel)) > 0) await store.remove(channel)
+    const carried = new Carried(options, now, chosenChannels)
     const { authorityChanged = () => undefined } = options
     const folds = new Folds(store, authorityChanged, MAX_FOLDS)
     const inheritance = await Inheritance.open(store)
     const channels = (): ChannelId[] => [...carried.list().map(({ channel }) => channel), ...inheritance.origins()]
     const blocks = new Blocks(store, channels, (channel) => folds.forget(channel))
+    const quota = new ReportQuota(now)
+    const guests = new Guests(store, now)
+    const admits = async (record: VerifiedRecord, sender: string): Promise<PushVerdict> => {
+      if (record.kind === CHARTER) return TAKES
+      if (inheritance.isOrigin(home(record))) {
+        return (await inheritance.follows(record)) ? TAKES : { takes: false, why: 'later' }
+      }
+      const fold = await folds.of(home(record))
+      const verdict = admit(record, fold, now())
+      if (!verdict.takes) return verdict
+      if (isSealed(record) && !quota.take(sender, record.channel)) return { takes: false, why: 'later' }
+      return guests.admit(record, fold, sender)
+    }
     const ingest = new Ingest({
       store,
       now,
+      admits,
       isBlocked: (record) => blocks.isBlocked(record),
       admitsCharter: (charter, sender) => carried.admit(charter, sender),
       askedAgain: async (charter, sender) => {
         const place = inheritance.isOrigin(home(charter)) ? carried.admit(charter, sender) : 'never'
         if (place === 'yes') await node.#adopt(home(charter))
       },
-      admits: async (record): Promise<PushVerdict> => {
-        if (record.kind === CHARTER) return TAKES
-        const channel = home(record)
-        if (!inheritance.isOrigin(channel)) return admit(record, await folds.of(channel), now())
-        return (await inheritance.follows(record)) ? TAKES : { takes: false, why: 'later' }
-      },
     })
     ingest.onStored((record) => folds.take(record))
     blocks.set(options.blocked ?? { records: [], personas: [] })
     const isHome = options.announce.flatMap((text) => readAddress(text) ?? []).every(isNear)
-    const chosen = new Set(options.peers.map((text) => readAddress(text)?.host))
+    const named = [...options.peers, ...chosenChannels.wanted.flatMap(({ relays }) => relays)]
+    const chosen = new Set(named.map((text) => readAddress(text)?.host))
     const mayBeNear = (name: string): boolean => isHome || chosen.has(name)
     const open = await openNetwork({ role: 'relay', ledger, ...options, mayBeNear })
     const { network } = open
@@ -137,6 +154,7 @@ export class RelayNode {
     await serveCatchUp(network, ledger, store)
     await serveMeet(network, ledger, now, Math.random)
     peers.start(options.peers)
+    node.#wanted = new Wanted({ network, dials: open.dials, carried, catchUp }, chosenChannels.wanted)
     return node
   }
 
@@ -208,7 +226,9 @@ export class RelayNode {
   /** Ends connections and timers; the store stays the caller's to close. */
   async stop(): Promise<void> {
     this.#stopped = true
+    const stopped = this.#wanted?.stop()
     await this.#peers.stop(() => this.#open.stop())
+    await stopped
     await this.#blocks.stop()
   }
 

@@ -180,7 +180,7 @@ export class RelayPeers {
       // Who carries where a child comes from has what it takes along.
       for (const child of inheritance.childrenOf(channel))
         if (carried.has(child)) this.#bringOnce(link, child, compared)
-      if (!(chosen || carried.has(channel))) continue
+      if (!(chosen || carried.has(channel) || carried.wants(channel))) continue
       if (inheritance.isOrigin(channel)) void adopt(channel)
       this.#bringOnce(link, channel, compared)
     }

@@ -5,8 +5,10 @@ import { type ForkedFrom, isForkedFrom } from './inherit.ts'
 import { MAX_WORK_BITS } from './limits.ts'
 import { isTexts, optional } from './shapes.ts'
 
-/** Who may post in a channel: an open one takes anybody. */
+/** Who may post in a channel (spec page 05 §4): anybody, who is vouched for, who was invited. */
 export const OPEN = 0
+export const VOUCHED = 1
+export const INVITED = 2
 export const ADULTS = 1
 export const YOUNG = 2
 
@@ -18,10 +20,18 @@ export interface CharterBody {
   readonly audience: number
   readonly box: Uint8Array
   readonly rules: readonly (readonly [number, string])[]
-  readonly policy: { readonly days: number; readonly bits: number; readonly who: number }
+  readonly policy: Policy
   readonly regions: readonly string[]
   /** Absent in a channel that began by itself. */
   readonly fork?: ForkedFrom
+}
+
+export interface Policy {
+  readonly days: number
+  readonly bits: number
+  readonly who: number
+  /** Ed25519 public key of the invitation's seed: whom it vouches for is a guest. */
+  readonly invite?: Uint8Array
 }
 
 /** What stewards may give anew: all of a charter but its founder's box, and where it comes from. */
@@ -64,6 +74,11 @@ function isRules(rules: Value | undefined): boolean {
 
 function isPolicy(policy: Value | undefined): boolean {
   if (!isMap(policy)) return false
-  const { days, bits, who } = policy
-  return isUint(days, 0, 36_500) && isUint(bits, 0, MAX_WORK_BITS) && isUint(who, OPEN, 2)
+  const { bits, days, invite, who } = policy
+  return (
+    isUint(days, 0, 36_500) &&
+    isUint(bits, 0, MAX_WORK_BITS) &&
+    isUint(who, OPEN, INVITED) &&
+    optional(invite, (v) => isBytes(v, 32))
+  )
 }

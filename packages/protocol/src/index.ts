@@ -17,10 +17,22 @@ export {
 } from './cbor.ts'
 export { type ComposeOptions, compose, encodeMessage, headerOnly, type RecordDraft } from './compose.ts'
 export { type Content, encodeContent } from './content.ts'
+export { type ExportCode, type ExportVerdict, readExport, writeExport } from './export.ts'
+export { Gaps } from './export-gaps.ts'
 export { KithError } from './error.ts'
 export { type ForkedFrom, idsIn, INHERIT, type InheritBody, listHash, listsOf } from './inherit.ts'
 export { decodeInvite, encodeInvite, type Invite } from './invite.ts'
-export { ADULTS, CHARTER_FIELDS, type CharterBody, type CharterField, OPEN, YOUNG } from './charter.ts'
+export {
+  ADULTS,
+  CHARTER_FIELDS,
+  type CharterBody,
+  type CharterField,
+  INVITED,
+  OPEN,
+  type Policy,
+  VOUCHED,
+  YOUNG,
+} from './charter.ts'
 export {
   CHARTER,
   POST,
@@ -35,6 +47,8 @@ export {
   type ReviseBody,
   TEND,
   type TendBody,
+  VOUCH,
+  type VouchBody,
   WITHDRAWN,
 } from './kinds.ts'
 export * from './limits.ts'
@@ -54,12 +68,14 @@ export {
   verifyLive,
   verifyParsedLive,
 } from './live.ts'
+export { decodeOffer, encodeOffer, type Offer } from './offer.ts'
 export {
   boxSecret,
   channelPersona,
   derivePersona,
   founderPersona,
   founderSalt,
+  guestPersona,
   type Persona,
   type Root,
   threadSalt,

@@ -17,12 +17,14 @@ export interface Invite {
   readonly channel: ChannelId
   /** Multiaddr texts of relays that carry it. */
   readonly relays: readonly string[]
+  /** Ed25519 seed of the key that vouches for guests (page 02 §4); null where nobody needs to be invited. */
+  readonly seed?: Uint8Array | null
 }
 
 /** Names the first four relays whose address fits; further ones would make a link too long for a QR code. */
 export function encodeInvite(invite: Invite): string {
   const relays = invite.relays.filter((relay) => isText(relay, MAX_RELAY_BYTES, 1)).slice(0, MAX_RELAYS)
-  const body = encodeCanonical([VERSION, invite.channel, null, null, relays])
+  const body = encodeCanonical([VERSION, invite.channel, null, invite.seed ?? null, relays])
   return encodeBase32(concat(body, sha256(body).subarray(0, CHECK_BYTES)))
 }
 
@@ -40,8 +42,8 @@ export function decodeInvite(text: string): Invite | null {
   const value = decodeCanonical(body)
   if (!Array.isArray(value) || value.length !== 5 || value[0] !== VERSION) return null
   const [, channel, secret, seed, relays] = value
-  if (!isBytes(channel, 32) || secret !== null || seed !== null) return null
+  if (!isBytes(channel, 32) || secret !== null || !(seed === null || isBytes(seed, 32))) return null
   if (!Array.isArray(relays) || relays.length > MAX_RELAYS) return null
   if (!relays.every((relay) => isText(relay, MAX_RELAY_BYTES, 1))) return null
-  return { channel: channel as ChannelId, relays }
+  return { channel: channel as ChannelId, relays, seed }
 }

@@ -2,7 +2,7 @@
 // whether it is valid: a body that fails it is stored and passed on like an unknown kind, so that versions agree on sets.
 // Unknown keys are kept and ignored; optional keys are absent, never null.
 
-import { equal, type RecordId, ZEROS } from './bytes.ts'
+import { equal, type PersonaKey, type RecordId, ZEROS } from './bytes.ts'
 import { isBytes, isMap, isText, isUint, type Value, type ValueMap } from './cbor.ts'
 import { isCharter } from './charter.ts'
 import type { Content } from './content.ts'
@@ -18,6 +18,7 @@ export const REVISE = 17
 export const REACT = 18
 export const RETRACT = 19
 export const PROFILE = 21
+export const VOUCH = 22
 export const TEND = 23
 
 /** Reaction code that takes a reaction back. */
@@ -63,6 +64,12 @@ export interface ProfileBody {
   readonly box?: Uint8Array
 }
 
+/** A word for somebody: they may post where one is asked (page 05 §4). */
+export interface VouchBody {
+  readonly n: number
+  readonly who: PersonaKey
+}
+
 /** What a thread's author asks of its readers. */
 export interface TendBody {
   readonly thread: RecordId
@@ -106,6 +113,8 @@ export function isShown(content: Content, body: ValueMap): boolean {
       return inChannel && cites(content, body['target'])
     case PROFILE:
       return inChannel && content.after.length === 0 && isProfile(body)
+    case VOUCH:
+      return inChannel && content.after.length === 0 && isUint(body['n']) && isBytes(body['who'], 32)
     case TEND:
       return inChannel && cites(content, body['thread']) && isTend(body, content.time)
     case REPORT:

@@ -55,6 +55,11 @@ export function founderPersona(root: Root, n: number): Persona {
   return derivePersona(root, ZEROS, founderSalt(root, n))
 }
 
+/** The key of an invitation, from the seed in its link; nothing is sealed to it. */
+export function guestPersona(seed: Uint8Array): Persona {
+  return { key: ed25519.getPublicKey(seed) as PersonaKey, seed, box: ZEROS }
+}
+
 export function founderSalt(root: Root, n: number): Uint8Array {
   return derive(root, utf8('kith/1/founder'), u32be(n))
 }

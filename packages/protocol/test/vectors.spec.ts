@@ -14,6 +14,7 @@ const none: Vectors = {
   live: [],
   personas: [],
   invites: [],
+  exports: [],
   reports: [],
   lists: [],
   topics: [],
@@ -33,8 +34,8 @@ describe('published vectors', () => {
   })
 
   it('have names of their own', () => {
-    const { records, messages, live, personas, invites, reports } = published
-    for (const list of [records, messages, live, personas, invites, reports]) {
+    const { records, messages, live, personas, invites, exports, reports } = published
+    for (const list of [records, messages, live, personas, invites, exports, reports]) {
       assert.equal(new Set(list.map(({ name }) => name)).size, list.length)
     }
   })
@@ -69,6 +70,10 @@ describe('published vectors', () => {
         { ...vector, salt: vector.root.replaceAll('0', '1') },
       ]),
       invites: published.invites.map((vector) => ({ ...vector, valid: !vector.valid })),
+      exports: published.exports.flatMap((vector) => [
+        { ...vector, valid: !vector.valid },
+        { ...vector, count: vector.count + 1 },
+      ]),
       reports: published.reports.flatMap((vector) => [
         { ...vector, opens: !vector.opens },
         vector.opens ? { ...vector, said: { ...vector.said, words: 'x' } } : { ...vector, code: 'other' },

@@ -7,6 +7,7 @@ import {
   derivePersona,
   founderSalt,
   openReport,
+  readExport,
   type RecordId,
   type Root,
   rootOfWords,
@@ -21,6 +22,7 @@ import {
   ZEROS,
 } from '@kith/protocol'
 import { fromHex, rawCbor, toHex } from '@kith/testkit'
+import exports from '../../../docs/spec/vectors/exports.json' with { type: 'json' }
 import invites from '../../../docs/spec/vectors/invites.json' with { type: 'json' }
 import live from '../../../docs/spec/vectors/live.json' with { type: 'json' }
 import messages from '../../../docs/spec/vectors/messages.json' with { type: 'json' }
@@ -37,13 +39,14 @@ export interface Vectors {
   readonly live: readonly (typeof live)[number][]
   readonly personas: readonly (typeof personas)[number][]
   readonly invites: readonly (typeof invites)[number][]
+  readonly exports: readonly (typeof exports)[number][]
   readonly reports: readonly (typeof reports)[number][]
   readonly lists: readonly (typeof lists)[number][]
   readonly topics: readonly (typeof topics)[number][]
   readonly work: readonly (typeof work)[number][]
 }
 
-export const published: Vectors = { records, messages, live, personas, invites, reports, lists, topics, work }
+export const published: Vectors = { records, messages, live, personas, invites, exports, reports, lists, topics, work }
 
 /** Names of the vectors that fail. */
 export async function failures(vectors: Vectors): Promise<string[]> {
@@ -74,10 +77,18 @@ export async function failures(vectors: Vectors): Promise<string[]> {
     const invite = decodeInvite(text)
     check(
       name,
-      invite ? { valid: true, channel: toHex(invite.channel), relays: invite.relays } : { valid: false },
+      invite
+        ? {
+            valid: true,
+            channel: toHex(invite.channel),
+            relays: invite.relays,
+            ...(invite.seed ? { seed: toHex(invite.seed) } : {}),
+          }
+        : { valid: false },
       expected,
     )
   }
+  for (const { name, file, ...expected } of vectors.exports) check(name, await exported(fromHex(file)), expected)
   for (const { name, secret, envelope, body, ...expected } of vectors.reports) {
     check(name, await opened(messageOf(envelope, body), fromHex(secret)), sorted(expected))
   }
@@ -100,6 +111,19 @@ async function liveOutcome(message: Uint8Array, topic: ChannelId): Promise<unkno
   if (!verdict.ok) return { valid: false, shown: false, code: verdict.code }
   const { shown, channel, key, kind, slot, body } = verdict.live
   return { valid: true, shown, fields: plain({ channel, key, kind, slot, body }) }
+}
+
+async function exported(file: Uint8Array): Promise<unknown> {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < file.length; at += 100) yield file.subarray(at, at + 100)
+  }
+  let each = 0
+  const verdict = await readExport(chunks(), () => void each++)
+  if (each !== verdict.count) return 'counted otherwise'
+  const { count } = verdict
+  return verdict.ok
+    ? { valid: true, count, channel: toHex(verdict.channel) }
+    : { valid: false, count, code: verdict.code }
 }
 
 async function opened(message: Uint8Array, secret: Uint8Array): Promise<unknown> {

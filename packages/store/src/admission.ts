@@ -13,6 +13,7 @@ import {
   type RecordId,
   RETRACT,
   REVISE,
+  VOUCH,
 } from '@kith/protocol'
 import type { PutOutcome, StoredRecord } from './contract.ts'
 import { Counts } from './counts.ts'
@@ -26,7 +27,7 @@ import type { Inheritance } from './writer.ts'
 const { AWAITED_VALUE, BODY, EMPTY, HEADER } = values
 
 /** What an author can take back. A tend is not among them: the next one replaces it. */
-const RETRACTABLE = new Set([POST, REVISE, REACT, PROFILE])
+const RETRACTABLE = new Set([POST, REVISE, REACT, PROFILE, VOUCH])
 
 export class Admission {
   readonly #draft: Draft

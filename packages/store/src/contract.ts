@@ -10,6 +10,7 @@ import type {
   RecordId,
   REVISE,
   TEND,
+  VOUCH,
   VerifiedRecord,
 } from '@kith/protocol'
 
@@ -62,10 +63,10 @@ export interface ReplyEntry {
 }
 
 export interface LatestQuery {
-  readonly kind: typeof REVISE | typeof PROFILE | typeof TEND | typeof REACT
+  readonly kind: typeof REVISE | typeof PROFILE | typeof TEND | typeof REACT | typeof VOUCH
   readonly channel: ChannelId
-  /** The post of a revise or a reaction, the root of a tend; null for a profile. */
-  readonly target: RecordId | null
+  /** The post of a revise or a reaction, the root of a tend, the persona of a vouch; null for a profile. */
+  readonly target: RecordId | PersonaKey | null
   readonly author: PersonaKey
 }
 
@@ -122,6 +123,11 @@ export interface Store {
   block(records: readonly ParsedRecord[]): Promise<void>
   /** Lets headers be taken in whole again that no retraction stripped: `has` says none from then on. Others stay. */
   unblock(ids: readonly RecordId[]): Promise<void>
+  /**
+   * Gives a channel up with all of its records; in Node they are in none of its files any more when it resolves. Nothing
+   * of the channel may be written meanwhile. Cut off, it has begun: the channel's charter is gone first; call it again.
+   */
+  remove(channel: ChannelId): Promise<void>
   has(id: RecordId): Promise<'body' | 'header' | 'none'>
   get(id: RecordId): Promise<StoredRecord | null>
   getMany(ids: readonly RecordId[]): Promise<(StoredRecord | null)[]>
@@ -144,6 +150,8 @@ export interface Store {
   latest(queries: readonly LatestQuery[]): Promise<(StoredRecord | null)[]>
   /** The highest `n` so far, also where that one is withdrawn or retracted; 0 without one: what its author counts on from. */
   counter(query: LatestQuery): Promise<number>
+  /** Who vouches for a persona and did not take it back, as many as asked for, in the keys' order. */
+  vouchers(channel: ChannelId, who: PersonaKey, limit: number): Promise<PersonaKey[]>
   /** Time of the persona's first post here that it did not retract, seconds; null without one. */
   firstBy(channel: ChannelId, author: PersonaKey): Promise<number | null>
   /** Personas whose keys begin with these bytes and who wrote here, also what they took back since; in the keys' order. */

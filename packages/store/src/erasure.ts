@@ -9,12 +9,20 @@ const ONE_BY_ONE = 32
 
 /** Flushes what is in memory and brings the files around these records together. In a browser nothing is to be done. */
 export async function settle(level: ByteLevel, ids: readonly Uint8Array[]): Promise<void> {
-  const node = level as { compactRange?: (start: Uint8Array, end: Uint8Array) => Promise<void> }
-  if (node.compactRange === undefined || ids.length === 0) return
-  const all = keyOf(RECORD).slice()
-  if (ids.length > ONE_BY_ONE) return node.compactRange(all, after(all))
+  if (ids.length > ONE_BY_ONE) return settleAll(level)
   for (const id of ids) {
     const key = keyOf(RECORD, id).slice()
-    await node.compactRange(key, key)
+    await compact(level, key, key)
   }
+}
+
+/** The same around all records. */
+export function settleAll(level: ByteLevel): Promise<void> {
+  const all = keyOf(RECORD).slice()
+  return compact(level, all, after(all))
+}
+
+async function compact(level: ByteLevel, start: Uint8Array, end: Uint8Array): Promise<void> {
+  const node = level as { compactRange?: (start: Uint8Array, end: Uint8Array) => Promise<void> }
+  await node.compactRange?.(start, end)
 }

@@ -16,7 +16,8 @@ import type * as contract from './contract.ts'
 import { closed, openFailure, workFailure } from './failures.ts'
 import { localKey, within } from './keys.ts'
 import { migrate } from './migrations.ts'
-import { settle } from './erasure.ts'
+import { settle, settleAll } from './erasure.ts'
+import { removeChannel } from './removal.ts'
 import * as views from './views.ts'
 import { Writer } from './writer.ts'
 
@@ -90,6 +91,12 @@ class LevelStore implements contract.Store {
     await this.#writer.unblock(stored.map(({ record }) => record))
   }
 
+  async remove(channel: ChannelId): Promise<void> {
+    await this.#writer.idle()
+    await this.#read((level) => removeChannel(level, channel))
+    await this.#read(settleAll)
+  }
+
   has(...query: Tail<typeof views.has>) {
     return this.#read((level) => views.has(level, ...query))
   }
@@ -132,6 +139,10 @@ class LevelStore implements contract.Store {
 
   authors(...query: Tail<typeof views.authors>) {
     return this.#read((level) => views.authors(level, ...query))
+  }
+
+  vouchers(...query: Tail<typeof views.vouchers>) {
+    return this.#read((level) => views.vouchers(level, ...query))
   }
 
   firstBy(...query: Tail<typeof views.firstBy>) {

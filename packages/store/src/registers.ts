@@ -9,6 +9,7 @@ import {
   type RecordId,
   REVISE,
   TEND,
+  VOUCH,
   WITHDRAWN,
   ZEROS,
 } from '@kith/protocol'
@@ -60,6 +61,8 @@ function registerKey({ kind, channel, author, shown, body }: ParsedRecord): Uint
       return latestKey({ kind, channel, author, target: body?.['target'] as RecordId })
     case TEND:
       return latestKey({ kind, channel, author, target: body?.['thread'] as RecordId })
+    case VOUCH:
+      return latestKey({ kind, channel, author, target: body?.['who'] as RecordId })
     case PROFILE:
       return latestKey({ kind, channel, author, target: null })
     default:

@@ -1,7 +1,7 @@
 // Reading: each view is one scan of its index in one go, so that it is of one moment, then the records it names.
 // What does not decode is left out.
 
-import { type ChannelId, type PersonaKey, type RecordId, WITHDRAWN } from '@kith/protocol'
+import { type ChannelId, type PersonaKey, type RecordId, VOUCH, WITHDRAWN } from '@kith/protocol'
 import type { ByteLevel } from './backend.ts'
 import type {
   Cursor,
@@ -26,6 +26,7 @@ import {
   HEIRS,
   INHERITED,
   keyOf,
+  LATEST,
   placeOf,
   REACTION,
   RECORD,
@@ -124,6 +125,17 @@ export async function latest(level: ByteLevel, queries: readonly LatestQuery[]):
 export async function counter(level: ByteLevel, query: LatestQuery): Promise<number> {
   const [value] = await valuesOf(level, [latestKey(query)])
   return decodeRegister(value)?.n ?? 0
+}
+
+export async function vouchers(
+  level: ByteLevel,
+  channel: ChannelId,
+  who: PersonaKey,
+  limit: number,
+): Promise<PersonaKey[]> {
+  const entries = await level.iterator(within(keyOf(LATEST, channel, VOUCH, who))).all()
+  const standing = entries.filter(([, value]) => (decodeRegister(value)?.code ?? WITHDRAWN) !== WITHDRAWN)
+  return standing.slice(0, limit).map(([key]) => key.slice(69) as PersonaKey)
 }
 
 export async function firstBy(level: ByteLevel, channel: ChannelId, author: PersonaKey): Promise<number | null> {

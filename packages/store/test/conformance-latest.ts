@@ -1,6 +1,6 @@
 // Contract: of revisions, profiles and tends the latest alone counts; how long somebody has been here; a thread's marks.
 
-import { compare, type Persona, PROFILE, REVISE, type RecordId, TEND, type VerifiedRecord } from '@kith/protocol'
+import { compare, type Persona, PROFILE, REVISE, type RecordId, TEND, type VerifiedRecord, VOUCH } from '@kith/protocol'
 import { FIXTURE_TIME, type FixtureChannel, fixtureChannel } from '@kith/testkit'
 import type { LatestQuery, Store } from '../src/contract.ts'
 import { hex, same } from './check.ts'
@@ -28,6 +28,26 @@ async function latestIds(store: Store, queries: readonly LatestQuery[]): Promise
 }
 
 export const latestCases: readonly Case[] = [
+  {
+    name: 'tells who vouches for somebody and did not take it back, as many as asked for',
+    run: async (open) => {
+      const store = await open()
+      const { c, ana, ben, root } = await talk('vouch')
+      const [cleo, dan] = [c.persona('cleo'), c.persona('dan')]
+      const vouch = (by: Persona, who: Persona, n: number) => c.record(by, VOUCH, { who: who.key, n })
+      const word = await vouch(ben, cleo, 1)
+      await store.put([c.charter, root, await vouch(ana, cleo, 1), word, await vouch(ben, dan, 1)])
+      const both = [ana.key, ben.key].toSorted(compare).map(hex)
+      same((await store.vouchers(c.id, cleo.key, 9)).map(hex), both, 'both')
+      same((await store.vouchers(c.id, cleo.key, 1)).map(hex), both.slice(0, 1), 'one')
+      await store.put([await c.retract(ben, word)])
+      same((await store.vouchers(c.id, cleo.key, 9)).map(hex), [hex(ana.key)], 'taken back')
+      await store.put([await vouch(ben, cleo, 2)])
+      same((await store.vouchers(c.id, cleo.key, 9)).map(hex), both, 'said again')
+      same(await store.vouchers(c.id, ana.key, 9), [], 'nobody')
+      await store.close()
+    },
+  },
   {
     name: 'gives for each author and target the revise, profile or tend with the highest n, then the largest id',
     run: async (open) => {

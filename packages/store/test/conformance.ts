@@ -9,6 +9,7 @@ import { latestCases } from './conformance-latest.ts'
 import { localCases } from './conformance-local.ts'
 import { orderCases } from './conformance-order.ts'
 import { putCases } from './conformance-put.ts'
+import { removeCases } from './conformance-remove.ts'
 import { retractCases } from './conformance-retract.ts'
 import { viewCases } from './conformance-views.ts'
 
@@ -27,6 +28,7 @@ export const conformance: readonly Case[] = [
   ...authorityCases,
   ...inheritCases,
   ...blockCases,
+  ...removeCases,
   ...orderCases,
   ...localCases,
 ]

@@ -32,21 +32,23 @@ export const DAY = 24 * HOUR
 
 export class Past {
   readonly channel: ChannelId
-  readonly #founder: Persona
+  /** Of the founder, whose first channel it is. */
+  readonly founder: Root
   readonly #random: SeededRandom
   readonly #records: VerifiedRecord[]
 
   /** @param age seconds since the channel was opened */
   static async of(name: string, age: number): Promise<Past> {
     const random = seededRandom(`past of ${name}`)
-    const founder = founderPersona(random.bytes(32), 1)
+    const root = random.bytes(32)
+    const founder = founderPersona(root, 1)
     const charter = await written(random, founder, CHARTER, ZEROS, [], charterBody(founder, name), age)
-    return new Past(random, founder, charter)
+    return new Past(random, root, charter)
   }
 
-  private constructor(random: SeededRandom, founder: Persona, charter: VerifiedRecord) {
-    this.#founder = founder
+  private constructor(random: SeededRandom, founder: Root, charter: VerifiedRecord) {
     this.#random = random
+    this.founder = founder
     this.channel = charter.id as Uint8Array as ChannelId
     this.#records = [charter]
   }
@@ -82,7 +84,9 @@ export class Past {
     const prev = last ?? (this.channel as Uint8Array as RecordId)
     const body = { prev, action, targets: [target], rule: 1, reason: 'So that it stays kind here.', ...more }
     const after = last === undefined ? [] : [last]
-    this.#records.push(await written(this.#random, this.#founder, ACT, this.channel, after, body, ago))
+    this.#records.push(
+      await written(this.#random, founderPersona(this.founder, 1), ACT, this.channel, after, body, ago),
+    )
   }
 
   /** What a persona says of itself. */

@@ -1,8 +1,13 @@
-// About a channel: rules, for whom, who began it, how to invite, how to let it go. What is not known is not claimed.
+// About a channel: rules, for whom, who began it and who looks after it, whose decisions one takes, how to invite, how to let it
+// go. What is not known is not claimed.
 
 import { useRef } from 'preact/hooks'
 import { announce } from '../announce.tsx'
 import { errorWords, session } from '../app.ts'
+import { Amend } from '../govern/amend.tsx'
+import { Stewards } from '../govern/stewards.tsx'
+import { Whose } from '../govern/whose.tsx'
+import { Link } from '../link.tsx'
 import type { ChannelInfo, LiveView } from '../model.ts'
 import { LineageLines } from '../fork/lineage.tsx'
 import { Confirm } from '../parts/confirm.tsx'
@@ -12,6 +17,9 @@ import { Rich } from '../rich.tsx'
 import { languageName, listed, t } from '../words.ts'
 import { Invite } from './invite.tsx'
 import { BeHere } from './who-is-here.tsx'
+
+/** Who may post (protocol, policy). */
+const WHO = ['anyone', 'vouched', 'invited'] as const
 
 export function About({ info, live, lang }: { info: ChannelInfo; live: LiveView | null; lang: string }) {
   const { rules } = info
@@ -34,7 +42,6 @@ export function About({ info, live, lang }: { info: ChannelInfo; live: LiveView 
                 ))}
               </ol>
             )}
-            <p class="hint">{t('about.nobody')}</p>
           </div>
         </details>
         <details class="more">
@@ -47,6 +54,7 @@ export function About({ info, live, lang }: { info: ChannelInfo; live: LiveView 
           <div class="more__in stack stack--2">
             <p>{t('about.langs', { langs })}</p>
             <p>{t(`audience.${audience}-hint`)}</p>
+            <p>{t(`about.who-${WHO[info.who] ?? 'anyone'}`)}</p>
           </div>
         </details>
         <details class="more">
@@ -58,9 +66,22 @@ export function About({ info, live, lang }: { info: ChannelInfo; live: LiveView 
             <Rich id="about.founder-say" parts={{ name: <span class="name">{nameOf(info.founder, lang)}</span> }} />
           </p>
         </details>
+        <Stewards info={info} lang={lang} />
+        <Whose info={info} lang={lang} />
+        {info.mayAct && <Amend info={info} />}
         <Invite info={info} />
       </div>
       <LineageLines info={info} />
+      <p class="row under">
+        <Link class="link" to={{ at: 'log', channel: info.id }}>
+          {t('about.log')}
+        </Link>
+        {info.mayAct && (
+          <Link class="link" to={{ at: 'desk', channel: info.id }}>
+            {t('desk.title')}
+          </Link>
+        )}
+      </p>
       <div class="under">
         <BeHere channel={info.id} live={live} />
       </div>

@@ -4,6 +4,9 @@ import { needs } from '@kith/care'
 import type { ReadonlySignal } from '@preact/signals'
 import { Link } from '../link.tsx'
 import { Light } from '../listen/light.tsx'
+import { askBrake } from '../govern/asking.ts'
+import { DecideDialog } from '../govern/decide.tsx'
+import { untilWords } from '../text/clock-time.ts'
 import type { ChannelInfo, Key, LiveView, ThreadList } from '../model.ts'
 import { useOpened } from '../opened.ts'
 import { Ghosts } from '../parts/ghost.tsx'
@@ -68,6 +71,7 @@ function Known({ info, threads, live }: KnownProps) {
           {t('channel.company')}
         </Link>
       </div>
+      <Care info={info} />
       <div class="under">
         <Light from={info.id} title="light.can" />
       </div>
@@ -81,6 +85,25 @@ function Known({ info, threads, live }: KnownProps) {
         <Threads list={list} live={live.value} lang={lang} channel={info.id} />
       )}
       <About info={info} live={live.value} lang={lang} />
+      <DecideDialog />
+    </>
+  )
+}
+
+/** What is true of who looks after it, where that is not as it should be; for a steward, the brake. */
+function Care({ info }: { info: ChannelInfo }) {
+  const { braked, mayAct, silent } = info
+  return (
+    <>
+      {silent && <p class="note under">{t('channel.silent')}</p>}
+      {braked !== null && <p class="note under">{t('channel.braked', { when: untilWords(braked) })}</p>}
+      {mayAct && braked === null && (
+        <p class="under">
+          <button class="link" type="button" onClick={() => askBrake(info)}>
+            {t('decide.brake')}
+          </button>
+        </p>
+      )}
     </>
   )
 }

@@ -11,7 +11,7 @@ import { locale, t } from '../words.ts'
 type Person = Choices['people'][number]
 
 export function TurnedFrom() {
-  const chosen = session.value?.choices.value ?? { labels: [], people: [] }
+  const chosen = session.value?.choices.value ?? { labels: [], people: [], following: [] }
   const fold = async (code: number) => {
     const next = chosen.labels.includes(code) ? chosen.labels.filter((each) => each !== code) : [...chosen.labels, code]
     await session.value?.filterLabels(next).catch((error: unknown) => announce(errorWords(error)))

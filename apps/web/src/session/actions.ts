@@ -5,7 +5,6 @@ import {
   ADULTS,
   CHARTER,
   type ChannelId,
-  type CharterBody,
   equal,
   founderPersona,
   KithError,
@@ -28,6 +27,7 @@ import {
 import type { LatestQuery, LocalWrites } from '@kith/store'
 import type { Draft, NewChannel, Profile } from '../model.ts'
 import type { Engine } from './engine.ts'
+import { letIn, policyOf } from './guest.ts'
 
 /** What is written in the record's own batch, once its id is known. */
 export type Beside = (id: RecordId) => LocalWrites
@@ -215,13 +215,7 @@ export async function write(
   body: { readonly [key: string]: Value },
   beside: Beside,
 ): Promise<RecordId> {
-  const bits = kind === CHARTER ? BITS : await bitsOf(engine, channel as ChannelId)
-  return (await engine.node.write(persona, { kind, channel, after, body }, bits, beside)).id
-}
-
-async function bitsOf(engine: Engine, channel: ChannelId): Promise<number> {
-  const charter = (await engine.store.get(channel))?.record
-  if (charter === undefined || !charter.shown)
-    throw new KithError('KITH_NOT_HERE', 'That channel is not on this device.')
-  return (charter.body as unknown as CharterBody).policy.bits
+  const policy = kind === CHARTER ? null : await policyOf(engine, channel as ChannelId)
+  if (policy !== null) await letIn(engine, persona, channel as ChannelId, policy)
+  return (await engine.node.write(persona, { kind, channel, after, body }, policy?.bits ?? BITS, beside)).id
 }

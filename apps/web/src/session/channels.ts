@@ -1,11 +1,16 @@
 // Channels as this device sees them: the list, one channel's particulars, and who is looking in it.
 
 import type { Authority } from '@kith/authority'
-import { type ChannelId, type CharterBody, encodeBase32, type ParsedRecord } from '@kith/protocol'
-import type { ChannelCard, ChannelInfo, LiveView } from '../model.ts'
+import { type ChannelId, type CharterBody, encodeBase32, type ParsedRecord, type PersonaKey } from '@kith/protocol'
+import type { ChannelCard, ChannelInfo, Key, LiveView, Steward } from '../model.ts'
 import type { Engine } from './engine.ts'
+import { bytesOf } from './keys.ts'
 import { lineageOf } from './lineage.ts'
+import type { Reader } from './reader.ts'
 import { amended, stewardsIn } from './ruling.ts'
+
+/** Stewards who wrote nothing for so long are said to be away, in seconds (care). */
+const WEEK = 7 * 24 * 60 * 60
 
 /** Joined channels and those that reached relays carry, as far as their charters are here. */
 export async function channelCards(
@@ -34,10 +39,11 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
   const charter = (await store.get(channel))?.record
   if (charter === undefined || !charter.shown) return null
   const authority = await node.authority(channel)
-  const { rules, topics } = amended(charter.body as unknown as CharterBody, authority)
+  const { policy, rules, topics } = amended(charter.body as unknown as CharterBody, authority)
   const founder = await device.founderOf(channel, charter.author)
   const own = [...device.personas(channel), ...(founder === null ? [] : [founder])]
   const stewards = stewardsIn(authority, new Set(own.map(({ key }) => encodeBase32(key))))
+  const ends = authority?.brakes().flatMap(({ word }) => word.body.until ?? []) ?? []
   const id = encodeBase32(channel)
   const joined = (await device.joined()).some((each) => encodeBase32(each) === id)
   return {
@@ -46,12 +52,34 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
     rules,
     founder: encodeBase32(charter.author),
     stewards,
+    two: authority?.stewards.two ?? false,
+    silent: stewards.length > 0 && (await lastSign(engine, channel, charter, stewards)) + WEEK <= node.now(),
+    braked: ends.length > 0 && Math.max(...ends) > node.now() ? Math.max(...ends) : null,
+    who: policy.who,
     mayAct: stewards.some(({ mine }) => mine),
     mine: founder !== null,
     persona: encodeBase32(device.persona(channel).key),
     carried: node.carried.some((each) => encodeBase32(each) === id),
     lineage: await lineageOf(engine, channel),
   }
+}
+
+/** When a steward wrote here last, whatever it was; the charter is the founder's. Seconds. */
+async function lastSign(
+  { store }: Engine,
+  channel: ChannelId,
+  charter: ParsedRecord,
+  stewards: readonly Steward[],
+): Promise<number> {
+  const last = await Promise.all(
+    stewards.map(({ persona }) => store.byAuthor(channel, bytesOf(persona) as Uint8Array as PersonaKey, 1)),
+  )
+  return Math.max(charter.time, ...last.flat().map(({ record }) => record.time))
+}
+
+/** Personas by which this person looks after a channel. */
+export function officesIn({ authority, choices }: Reader): ReadonlySet<Key> {
+  return new Set([...choices.own].filter((key) => authority?.stewards.by.has(key)))
 }
 
 /** @param authority null: not known; it is shown as it was begun */

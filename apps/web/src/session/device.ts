@@ -169,7 +169,7 @@ export class Device {
   }
 
   async leave(channel: ChannelId): Promise<void> {
-    await this.#store.local.del(JOINED + encodeBase32(channel))
+    await this.#store.put([], { del: [JOINED, 'guest/'].map((prefix) => prefix + encodeBase32(channel)) })
   }
 
   /** Relays that the channel's invitation named. */

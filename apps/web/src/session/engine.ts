@@ -1,8 +1,8 @@
 // The running part of the tab that leads: store, device, node, and where relays are. The only importer of @kith/node.
 // Made when the tab comes to lead, taken down whole when it does no longer.
 
-import { ClientNode } from '@kith/node'
-import type { ChannelId, ParsedRecord, RecordId } from '@kith/protocol'
+import { ClientNode, handOver, SealedPost } from '@kith/node'
+import { type ChannelId, KithError, type ParsedRecord, type RecordId, REPORT_BITS } from '@kith/protocol'
 import { openStore, type Store } from '@kith/store'
 import { Choices } from './choices.ts'
 import { Device } from './device.ts'
@@ -19,6 +19,8 @@ export interface EngineEvents {
   readonly stored: (record: ParsedRecord) => void
   readonly relays: () => void
   readonly journey: (id: RecordId) => void
+  /** What waits to go to stewards is another. */
+  readonly sending: () => void
   /** Who looks after a channel, or what they decided, may be other than before. */
   readonly authority: (channel: ChannelId) => void
   /** What a channel shows of those that it comes from may be another. */
@@ -45,6 +47,7 @@ export class Engine {
   readonly here = new Set<Key>()
   readonly #events: EngineEvents
   #node: ClientNode
+  #sealed: SealedPost | null = null
   #direct: boolean
   #stopped = false
   readonly #timer: ReturnType<typeof setInterval>
@@ -60,7 +63,9 @@ export class Engine {
       const kept = { store, device, drafts, unread, done: await Done.open(store), choices: await Choices.open(store) }
       const direct = (await store.local.get(DIRECT)) !== null
       const node = await startNode(store, device, events, direct)
-      return new Engine(kept, events, direct, node)
+      const engine = new Engine(kept, events, direct, node)
+      await engine.#openSealed()
+      return engine
     } catch (cause) {
       await store.close()
       throw cause
@@ -100,6 +105,12 @@ export class Engine {
 
   get node(): ClientNode {
     return this.#node
+  }
+
+  /** What waits to go to stewards. */
+  get sealed(): SealedPost {
+    if (this.#sealed === null) throw new KithError('KITH_STOPPED', 'Kith is being closed here.')
+    return this.#sealed
   }
 
   /** Connections to other people are made where they can be. */
@@ -144,8 +155,26 @@ export class Engine {
     clearInterval(this.#timer)
     removeEventListener('online', this.#online)
     removeEventListener('offline', this.#offline)
+    this.#sealed?.stop()
     await this.node.stop()
     await this.store.close()
+  }
+
+  async #openSealed(): Promise<void> {
+    this.#sealed = await SealedPost.open({
+      store: this.store,
+      device: seconds,
+      now: () => this.node.now(),
+      random,
+      bits: REPORT_BITS,
+      pause: nextTask,
+      after: (milliseconds, call) => {
+        const timer = setTimeout(call, milliseconds)
+        return () => clearTimeout(timer)
+      },
+      hand: (channel, message) => handOver(this.node.relaysFor(channel), message),
+      changed: () => this.#events.sending(),
+    })
   }
 
   /** The page's own origin knows its relay. */
@@ -163,11 +192,14 @@ export class Engine {
   }
 }
 
+const seconds = (): number => Math.floor(Date.now() / 1000)
+const random = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length))
+
 async function startNode(store: Store, device: Device, events: EngineEvents, direct: boolean): Promise<ClientNode> {
   return ClientNode.start({
     store,
-    now: () => Math.floor(Date.now() / 1000),
-    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    now: seconds,
+    random,
     relays: await device.relays(),
     direct,
     pause: nextTask,

@@ -100,6 +100,7 @@ export class Host {
           this.#watching.changed(encodeBase32(home(record)))
           this.#listening?.look()
         },
+        sending: () => this.#watching.refreshOnly('sending'),
         authority: (channel) => this.#watching.changed(encodeBase32(channel)),
         inherited: (channel) => {
           this.#engine?.memory.forgetAll()

@@ -2,11 +2,22 @@
 // and the host to each tab. Plain values that can be cloned; sent by the same code on both sides, so they are trusted.
 
 import type { KithError } from '@kith/protocol'
-import type { ChannelCard, ChannelInfo, Key, LiveView, Session, Side, ThreadList, ThreadView } from '../model.ts'
+import type {
+  ChannelCard,
+  ChannelInfo,
+  Key,
+  LiveView,
+  LogEntry,
+  Session,
+  Side,
+  ThreadList,
+  ThreadView,
+} from '../model.ts'
 import type { DraftCard, Unread } from '../own.ts'
+import type { DeskView, Sending } from '../reported.ts'
 
 /** Of everything below. After an update tabs of two versions may be open: those of another number are not heard. */
-export const PROTOCOL = 2
+export const PROTOCOL = 3
 
 /** Random, one for each page's life. */
 export type TabId = string
@@ -16,8 +27,11 @@ export type View =
   | { readonly of: 'channels' }
   | { readonly of: 'unread' }
   | { readonly of: 'drafts' }
+  | { readonly of: 'sending' }
+  | { readonly of: 'desk'; readonly channel: Key }
   | { readonly of: 'info'; readonly channel: Key }
   | { readonly of: 'threads'; readonly channel: Key }
+  | { readonly of: 'log'; readonly channel: Key }
   | { readonly of: 'live'; readonly channel: Key }
   | { readonly of: 'side'; readonly channel: Key }
   | { readonly of: 'thread'; readonly channel: Key; readonly thread: Key }
@@ -26,8 +40,11 @@ export interface Shown {
   readonly channels: readonly ChannelCard[]
   readonly unread: readonly Unread[]
   readonly drafts: readonly DraftCard[]
+  readonly sending: readonly Sending[]
+  readonly desk: DeskView | 'none'
   readonly info: ChannelInfo | 'missing'
   readonly threads: ThreadList
+  readonly log: readonly LogEntry[]
   readonly live: LiveView
   readonly side: Side | 'missing'
   readonly thread: ThreadView | 'missing'
@@ -56,6 +73,18 @@ export const VERBS = Object.keys({
   setProfile: 0,
   turnFrom: 0,
   filterLabels: 0,
+  report: 0,
+  appeal: 0,
+  takeBackSealed: 0,
+  mark: 0,
+  decide: 0,
+  amend: 0,
+  endorse: 0,
+  offer: 0,
+  offeredBy: 0,
+  nameSteward: 0,
+  endSteward: 0,
+  follow: 0,
   tryNow: 0,
   connectDirectly: 0,
   createChannel: 0,

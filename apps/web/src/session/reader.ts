@@ -4,12 +4,13 @@ import {
   type Authority,
   type Choices as Wanted,
   exposedIn,
+  listOf,
   type Measures,
   measuresAtFork,
   measuresOf,
   type Standing,
 } from '@kith/authority'
-import { type ChannelId, type CharterBody, encodeBase32 } from '@kith/protocol'
+import { type ChannelId, type CharterBody, encodeBase32, type VerifiedRecord } from '@kith/protocol'
 import type { Key } from '../model.ts'
 import type { Engine } from './engine.ts'
 import { amended } from './ruling.ts'
@@ -36,6 +37,8 @@ export interface Reader {
   readonly measures: Measures | null
   /** Of the channels that this one comes from; absent where it began by itself. */
   readonly before?: Before
+  /** Records of the persona whose decisions this reader chose to take; empty: nobody's. */
+  readonly listed: ReadonlyMap<Key, VerifiedRecord>
   /** The rules as they are now. */
   readonly rules: CharterBody['rules']
   readonly choices: Wanted
@@ -51,6 +54,10 @@ export async function readerOf(
   const earlier = await Promise.all(lineage.map((ancestor) => device.ownIn(ancestor.channel)))
   const personas = [...(await device.ownIn(channel)), ...(founder === null ? [] : [founder.key]), ...earlier.flat()]
   const home = encodeBase32(channel)
+  const following = choices.following(home)
+  const listed =
+    following.list === null ? new Map<Key, VerifiedRecord>() : await writtenBy(following.list, store, channel)
+  const undone = new Set(following.undone)
   const authority = await node.authority(channel)
   const states = await Promise.all(lineage.map((ancestor) => node.inheritance.stateOf(ancestor)))
   const known = states.filter((state) => state !== null)
@@ -63,6 +70,7 @@ export async function readerOf(
     authority,
     measures: authority === null ? null : withEarlier(measuresOf(authority), known),
     ...(lineage.length === 0 ? {} : { before: beforeOf(known, known.length === states.length) }),
+    listed,
     rules: fields?.rules ?? [],
     choices: {
       own: new Set(personas.map(encodeBase32)),
@@ -70,6 +78,9 @@ export async function readerOf(
       dropped: choices.turnedFrom(home, 'dropped'),
       labels: new Set(choices.chosen.labels),
       now: node.now(),
+      follow: following.stewards,
+      undone,
+      ...(following.list === null ? {} : { list: listOf(listed.values(), undone) }),
     },
   }
 }
@@ -83,6 +94,20 @@ function withEarlier(measures: Measures, states: readonly Authority[]): Measures
   if (states.length === 0) return measures
   const earlier = measuresAtFork(states)
   return { on: (target) => [...measures.on(target), ...earlier.on(target)], brakes: measures.brakes }
+}
+
+/** What a persona wrote of the kinds of authority, steward or not. */
+async function writtenBy(
+  persona: Key,
+  store: Engine['store'],
+  channel: ChannelId,
+): Promise<ReadonlyMap<Key, VerifiedRecord>> {
+  const stored = await store.authority(channel)
+  // Verified when it was let in; and its id is the hash of what was.
+  const records = stored.map(({ record }) => record as VerifiedRecord)
+  return new Map(
+    records.filter(({ author }) => encodeBase32(author) === persona).map((record) => [encodeBase32(record.id), record]),
+  )
 }
 
 /** How long each of these personas has been in a channel. */

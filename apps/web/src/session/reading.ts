@@ -1,13 +1,15 @@
 // What a view shows, read from the store as it is now.
 
-import { type ChannelId, encodeBase32, type RecordId } from '@kith/protocol'
-import type { Journey, LiveView } from '../model.ts'
+import { type ChannelId, encodeBase32, type RecordId, REPORT } from '@kith/protocol'
+import type { Journey, LiveView, RefusedBy } from '../model.ts'
 import type { DraftCard, Unread } from '../own.ts'
+import type { Sending } from '../reported.ts'
 import { personaIn } from './actions.ts'
-import { channelCards, channelInfo, presence } from './channels.ts'
+import { channelCards, channelInfo, officesIn, presence } from './channels.ts'
 import type { Engine } from './engine.ts'
 import { bytesOf, channelOf } from './keys.ts'
 import { sideOf } from './lineage.ts'
+import { logOf } from './log.ts'
 import type { Shown, View } from './messages.ts'
 import { beginning } from '../text/measure.ts'
 import { written } from './posts.ts'
@@ -29,16 +31,29 @@ export async function read(
   if (view.of === 'channels') return channelCards(engine, waiting)
   if (view.of === 'unread') return unread(engine)
   if (view.of === 'drafts') return draftCards(engine)
+  if (view.of === 'sending') return sending(engine)
   const channel = channelOf(view.channel)
   if (view.of === 'info') return channelInfo(engine, channel)
   if (view.of === 'live') return liveView(engine, channel)
   if (view.of === 'side') return sideOf(engine, channel)
   const reader = await readerOf(engine, channel)
+  // What opens reports is large, and few are stewards.
+  if (view.of === 'desk') {
+    const { device, node, store } = engine
+    return (await import('./desk.ts')).deskOf({ device, store, now: node.now() }, reader)
+  }
+  if (view.of === 'log') return logOf(engine.store, reader, officesIn(reader))
   const source = sourceOf(engine)
   if (view.of === 'threads') return threadList(source, reader)
   const thread = bytesOf(view.thread)
   const { key } = await personaIn(engine, channel, thread)
   return threadView(source, reader, thread, encodeBase32(key))
+}
+
+function sending({ sealed }: Engine): readonly Sending[] {
+  return sealed.waiting.map(({ channel, kind, name }) => {
+    return { name, is: kind === REPORT ? 'report' : 'appeal', channel: encodeBase32(channel) }
+  })
 }
 
 async function draftCards({ drafts, store }: Engine): Promise<readonly DraftCard[]> {
@@ -82,6 +97,15 @@ function liveView(engine: Engine, channel: ChannelId): LiveView {
   }
 }
 
+/** What a relay says of why (spec page 05 §2), where it is another matter than its own room. */
+const REFUSED_BY: Readonly<Record<number, RefusedBy>> = {
+  5: 'banned',
+  6: 'paused',
+  8: 'blocked',
+  9: 'unvouched',
+  10: 'uninvited',
+}
+
 export function sourceOf(engine: Pick<Engine, 'memory' | 'node' | 'store'>): Source {
   const { memory, node, store } = engine
   return { store, memory, now: node.now(), journey: (post) => journeyOf(engine, post) }
@@ -89,5 +113,7 @@ export function sourceOf(engine: Pick<Engine, 'memory' | 'node' | 'store'>): Sou
 
 async function journeyOf({ node }: Pick<Engine, 'node'>, post: RecordId): Promise<Journey | null> {
   const journey = await node.journey(post)
-  return journey?.at === 'kept' ? { at: 'kept', relays: journey.relays.map((relay) => node.placeOf(relay)) } : journey
+  if (journey?.at === 'kept') return { at: 'kept', relays: journey.relays.map((relay) => node.placeOf(relay)) }
+  if (journey?.at !== 'refused') return journey
+  return { at: 'refused', why: REFUSED_BY[journey.code ?? 0] ?? journey.why }
 }

@@ -16,14 +16,18 @@ import type { Reader } from './reader.ts'
 
 /** Rulings behind what a reader is shown of a post, in the order of its causes. */
 export function rulingsOf(causes: readonly Cause[], reader: Reader): Ruling[] {
-  return causes.flatMap((cause) => {
+  return causes.flatMap((cause): Ruling[] => {
     if (!('act' in cause)) return []
+    if (cause.by === 'list') {
+      const record = reader.listed.get(cause.act)
+      return record === undefined ? [] : [{ ...rulingOf(record, reader), why: cause.why, list: true }]
+    }
     const by = [reader.authority, ...(reader.before?.states ?? [])].find((each) => each?.get(cause.act) !== undefined)
     const record = by?.get(cause.act)?.record
     if (by === undefined || by === null || record === undefined) return []
     // A rule's number is that of the channel where it was decided.
     const rules = by === reader.authority ? reader.rules : rulesOf(by)
-    return [{ ...rulingOf(record, { authority: by, rules }), why: cause.why, list: cause.by === 'list' }]
+    return [{ ...rulingOf(record, { authority: by, rules }), why: cause.why, list: false }]
   })
 }
 
@@ -33,7 +37,7 @@ function rulesOf(authority: Authority): CharterBody['rules'] {
 }
 
 /** An act in the words of its author. */
-function rulingOf(
+export function rulingOf(
   record: VerifiedRecord,
   { authority, rules }: Pick<Reader, 'authority' | 'rules'>,
 ): Omit<Ruling, 'why' | 'list'> {

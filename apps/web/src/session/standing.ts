@@ -16,7 +16,7 @@ export function standingOf(engine: Engine | null, rest: Pick<Standing, 'broken' 
     reach,
     relays: node?.reached ?? 0,
     carriers: relays.map(({ contact, place, reached }) => ({ place, reached, contact })),
-    choices: engine?.choices.chosen ?? { labels: [], people: [] },
+    choices: engine?.choices.chosen ?? { labels: [], people: [], following: [] },
     direct: engine?.direct ? engine.node.neighbours : null,
     clock: Math.round((node?.clockOffset ?? 0) / MINUTE),
     ...rest,

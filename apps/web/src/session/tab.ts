@@ -40,7 +40,7 @@ export class Tab {
   readonly broken = signal<Standing['broken']>(null)
   readonly progress = signal<Standing['progress']>(null)
   readonly listening = signal<Standing['listening']>(NOT_LISTENING)
-  readonly choices = signal<Standing['choices']>({ labels: [], people: [] })
+  readonly choices = signal<Standing['choices']>({ labels: [], people: [], following: [] })
   readonly #send: (message: Said) => void
   readonly #views = new Map<number, { readonly what: View; readonly value: Signal<unknown> }>()
   readonly #questions = new Map<string, Question>()
@@ -56,8 +56,11 @@ export class Tab {
       channels: this.#open({ of: 'channels' }).value,
       unread: this.#open({ of: 'unread' }).value,
       openChannel: (id) => this.#openChannel(id),
+      openDesk: (channel) => this.#openDesk(channel),
       openDrafts: () => this.#openDrafts(),
       openSide: (channel) => this.#openSide(channel),
+      openSending: () => this.#openSending(),
+      openLog: (channel) => this.#openLog(channel),
       openThread: (channel, thread) => this.#openThread(channel, thread),
       stop,
     }
@@ -108,6 +111,17 @@ export class Tab {
     return { drafts: value, close }
   }
 
+  #openSending(): ReturnType<Session['openSending']> {
+    const { value, close } = this.#open({ of: 'sending' })
+    return { sending: value, close }
+  }
+
+  #openDesk(channel: Key): ReturnType<Session['openDesk']> {
+    bytesOf(channel)
+    const { value, close } = this.#open({ of: 'desk', channel })
+    return { desk: value, close }
+  }
+
   #openChannel(id: Key): ReturnType<Session['openChannel']> {
     bytesOf(id)
     const info = this.#open({ of: 'info', channel: id })
@@ -129,6 +143,12 @@ export class Tab {
     bytesOf(channel)
     const { value, close } = this.#open({ of: 'side', channel })
     return { side: value, close }
+  }
+
+  #openLog(channel: Key): ReturnType<Session['openLog']> {
+    bytesOf(channel)
+    const { value, close } = this.#open({ of: 'log', channel })
+    return { log: value, close }
   }
 
   #openThread(channel: Key, thread: Key): ReturnType<Session['openThread']> {

@@ -4,7 +4,7 @@
 import { decide, isEstablished, mayReply, type Tend, type ThreadState } from '@kith/authority'
 import { howLongAnswersTook, isQuiet, isWaiting, urgency, type WaitingThread, waitingSince } from '@kith/care'
 import { encodeBase32, type RecordId, type TendBody } from '@kith/protocol'
-import type { Key, PostView, ThreadCard, ThreadList, ThreadView } from '../model.ts'
+import type { Key, PostView, Ruling, ThreadCard, ThreadList, ThreadView } from '../model.ts'
 import type { Memory, ThreadSum } from './memory.ts'
 import {
   isLeftOut,
@@ -19,6 +19,7 @@ import {
   written,
 } from './posts.ts'
 import { type Reader, standingIn } from './reader.ts'
+import { rulingsOf } from './ruling.ts'
 
 /** Threads that a channel's page and its count of waiting ones look at, the newest. */
 const THREADS = 200
@@ -130,8 +131,18 @@ export async function threadView(
     closed: state.tend.closed,
     who: state.tend.who,
     mayReply: mayReply(persona, now, state),
+    stopped: stoppedBy(persona, state, source, reader),
     namesakes: await source.memory.namesakes(reader.channel, [...people, persona]),
   }
+}
+
+/** What keeps whoever writes as this persona from writing in the thread now, whatever they follow: relays refuse it. */
+function stoppedBy(persona: Key, state: ThreadState, { now }: Source, reader: Reader): Ruling | null {
+  const nobody = new Set<string>()
+  const plain = { own: nobody, muted: nobody, dropped: nobody, labels: new Set<number>(), now }
+  const { causes } = decide({ id: '', author: persona, time: now, labels: [] }, state, plain)
+  const stops = causes.filter(({ why }) => why === 'banned' || why === 'paused' || why === 'locked')
+  return rulingsOf(stops, reader)[0] ?? null
 }
 
 interface Listed {

@@ -27,12 +27,15 @@ import type { Carrying } from './carrying.ts'
 import { checkedIn, checkIn } from './check-in.ts'
 import type { Engine } from './engine.ts'
 import { writeFork } from './forking.ts'
+import { governingVerbs } from './governing-verbs.ts'
 import { type Alone, keepFile, openFile } from './keeping.ts'
+import { keepSeed, seedOf } from './guest.ts'
 import { bytesOf, channelOf } from './keys.ts'
 import type { Listening } from './listening.ts'
 import type { Verb, View } from './messages.ts'
 import { profileOf } from './posts.ts'
 import { sourceOf } from './reading.ts'
+import { reportingVerbs } from './reporting-verbs.ts'
 import { aboutWords, checkWords, ownWords, suggestPassphrase, useWords } from './recovery.ts'
 import { writeTend } from './tending.ts'
 
@@ -73,6 +76,13 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'revise',
   'tend',
   'setProfile',
+  'mark',
+  'decide',
+  'amend',
+  'endorse',
+  'nameSteward',
+  'endSteward',
+  'follow',
   'turnFrom',
   'filterLabels',
   'writeAnew',
@@ -86,6 +96,9 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
 ])
 
 export const verbs: { readonly [V in Verb]: Work<V> } = {
+  ...reportingVerbs,
+  ...governingVerbs,
+
   post: async ({ engine, mark, follow, listening }, place, draft) => {
     const channel = channelOf(place.channel)
     const thread = place.thread === null ? null : bytesOf(place.thread)
@@ -216,11 +229,12 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     follow(channel)
   },
 
-  join: async ({ engine: { device, node }, follow }, text) => {
+  join: async ({ engine: { device, node, store }, follow }, text) => {
     // Pasted out of a message it may stand among words.
     const invite = decodeInvite(/#\/join\/([a-z2-7]+)/.exec(text)?.[1] ?? text)
     if (invite === null) throw new KithError('KITH_BAD_INVITE', 'This is not a whole invitation.')
     await device.join(invite.channel, invite.relays)
+    if (invite.seed) await keepSeed(store, invite.channel, invite.seed)
     for (const relay of invite.relays) node.addRelay(relay)
     follow(invite.channel)
     return encodeBase32(invite.channel)
@@ -234,9 +248,9 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     listed()
   },
 
-  invitation: async ({ engine: { node } }, id) => {
+  invitation: async ({ engine: { node, store } }, id) => {
     const channel = channelOf(id)
-    return `${location.origin}/#/join/${encodeInvite({ channel, relays: node.relaysFor(channel) })}`
+    return `${location.origin}/#/join/${encodeInvite({ channel, relays: node.relaysFor(channel), seed: await seedOf(store, channel) })}`
   },
 
   markRead: async ({ engine, shows }, channel, thread, posts) => {

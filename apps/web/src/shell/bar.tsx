@@ -31,8 +31,7 @@ function nameOf(above: Place): string {
 }
 
 function placeAbove(here: Place): Place | null {
-  if (here.at === 'fork' || here.at === 'forks') return { at: 'channel', channel: here.channel }
-  if (here.at === 'write' || here.at === 'thread') return { at: 'channel', channel: here.channel }
+  if ('channel' in here && here.at !== 'channel') return { at: 'channel', channel: here.channel }
   if (here.at === 'channel' || here.at === 'drafts' || here.at === 'start' || here.at === 'link')
     return { at: 'welcome' }
   if (here.at === 'settings') return { at: 'me' }

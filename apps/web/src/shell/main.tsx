@@ -11,11 +11,15 @@ import { Welcome } from '../welcome/welcome.tsx'
 import { WriteLater } from '../write/write-later.tsx'
 import { Cannot } from './doors.tsx'
 import {
+  AppealLater,
   ChannelLater,
+  DeskLater,
   DraftsLater,
   ForkLater,
   ForksLater,
   LinkInLater,
+  LogLater,
+  ReportLater,
   SettingsLater,
   StartLater,
 } from './later-places.ts'
@@ -63,6 +67,14 @@ function Shown({ here }: { here: Place }) {
       return <ForkLater id={here.channel} />
     case 'forks':
       return <ForksLater id={here.channel} />
+    case 'log':
+      return <LogLater id={here.channel} />
+    case 'desk':
+      return <DeskLater id={here.channel} />
+    case 'report':
+      return <ReportLater channel={here.channel} thread={here.thread} author={here.author} post={here.post} />
+    case 'appeal':
+      return <AppealLater channel={here.channel} thread={here.thread} act={here.act} />
     case 'write':
       return <WriteLater channel={here.channel} need={here.need ?? null} />
     case 'thread':

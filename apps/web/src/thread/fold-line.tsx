@@ -2,7 +2,9 @@
 // way to open it. Nothing of what they say is on the page before (care.md).
 
 import { labelId } from '@kith/care'
-import type { Fold, PostView, RuledBy } from '../model.ts'
+import { decidingOf } from '../govern/deciding.ts'
+import { RulingActs } from '../govern/ruling-acts.tsx'
+import type { Fold, PostView, RuledBy, Ruling } from '../model.ts'
 import { listed, t } from '../words.ts'
 import { RulingLine } from './ruling.tsx'
 import { apart, foldAgain, open, setApart } from './folds.ts'
@@ -36,11 +38,12 @@ export function FoldLine({ posts, fold, here, focusNext }: Props & { readonly po
         <button class="link" type="button" id={`open-${first.id}`} aria-describedby={why} onClick={show}>
           {t(several ? 'fold.one-by-one' : 'fold.show')}
         </button>
-        {tendingOf(here, posts, fold).map(({ run, words }) => (
+        {[...tendingOf(here, posts, fold), ...decidingOf(here, posts)].map(({ run, words }) => (
           <button class="link" type="button" key={words} aria-describedby={why} onClick={run}>
             {t(words)}
           </button>
         ))}
+        <RulingOf posts={posts} fold={fold} here={here} />
       </p>
     </div>
   )
@@ -60,6 +63,7 @@ export function OpenedLine({ post, fold, here, focusNext }: Props & { readonly p
       <button class="link" type="button" onClick={close}>
         {t('fold.again')}
       </button>
+      <RulingOf posts={[post]} fold={fold} here={here} />
     </div>
   )
 }
@@ -71,13 +75,24 @@ interface WhyProps {
   readonly id?: string | undefined
 }
 
+/** What can be done about the decision that folds them. */
+function RulingOf({ posts, fold, here }: Omit<WhyProps, 'id'>) {
+  const ruling = rulingOf(posts, fold)
+  return ruling === undefined ? null : <RulingActs ruling={ruling} posts={posts} here={here} />
+}
+
+function rulingOf([first]: readonly PostView[], fold: Fold): Ruling | undefined {
+  return first?.causes.find(({ act }) => act === fold.act)
+}
+
 /** On whose word, and why. */
 function Why({ posts, fold, here, id }: WhyProps) {
   const [first] = posts as readonly [PostView]
   const several = posts.length > 1
-  const ruling = first.causes.find(({ act }) => act === fold.act)
+  const ruling = rulingOf(posts, fold)
   if (ruling !== undefined) {
-    const answers = several ? t('fold.answers', { n: posts.length }) : null
+    const byOne = posts.every(({ author }) => author === first.author)
+    const answers = byOne ? null : t('fold.answers', { n: posts.length })
     return <RulingLine ruling={ruling} author={first.author} nameFor={here.nameFor} answers={answers} id={id} />
   }
   const why = fold.why as OwnWhy

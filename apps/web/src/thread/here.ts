@@ -2,11 +2,12 @@
 
 import { announce, announceDone } from '../announce.tsx'
 import { errorWords, session } from '../app.ts'
-import type { Fold, Key, PostView, Tending, ThreadView } from '../model.ts'
+import type { ChannelInfo, Fold, Key, PostView, Tending, ThreadView } from '../model.ts'
 import { type MessageId, t } from '../words.ts'
 
 export interface Here {
   readonly channel: Key
+  readonly info: ChannelInfo
   /** Of the channel, for names and for what has none of its own. */
   readonly lang: string
   readonly founder: Key

@@ -7,13 +7,16 @@ import { session } from '../app.ts'
 import type { Journey } from '../model.ts'
 import { t } from '../words.ts'
 
+/** What may be taken when it is said anew. */
+const LATER_PERHAPS: ReadonlySet<string> = new Set(['old', 'paused', 'unvouched', 'uninvited'])
+
 export type Answer = 'none' | 'writing' | 'there'
 
 interface Props {
   readonly journey: Journey
   /** What became of a thread; null: the post is a reply. */
   readonly answer: Answer | null
-  /** For a post that waited for too long. */
+  /** For a post that waited for too long, or came too early. */
   readonly writeAnew: () => void
 }
 
@@ -25,7 +28,7 @@ export function JourneyOf({ answer, journey, writeAnew }: Props) {
           <strong>{t('journey.refused')}</strong>
         </p>
         <p>{t(`journey.refused-${journey.why}`)}</p>
-        {journey.why === 'old' && (
+        {LATER_PERHAPS.has(journey.why) && (
           <button class="act" type="button" onClick={writeAnew}>
             {t('journey.anew')}
           </button>

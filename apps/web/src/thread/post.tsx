@@ -1,13 +1,17 @@
 // One post: who, when, their words; what it asks for; reactions, and what else can be done about it. Of one's own: its
 // journey, and the ways to change it and to take it back.
 
+import { decidingOf } from '../govern/deciding.ts'
+import { listingOf } from '../govern/following.ts'
+import { RulingActs } from '../govern/ruling-acts.tsx'
 import type { PostView } from '../model.ts'
 import { AskedFor, asksForAnything } from '../parts/asked-for.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { tellingOf } from '../report/telling-of.ts'
 import { Said } from '../text/said.tsx'
 import { t } from '../words.ts'
 import { OpenedLine } from './fold-line.tsx'
-import { type Here, tendingOf } from './here.ts'
+import { type Act, type Here, tendingOf } from './here.ts'
 import { type Answer, JourneyOf } from './journey.tsx'
 import { PostMenu } from './post-menu.tsx'
 import { Reactions, WhoReacted } from './reactions.tsx'
@@ -51,7 +55,10 @@ export function Post({ post, here, level, changing, acts }: Props) {
       {post.causes
         .filter(({ act }) => act !== fold?.act)
         .map((ruling) => (
-          <RulingLine ruling={ruling} author={author} nameFor={here.nameFor} key={ruling.act} />
+          <div class="fold fold--open" key={ruling.act}>
+            <RulingLine ruling={ruling} author={author} nameFor={here.nameFor} />
+            <RulingActs ruling={ruling} posts={[post]} here={here} />
+          </div>
         ))}
       {text === null ? (
         <Gone post={post} />
@@ -70,7 +77,7 @@ export function Post({ post, here, level, changing, acts }: Props) {
             <Own post={post} acts={acts} />
           ) : (
             <Reactions post={post} here={here} name={name}>
-              <PostMenu id={id} name={name} acts={[...tendingOf(here, [post], fold), ...turningOf(here, author)]} />
+              <PostMenu id={id} name={name} acts={menuOf(here, post)} />
             </Reactions>
           )}
         </>
@@ -80,6 +87,17 @@ export function Post({ post, here, level, changing, acts }: Props) {
       )}
     </article>
   )
+}
+
+function menuOf(here: Here, post: PostView): Act[] {
+  const { author, fold } = post
+  return [
+    ...decidingOf(here, [post]),
+    ...tendingOf(here, [post], fold),
+    ...turningOf(here, author),
+    ...listingOf(here, author),
+    ...tellingOf(here, post),
+  ]
 }
 
 /** A folded reply may be the cruel one: it is no answer yet. */

@@ -4,6 +4,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Missing } from '../channel/missing.tsx'
+import { DecideDialog } from '../govern/decide.tsx'
 import { SittingLater } from '../listen/listen-later.tsx'
 import type { ChannelInfo, Key, LiveView, PostView, ThreadList, ThreadView } from '../model.ts'
 import { useOpened } from '../opened.ts'
@@ -81,6 +82,7 @@ function Known({ thread, info, live, list }: KnownProps) {
   const taking = useTakeBack()
   const here: Here = {
     channel: info.id,
+    info,
     lang,
     founder: info.founder,
     thread,
@@ -135,8 +137,9 @@ function Known({ thread, info, live, list }: KnownProps) {
       )}
       {root.mine && root.text !== null && <Tools here={here} />}
       <SittingLater thread={root.id} />
-      {thread.mayReply ? <Reply here={here} /> : <MayNot here={here} />}
+      {thread.mayReply && thread.stopped === null ? <Reply here={here} /> : <MayNot here={here} />}
       <TakeBack here={here} taking={taking} />
+      <DecideDialog />
     </div>
   )
 }

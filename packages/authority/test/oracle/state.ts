@@ -43,9 +43,13 @@ export function oracle(records: Iterable<ParsedRecord>, channel: ChannelId): Ora
 /** Of policy and of each rule only what page 01 names. */
 function plainFields(world: World): ValueMap {
   const fields = fieldsOf(world)
-  const { days, bits, who } = fields['policy'] as ValueMap
+  const { days, bits, invite, who } = fields['policy'] as ValueMap
   const rules = fields['rules'] as readonly (readonly Value[])[]
-  return { ...fields, policy: { days, bits, who } as ValueMap, rules: rules.map((rule) => rule.slice(0, 2)) }
+  return {
+    ...fields,
+    policy: { days, bits, who, ...(invite === undefined ? {} : { invite }) } as ValueMap,
+    rules: rules.map((rule) => rule.slice(0, 2)),
+  }
 }
 
 const byFirst = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1)

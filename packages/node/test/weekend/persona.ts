@@ -61,6 +61,7 @@ export function topicOf(channel: Uint8Array): string {
 export interface Invite {
   readonly channel: Uint8Array
   readonly relays: readonly string[]
+  readonly seed: Uint8Array | null
 }
 
 export function readInvite(text: string): Invite | null {
@@ -74,9 +75,10 @@ export function readInvite(text: string): Invite | null {
   if (!Array.isArray(items) || items.length !== 5) return null
   const [version, channel, secret, seed, relays] = items
   if (version !== 1 || !(channel instanceof Uint8Array) || channel.length !== 32) return null
-  if (secret !== null || seed !== null || !Array.isArray(relays) || relays.length > 4) return null
+  if (secret !== null || !Array.isArray(relays) || relays.length > 4) return null
+  if (seed !== null && !(seed instanceof Uint8Array && seed.length === 32)) return null
   const are = relays.every((relay) => {
     return typeof relay === 'string' && relay !== '' && Buffer.byteLength(relay) <= 200
   })
-  return are ? { channel, relays: relays as string[] } : null
+  return are ? { channel, relays: relays as string[], seed } : null
 }

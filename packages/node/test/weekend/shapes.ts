@@ -54,7 +54,8 @@ export function isField(key: Item | undefined, value: Item | undefined): boolean
         value instanceof Map &&
         isInteger(value.get('days'), 0, 36_500) &&
         isInteger(value.get('bits'), 0, 16) &&
-        isInteger(value.get('who'), 0, 2)
+        isInteger(value.get('who'), 0, 2) &&
+        isAbsentOr(value.get('invite'), (invite) => isBytes(invite, 32))
       )
     default:
       return false

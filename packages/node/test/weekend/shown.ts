@@ -45,6 +45,7 @@ export function isShown(
   const post = get('post')
   if (kind === 17) return cites('target') && post instanceof Map && isPost((key) => post.get(key))
   if (kind === 18) return cites('target') && isInteger(get('code'), 0, 4)
+  if (kind === 22) return after.length === 0 && isBytes(get('who'), 32)
   if (kind === 21) return after.length === 0 && isProfile(get)
   return kind === 23 && cites('thread') && isTend(get, time)
 }

@@ -2,6 +2,7 @@
 
 import { type Book, type Line, MINUTE, postOf } from './authority-book.ts'
 import type { Case, Standing } from './authority-state.ts'
+import type { Described } from './described.ts'
 import { drawn } from './platform.ts'
 
 const [P, Q] = [postOf('one'), postOf('two')]
@@ -41,6 +42,14 @@ export const rulingCases: readonly Case[] = [
       }
       for (const [field, value] of Object.entries(fields)) book.amend('F', field, value)
       return { fields }
+    },
+  },
+  {
+    name: 'a policy for who was invited, with the key of the invitation',
+    expect: (book) => {
+      const policy = new Map<string, Described>(Object.entries({ days: 0, bits: 4, who: 2, invite: book.key('guest') }))
+      book.amend('F', 'policy', policy)
+      return { fields: { policy } }
     },
   },
   {

@@ -3,6 +3,7 @@
 
 import { authority } from './authority.ts'
 import { claims } from './claims.ts'
+import { exports } from './exports.ts'
 import { invalidRecords } from './invalid-records.ts'
 import { invites } from './invites.ts'
 import { live } from './live.ts'
@@ -41,6 +42,7 @@ export function vectorFiles(): Map<string, string> {
     'authority.json': authority(),
     'views.json': views(),
     'reports.json': reports(),
+    'exports.json': exports(),
   }
   return new Map(Object.entries(vectors).map(([name, value]) => [name, `${JSON.stringify(value, null, 2)}\n`]))
 }

@@ -12,10 +12,12 @@ export interface InviteVector {
   readonly valid: boolean
   readonly channel?: string
   readonly relays?: readonly string[]
+  readonly seed?: string
 }
 
 const CHANNEL = drawn('channel', 32)
 const RELAYS = ['/dns4/relay.example/tcp/443/wss', '/ip4/192.0.2.7/udp/4001/webrtc-direct']
+const SEED = drawn('invite seed', 32)
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** RFC 4648 base32 in lower case without padding. */
@@ -58,7 +60,7 @@ const invalid: readonly (readonly [name: string, text: string])[] = [
   ['six items', checked(toBytes([1, CHANNEL, null, null, RELAYS, null]))],
   ['a channel of 31 bytes', checked(toBytes([1, CHANNEL.slice(1), null, null, RELAYS]))],
   ['a channel that needs a secret', checked(toBytes([1, CHANNEL, drawn('secret', 32), null, RELAYS]))],
-  ['a seed for its guest', checked(toBytes([1, CHANNEL, null, drawn('invite seed', 32), RELAYS]))],
+  ['a seed of 31 bytes', checked(toBytes([1, CHANNEL, null, SEED.slice(1), RELAYS]))],
   ['five relays', invite([...RELAYS, ...RELAYS, '/'])],
   ['a relay of 201 bytes', invite(['/'.repeat(201)])],
   ['an empty relay', invite([''])],
@@ -73,6 +75,14 @@ export function invites(): InviteVector[] {
   const channel = toHex(CHANNEL)
   return [
     ...valid.map(([name, text, relays]) => ({ name, text, valid: true, channel, relays })),
+    {
+      name: 'a seed for its guest',
+      text: checked(toBytes([1, CHANNEL, null, SEED, RELAYS])),
+      valid: true,
+      channel,
+      relays: RELAYS,
+      seed: toHex(SEED),
+    },
     ...invalid.map(([name, text]) => ({ name, text, valid: false })),
   ]
 }

@@ -9,6 +9,7 @@ import { BOTH, type Edges, type Fields, list, PARENT, reply, root, sketches, THR
 
 const REVISE = 17
 const PROFILE = 21
+const VOUCH = 22
 const TEND = 23
 
 const map = (fields: Fields): Described => new Map(Object.entries(fields))
@@ -16,6 +17,7 @@ const hiddenIds = (count: number): Uint8Array[] => list(count, (i) => drawn(`hid
 
 const revise: Fields = { target: PARENT, n: 1, post: map(root) }
 const profile: Fields = { n: 1, name: 'Sam' }
+const vouch: Fields = { who: drawn('somebody new', 32), n: 1 }
 const tend: Fields = { thread: THREAD, n: 1, hidden: [] }
 
 const revises: Edges = {
@@ -103,6 +105,19 @@ const tends: Edges = {
   ],
 }
 
+const vouches: Edges = {
+  shown: [
+    ['of somebody', {}],
+    ['with the largest counter', { n: Number.MAX_SAFE_INTEGER }],
+    ['with unknown keys', { later: [1] }],
+  ],
+  hidden: [
+    ['of 31 bytes', { who: new Uint8Array(31) }],
+    ['of several', { who: [drawn('somebody new', 32)] }],
+    ['with its counter as text', { n: '1' }],
+  ],
+}
+
 const without = (fields: Fields, key: string): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key))
 
@@ -122,6 +137,7 @@ const places = (kind: number, body: Fields, list: readonly Place[]): Sketch[] =>
 
 const asRevise = { kind: REVISE, after: [PARENT] }
 const asProfile = { kind: PROFILE }
+const asVouch = { kind: VOUCH }
 const asTend = { kind: TEND, after: [THREAD] }
 
 export const latestRecords: readonly Sketch[] = [
@@ -138,6 +154,12 @@ export const latestRecords: readonly Sketch[] = [
   ...places(PROFILE, profile, [
     { name: 'profile outside a channel', channel: ZEROS },
     { name: 'profile with a citation', after: [PARENT] },
+  ]),
+  ...sketches('vouch', asVouch, vouch, vouches),
+  ...sketches('vouch', asVouch, {}, lacking(vouch)),
+  ...places(VOUCH, vouch, [
+    { name: 'vouch outside a channel', channel: ZEROS },
+    { name: 'vouch with a citation', after: [PARENT] },
   ]),
   ...sketches('tend', asTend, tend, tends),
   ...sketches('tend', asTend, {}, lacking(tend)),
