@@ -51,17 +51,19 @@ export class Heirs {
     const held = ids.flatMap((id) => {
       const slot = this.#draft.slot(keyOf(RECORD, id))
       if (slot.value === undefined) this.#draft.set(slot, AWAITED_VALUE)
-      const record = this.#add(id, channel) ? (readStored(id, slot.value)?.record ?? null) : null
-      return record === null || !IN_VIEWS.has(record.kind) ? [] : [{ ...record, channel }]
+      // Once more where it is among them: its views may have gone with the channel, and come again.
+      const again = !this.#add(id, channel)
+      const record = readStored(id, slot.value)?.record
+      return record === undefined || !IN_VIEWS.has(record.kind) ? [] : [{ again, seen: { ...record, channel } }]
     })
-    for (const seen of held) {
+    for (const { seen } of held) {
       this.#views.want(seen)
       this.#views.wantRoot(seen)
     }
     await this.#draft.fetch()
-    for (const seen of held) {
+    for (const { again, seen } of held) {
       if (this.#draft.get(keyOf(RECORD, seen.id))?.[0] !== BODY) this.#views.enterDropped(seen)
-      else if (seen.shown) this.#views.enter(seen, false)
+      else if (seen.shown) this.#views.enter(seen, again)
     }
   }
 
