@@ -87,6 +87,7 @@ export async function walk({ page, say, folder, reply, visit }: Walk): Promise<v
   await page.getByText(say('start.name-empty')).waitFor()
   await visit('start')
   await page.getByLabel(say('start.name'), { exact: true }).fill(OWN)
+  await page.getByLabel(say('start.purpose'), { exact: true }).fill('For who cannot sleep any more.')
   await button('start.do').click()
   await link('desk.title').click()
   await page.getByText(say('desk.none')).waitFor()

@@ -27,7 +27,10 @@ export interface Assembly extends Grants {
   endorsementsOf(record: Placed): readonly Placed<Endorse>[]
 }
 
-/** Tries the role records of an assembly, round by round. */
+/**
+ * Tries the role records of an assembly, round by round. The page asks in each round for what is in force by then; here
+ * stewards of before have their ranks from the start, so it is asked for what has a rank that the round has come to.
+ */
 export function decided(assembly: Assembly, footings: Footings): Powers {
   const { stewards, grants, removals } = assembly
   const powers = new Powers(footings)

@@ -13,10 +13,10 @@ import {
   isHit,
   isReckonedWith,
   isSound,
-  namedBy,
   needsSecond,
   settle,
 } from './oracle/roles.ts'
+import { namedBy } from './oracle/stewards.ts'
 import { oracle } from './oracle/state.ts'
 
 const SEEDS = Array.from({ length: 64 }, (_, i) => `${process.env['KITH_SEED'] ?? 'histories'} ${i}`)

@@ -31,7 +31,7 @@ import {
   viewOf,
 } from './histories/scene.ts'
 import { type Placed, place } from './oracle/graph.ts'
-import { mayGrant } from './oracle/roles.ts'
+import { mayGrant } from './oracle/stewards.ts'
 import { hexOf } from './oracle/hex.ts'
 
 export interface History {
@@ -85,11 +85,21 @@ export async function everyPast(seed: string): Promise<readonly History[]> {
   const before = [...story.records, ...scene.foreign]
   const worlds = worldsOf([...placed.values()].slice(0, SMALL))
   const histories: History[] = []
-  for (const records of worlds) {
-    const record = await random.pick([...GRAVE, endorse, restore])(scene, author, world(author, records))
-    histories.push({ seed, channel: story.channel, records: [...before, record] })
+  for (const known of worlds) {
+    const record = await random.pick([...GRAVE, endorse, restore])(scene, author, world(author, known))
+    const records = [...before, record]
+    histories.push({ seed: `${seed}${PAST}${histories.length}`, channel: story.channel, records })
   }
   return histories
+}
+
+/** Between the seed of many pasts and the number of one of them. */
+const PAST = ', past '
+
+/** The history that has this seed, of many pasts too. */
+export async function historyOf(seed: string): Promise<History> {
+  const [many, past] = seed.split(PAST) as [string, string | undefined]
+  return past === undefined ? history(seed) : ((await everyPast(many))[Number(past)] as History)
 }
 
 /** Placed records of a small history, from all of whose worlds it is chosen: some ten to a hundred. */

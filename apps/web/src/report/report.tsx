@@ -74,7 +74,7 @@ function Form({ of, done }: { of: Props; done: () => void }) {
     void tell()
   }
   return (
-    <form class="stack" onSubmit={submit}>
+    <form class="stack under" onSubmit={submit}>
       <fieldset class="field">
         <legend>{t('report.why')}</legend>
         <div class="picks">
@@ -128,7 +128,7 @@ function Form({ of, done }: { of: Props; done: () => void }) {
 
 function Sent({ thread: { channel, thread } }: { thread: Props }) {
   return (
-    <div class="stack">
+    <div class="stack under">
       <p>{t('report.sent')}</p>
       <p>
         <Link to={{ at: 'thread', channel, thread }} class="btn">

@@ -5,7 +5,8 @@ import type { ParsedRecord, Persona } from '@kith/protocol'
 import { type SeededRandom } from '@kith/testkit'
 import type { Chronicle, Hung } from '../chronicle.ts'
 import { isGrant, type Placed, place, whoOf } from '../oracle/graph.ts'
-import { settle, type World } from '../oracle/roles.ts'
+import { settle } from '../oracle/roles.ts'
+import type { World } from '../oracle/stewards.ts'
 import { hexOf } from '../oracle/hex.ts'
 
 /** A placed record as actors know it. */

@@ -1,14 +1,27 @@
 // The graph of authority records as page 13 §2 words it: which records are placed, and the past of each. Written from
 // the page alone, for clarity and not for speed; nothing here knows how packages/authority folds.
 
-import { AMEND, CHARTER, type ChannelId, ENDORSE, MEMBER, type ParsedRecord, ROLE, type ValueMap } from '@kith/protocol'
+import {
+  AMEND,
+  BRAKE,
+  CHARTER,
+  type ChannelId,
+  ENDORSE,
+  MEMBER,
+  type ParsedRecord,
+  ROLE,
+  type ValueMap,
+} from '@kith/protocol'
 import { hexOf } from './hex.ts'
+import { holds } from './rules.ts'
 
 /** A record that is placed. Ids and keys are lower-case hexadecimal, which sorts as their bytes do. */
 export interface Placed {
   readonly id: string
   readonly kind: number
   readonly author: string
+  /** Seconds, as its author claims: it decides nothing here, and is read by readers. */
+  readonly time: number
   readonly body: ValueMap
   /** All that it cites, what those cite, and so on; never itself. */
   readonly past: ReadonlySet<Placed>
@@ -23,7 +36,7 @@ interface Candidate extends Omit<Placed, 'past'> {
 
 /** The placed records of a channel by id, the past of each before it; none without its charter. */
 export function place(records: Iterable<ParsedRecord>, channel: ChannelId): ReadonlyMap<string, Placed> {
-  const shown = [...records].filter((record) => record.shown)
+  const shown = [...records].filter(isRead)
   const placed = new Map<string, Placed>()
   const home = hexOf(channel)
   const charter = shown.find((record) => record.kind === CHARTER && hexOf(record.id) === home)
@@ -41,8 +54,15 @@ export function place(records: Iterable<ParsedRecord>, channel: ChannelId): Read
   return placed
 }
 
-function named({ id, kind, author, body }: ParsedRecord): Omit<Placed, 'past'> {
-  return { id: hexOf(id), kind, author: hexOf(author), body: body as ValueMap }
+/** Shown, as the page says; §1 is packages/protocol's to keep, and here only what would come of it if it were not. */
+function isRead({ shown, body }: ParsedRecord): boolean {
+  if (shown || body === null) return shown
+  if (body['report'] === 1) return !holds('that somebody is worried leads to no act')
+  return body['action'] === BRAKE && !holds('a brake lasts a day at the most')
+}
+
+function named({ id, kind, author, time, body }: ParsedRecord): Omit<Placed, 'past'> {
+  return { id: hexOf(id), kind, author: hexOf(author), time, body: body as ValueMap }
 }
 
 function candidate(record: ParsedRecord): Candidate {
@@ -56,17 +76,19 @@ function pastIfPlaced(
   home: string,
   placed: ReadonlyMap<string, Placed>,
 ): ReadonlySet<Placed> | null {
-  if (channel !== home) return null
+  if (channel !== home && holds('a record belongs to its channel')) return null
   const past = new Set<Placed>()
   for (const id of cited) {
     const one = placed.get(id)
-    if (one === undefined) return null
+    if (one === undefined && holds('a record waits for what it cites')) return null
+    if (one === undefined) continue
     past.add(one)
     for (const older of one.past) past.add(older)
   }
-  if (prev !== home && placed.get(prev)?.author !== author) return null
+  const isOwn = prev === home || placed.get(prev)?.author === author
+  if (!isOwn && holds('prev is the author’s own, or the channel')) return null
   const isNamed = [...past].some((each) => (isGrant(each) && whoOf(each) === author) || isFounding(each, author))
-  return isNamed ? past : null
+  return isNamed || !holds('who writes was named in the past') ? past : null
 }
 
 const isFounding = (record: Placed, key: string): boolean => isCharter(record) && record.author === key

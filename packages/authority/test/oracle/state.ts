@@ -6,8 +6,10 @@ import { type ChannelId, encodeCanonical, FORK, type ParsedRecord, type Value, t
 import { fromHex } from '@kith/testkit'
 import { actionOf, fieldsOf, holding, pendingOf } from './decisions.ts'
 import { place, type Placed } from './graph.ts'
-import { mayGrant, settle, type Steward, type World } from './roles.ts'
+import { settle } from './roles.ts'
 import { hexOf } from './hex.ts'
+import { holds } from './rules.ts'
+import { bySmaller, mayGrant, type Steward, type World } from './stewards.ts'
 
 export interface OracleState {
   /** The map of §7, ids and keys as bytes. */
@@ -43,6 +45,7 @@ export function oracle(records: Iterable<ParsedRecord>, channel: ChannelId): Ora
 /** Of policy and of each rule only what page 01 names. */
 function plainFields(world: World): ValueMap {
   const fields = fieldsOf(world)
+  if (!holds('a policy is what page 01 names')) return fields
   const { days, bits, invite, who } = fields['policy'] as ValueMap
   const rules = fields['rules'] as readonly (readonly Value[])[]
   return {
@@ -66,8 +69,11 @@ function ids(records: readonly Placed[]): Value {
 }
 
 function byStrictness(acts: readonly Placed[]): Value {
-  const sorted = acts.toSorted((a, b) => actionOf(b) - actionOf(a) || (a.id < b.id ? -1 : 1))
-  return sorted.map((act) => fromHex(act.id))
+  const sorted = acts.toSorted((a, b) => {
+    const stricter = holds('the strictest is first') ? actionOf(b) - actionOf(a) : 0
+    return stricter || bySmaller(a, b, 'of two alike the smaller id is first')
+  })
+  return sorted.slice(0, holds('all acts on a target hold') ? undefined : 1).map((act) => fromHex(act.id))
 }
 
 /** `[author, child]` of each author's shown fork record with the smallest id; what it cites is not read. */
@@ -76,11 +82,12 @@ function forks(records: readonly ParsedRecord[], channel: ChannelId): Value {
   const found = records
     .filter((r) => r.kind === FORK && r.shown && hexOf(r.channel) === home)
     .filter((r) => hexOf(r.body?.['child'] as Uint8Array) !== home)
-    .toSorted((a, b) => (hexOf(a.id) < hexOf(b.id) ? -1 : 1))
+    .toSorted((a, b) => (hexOf(a.id) < hexOf(b.id) === holds('of two forks the smaller id counts') ? -1 : 1))
   const first = new Map<string, Value>()
   for (const fork of found) {
     const author = hexOf(fork.author)
-    if (!first.has(author)) first.set(author, fork.body?.['child'] as Uint8Array)
+    const each = holds('of each author one fork counts') ? author : hexOf(fork.id)
+    if (!first.has(each)) first.set(each, fork.body?.['child'] as Uint8Array)
   }
   return [...first].toSorted(byFirst).map(([author, child]) => [fromHex(author), child])
 }
