@@ -2,6 +2,7 @@
 // has the node; session.ts fills these, the screens read them and call the verbs. Every value can be cloned.
 
 import type { ReadonlySignal } from '@preact/signals'
+import type { Forking, Lineage } from './forks.ts'
 import type { Following, Governed, Governing, RuledBy, Ruling } from './governed.ts'
 import type {
   AboutWords,
@@ -16,6 +17,7 @@ import type {
 } from './own.ts'
 import type { Reporting } from './reported.ts'
 
+export type { Lineage, Side } from './forks.ts'
 export type { Amending, Deciding, Following, Governing, LogEntry, RuledBy, Ruling, Steward } from './governed.ts'
 export type {
   AboutWords,
@@ -60,6 +62,7 @@ export interface ChannelInfo extends ChannelCard, Governed {
   readonly carried: boolean
   /** As whom this device writes in it. */
   readonly persona: Key
+  readonly lineage: Lineage
 }
 
 /** What a persona says of itself. Never shown without the pseudonym. */
@@ -132,6 +135,8 @@ export interface Post {
   readonly lang: string | null
   /** Its author changed it since. */
   readonly revised: boolean
+  /** Written in the channel that this one comes from, before it left. */
+  readonly inherited: boolean
   /** null: shown as it is. */
   readonly fold: Fold | null
   /** What stewards, or the reader's list, say of it: also of an own post, and where it is only noted. */
@@ -257,7 +262,7 @@ export interface Carrier {
 }
 
 /** Verbs fail with KithError; `code` picks the words in the catalogue (`error.<code>`). */
-export interface Session extends Governing, Reporting {
+export interface Session extends Forking, Governing, Reporting {
   readonly reach: ReadonlySignal<Reach>
   /** Number of relays reached now. */
   readonly relays: ReadonlySignal<number>

@@ -8,7 +8,7 @@ import { blankPage, randomName, stateOf, stepIn, visit, wasLeft } from './visit.
 
 export type Place =
   | { readonly at: 'welcome' | 'help' | 'me' | 'settings' | 'drafts' | 'start' | 'link' }
-  | { readonly at: 'channel' | 'log'; readonly channel: Key }
+  | { readonly at: 'channel' | 'fork' | 'forks' | 'log'; readonly channel: Key }
   /** `need`: what is asked for to begin with, a code. */
   | { readonly at: 'write'; readonly channel: Key; readonly need?: number }
   | { readonly at: 'thread'; readonly channel: Key; readonly thread: Key }

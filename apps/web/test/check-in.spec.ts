@@ -49,7 +49,7 @@ describe('the question on the day after', function () {
     assert.equal(await asked(), null)
     clock.skipped = 21 * HOUR
     assert.notEqual(await asked(), null)
-    await writeRetraction(eve.engine as Engine, past.channel, second, () => ({}))
+    await writeRetraction(eve.engine as Engine, second, () => ({}))
     assert.equal(await asked(), 'I cannot sleep.')
     clock.skipped = 73 * HOUR
     assert.equal(await asked(), null)

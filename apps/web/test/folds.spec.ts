@@ -48,6 +48,7 @@ function post(id: string, fold: Fold | null): PostView {
     labels: [],
     lang: null,
     revised: false,
+    inherited: false,
     fold,
     causes: [],
     profile: null,

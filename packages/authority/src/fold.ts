@@ -62,6 +62,19 @@ export class Authority {
     else for (const placed of this.#graph.take(record)) this.#settle(placed)
   }
 
+  /** Placed records that no other placed record cites, ascending: what a fork that is written now names. */
+  heads(): RecordId[] {
+    return this.#graph
+      .heads()
+      .map(({ bytes }) => bytes)
+      .toSorted(compare)
+  }
+
+  /** All that has what it cites, whether it counts or not. */
+  placed(): Placed[] {
+    return this.#graph.lanes.flat()
+  }
+
   /** Role records in force. */
   roles(): Placed[] {
     return [...this.#powers.ranks.keys()].filter((role) => role !== this.charter)

@@ -14,9 +14,10 @@ import {
   KithError,
 } from '@kith/protocol'
 import type { Authority } from '@kith/authority'
-import type { LocalWrites, Store } from '@kith/store'
+import type { LocalWrites } from '@kith/store'
 import { Bring } from './bring.ts'
 import { pagedCatchUp } from './catch-up.ts'
+import type { ClientOptions } from './client-options.ts'
 import { type RelayState, relayStates, relaysToInviteWith } from './client-relays.ts'
 import { Clock } from './clock.ts'
 import { Direct, isDirect } from './direct.ts'
@@ -24,7 +25,8 @@ import { isEstablished } from './established.ts'
 import { Flusher } from './flusher.ts'
 import { Folds } from './folds.ts'
 import { Gossip } from './gossip.ts'
-import { Ingest, type Ingested, type Origin } from './ingest.ts'
+import { Inheritance } from './inheritance.ts'
+import { Ingest, type Ingested } from './ingest.ts'
 import { KnownRelays } from './known-relays.ts'
 import { Ledger } from './ledger.ts'
 import { Links } from './links.ts'
@@ -35,37 +37,12 @@ import { openNetwork, type OpenNetwork } from './network.ts'
 import { type Journey, Outbox, type Own } from './outbox.ts'
 import { readAddress } from './relay-address.ts'
 import type { RelayLink } from './relay-link.ts'
+import { type ToInherit, toInherit } from './to-inherit.ts'
 
 /** Hosts that are enough: when one dies the other goes on, and one that withholds is found out. */
 const WANTED_HOSTS = 2
 /** Connections to relays at the most: each costs a phone's battery and shows its address to one more host. */
 const MAX_LINKS = 8
-export interface ClientOptions {
-  readonly store: Store
-  /** The device's clock, seconds. */
-  readonly now: () => number
-  readonly random: (length: number) => Uint8Array
-  /** Multiaddrs of relays that the person, the page or an invitation named. */
-  readonly relays: readonly string[]
-  /** Connections to other people without a relay between, which show one's network address to them. Off by default. */
-  readonly direct?: boolean
-  /** Awaited between slices of work, so that a page stays quick. */
-  readonly pause?: () => Promise<void>
-  readonly events: ClientEvents
-}
-
-export interface ClientEvents {
-  /** A record is durable here, whatever brought it. */
-  readonly stored: (record: ParsedRecord, origin: Origin) => void
-  /** Relays were reached or lost, or told what they carry. */
-  readonly relays: () => void
-  /** An own record came further. */
-  readonly journey: (id: RecordId) => void
-  /** What `authority` answers for a followed channel may be another. */
-  readonly authority?: (channel: ChannelId) => void
-  /** What `live` answers for a channel changed. */
-  readonly live?: (channel: ChannelId) => void
-}
 
 export class ClientNode {
   readonly #options: ClientOptions
@@ -74,6 +51,8 @@ export class ClientNode {
   readonly #open: OpenNetwork
   readonly #gossip: Gossip
   readonly #folds: Folds
+  /** What channels take along that come from others. */
+  readonly inheritance: Inheritance
   readonly #live: LiveClient
   readonly #bring: Bring
   readonly #outbox: Outbox
@@ -93,7 +72,8 @@ export class ClientNode {
     const { direct = false } = options
     const open = await openNetwork({ role: 'client', ledger, direct, relays })
     const outbox = await Outbox.open(options.store, options.now())
-    return new ClientNode(options, clock, ledger, open, outbox, known)
+    const inheritance = await Inheritance.open(options.store, options.events.inherited)
+    return new ClientNode(options, clock, ledger, open, outbox, known, inheritance)
   }
 
   private constructor(
@@ -103,6 +83,7 @@ export class ClientNode {
     open: OpenNetwork,
     outbox: Outbox,
     known: KnownRelays,
+    inheritance: Inheritance,
   ) {
     const { events, random, store } = options
     this.#options = options
@@ -114,6 +95,7 @@ export class ClientNode {
       if (this.#followed.has(key(id))) void this.refresh()
       events.journey(id)
     }
+    this.inheritance = inheritance
     this.#known = known
     this.#flusher = new Flusher(outbox)
     // A client holds the charters that it asked for by id, and no other comes through catch-up's channel check.
@@ -121,6 +103,9 @@ export class ClientNode {
     this.#folds = new Folds(store, (channel) => events.authority?.(channel))
     this.#ingest.onStored((record, origin) => {
       this.#folds.take(record)
+      // A list that cannot be taken in now is taken in by the next catch-up.
+      void inheritance.stored(record).catch(() => undefined)
+      for (const child of inheritance.childrenOf(home(record))) events.inherited?.(child)
       events.stored(record, origin)
     })
     this.#live = new LiveClient({
@@ -138,7 +123,7 @@ export class ClientNode {
       handsOn: false,
       heard: () => this.#live.heard(),
     })
-    this.#bring = new Bring(store, pagedCatchUp(store, this.#ingest, ledger))
+    this.#bring = new Bring(store, pagedCatchUp(store, this.#ingest, ledger, inheritance))
     this.#links = new Links({
       network: open.network,
       dials: open.dials,
@@ -245,6 +230,11 @@ export class ClientNode {
   /** Who looks after a followed channel and what they decided, by all that is held; it goes on changing. Null: not followed. */
   async authority(channel: ChannelId): Promise<Authority | null> {
     return this.#followed.has(key(channel)) ? (await this.#folds.of(channel)).authority : null
+  }
+
+  /** What somebody takes along who forks a channel now. */
+  toInherit(channel: ChannelId): Promise<ToInherit> {
+    return toInherit(this.#options.store, this.#folds, this.inheritance, channel)
   }
 
   /** What is being said in a followed channel now: who is here or listens, who is writing a reply. */

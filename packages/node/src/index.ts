@@ -3,7 +3,8 @@
 
 export { type BlockList, Blocks } from './blocks.ts'
 export { giveUp, readChosen, want } from './chosen-channels.ts'
-export { type ClientEvents, ClientNode, type ClientOptions } from './client-node.ts'
+export { ClientNode } from './client-node.ts'
+export type { ClientEvents, ClientOptions } from './client-options.ts'
 export type { RelayState } from './client-relays.ts'
 export { type Fold, readFold } from './folds.ts'
 export { Ingest, type Ingested, type Origin } from './ingest.ts'

@@ -51,6 +51,8 @@ export interface IngestSettings {
   readonly now: () => number
   /** A charter asks for a place; the sender is null for local ones. */
   readonly admitsCharter: (charter: ParsedRecord, sender: string | null) => Admission
+  /** A charter that is held was pushed: its channel may be here for a child's sake alone. */
+  readonly askedAgain?: (charter: ParsedRecord, sender: string | null) => Promise<void>
   /** Whether what was pushed is taken, as the channel's stewards have it; absent: it is. The sender is '' for none. */
   readonly admits?: (record: VerifiedRecord, sender: string) => Promise<PushVerdict>
   /** What the host does not have here: of it a header is kept, when it comes by others. */
@@ -65,6 +67,10 @@ export interface IngestOptions {
   readonly channel?: ChannelId
   /** Written in the same batch as the records. */
   readonly extra?: LocalWrites
+  /** What else is passed over, of what was asked for. */
+  readonly takes?: (record: ParsedRecord) => boolean | Promise<boolean>
+  /** A charter that was asked for since another channel comes from it: it asks for no place. */
+  readonly forChild?: boolean
 }
 
 interface Passed {
@@ -165,7 +171,13 @@ export class Ingest {
     const blocked = options.origin !== 'local' && (this.#settings.isBlocked?.(record) ?? false)
     // Not `had`: who pushed it would count this node among those that keep it.
     if (blocked && options.origin === 'push') return ignored('policy', id, WHY_BLOCKED)
-    if ((await this.#settings.store.has(id)) !== 'none') return { status: 'had', id }
+    if ((await this.#settings.store.has(id)) !== 'none') {
+      if (record.kind === CHARTER && options.origin === 'push') {
+        await this.#settings.askedAgain?.(record, options.sender ?? null)
+      }
+      return { status: 'had', id }
+    }
+    if (options.takes !== undefined && !(await options.takes(record))) return ignored('policy', id)
     const now = this.#settings.now()
     if (record.time > now + FUTURE_SKEW) return ignored('future', id)
     if (isTooOld(record, options.origin, now)) return ignored('stale', id, WHY_DATE)
@@ -177,11 +189,11 @@ export class Ingest {
     const verdict = await verifyParsed(record)
     if (!verdict.ok) return { status: 'rejected', code: verdict.code, id }
     // Behind the signature: a place that is kept for a charter must not be had for nothing.
-    if (record.kind === CHARTER) {
+    if (record.kind === CHARTER && options.forChild !== true) {
       const place = this.#settings.admitsCharter(record, options.sender ?? null)
       if (place !== 'yes') return place === 'never' ? ignored('policy', id, WHY_PLACE) : ignored('busy', id)
-      bits.set(name(id), asked)
     }
+    if (record.kind === CHARTER) bits.set(name(id), asked)
     if (options.origin === 'push') {
       const admitted = await this.#admits(verdict.record, options.sender ?? '')
       if (!admitted.takes) return admitted.why === 'later' ? ignored('busy', id) : ignored('policy', id, admitted.why)

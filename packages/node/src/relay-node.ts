@@ -1,7 +1,7 @@
 // A relay: carries channels for others. Joins the topic of each charter that it holds, takes pushes, answers hello and
 // catch-up, hands what was pushed to the mesh, and keeps up with the relays that it knows (relay-peers.ts).
 
-import { CHARTER, type ChannelId, home, type PersonaKey, type VerifiedRecord } from '@kith/protocol'
+import { CHARTER, type ChannelId, home, INHERIT, type PersonaKey, type VerifiedRecord } from '@kith/protocol'
 import type { Authority } from '@kith/authority'
 import type { LocalWrites, Store } from '@kith/store'
 import type { PeerId, PrivateKey } from '@libp2p/interface'
@@ -17,6 +17,7 @@ import { Folds } from './folds.ts'
 import { Gossip } from './gossip.ts'
 import { Guests } from './guests.ts'
 import { serveHello } from './hello.ts'
+import { Inheritance } from './inheritance.ts'
 import { Ingest, type Ingested, type Origin } from './ingest.ts'
 import { KnownRelays } from './known-relays.ts'
 import { Ledger } from './ledger.ts'
@@ -65,6 +66,7 @@ interface Parts {
   readonly blocks: Blocks
   readonly carried: Carried
   readonly folds: Folds
+  readonly inheritance: Inheritance
   readonly peers: RelayPeers
   readonly door: LiveDoor
 }
@@ -74,6 +76,7 @@ export class RelayNode {
   readonly #blocks: Blocks
   readonly #folds: Folds
   readonly #gossip: Gossip
+  readonly #inheritance: Inheritance
   readonly #ingest: Ingest
   readonly #ledger: Ledger
   readonly #carried: Carried
@@ -90,12 +93,16 @@ export class RelayNode {
     const carried = new Carried(options, now, chosenChannels)
     const { authorityChanged = () => undefined } = options
     const folds = new Folds(store, authorityChanged, MAX_FOLDS)
-    const channels = (): ChannelId[] => carried.list().map(({ channel }) => channel)
+    const inheritance = await Inheritance.open(store)
+    const channels = (): ChannelId[] => [...carried.list().map(({ channel }) => channel), ...inheritance.origins()]
     const blocks = new Blocks(store, channels, (channel) => folds.forget(channel))
     const quota = new ReportQuota(now)
     const guests = new Guests(store, now)
     const admits = async (record: VerifiedRecord, sender: string): Promise<PushVerdict> => {
       if (record.kind === CHARTER) return TAKES
+      if (inheritance.isOrigin(home(record))) {
+        return (await inheritance.follows(record)) ? TAKES : { takes: false, why: 'later' }
+      }
       const fold = await folds.of(home(record))
       const verdict = admit(record, fold, now())
       if (!verdict.takes) return verdict
@@ -108,6 +115,10 @@ export class RelayNode {
       admits,
       isBlocked: (record) => blocks.isBlocked(record),
       admitsCharter: (charter, sender) => carried.admit(charter, sender),
+      askedAgain: async (charter, sender) => {
+        const place = inheritance.isOrigin(home(charter)) ? carried.admit(charter, sender) : 'never'
+        if (place === 'yes') await node.#adopt(home(charter))
+      },
     })
     ingest.onStored((record) => folds.take(record))
     blocks.set(options.blocked ?? { records: [], personas: [] })
@@ -118,13 +129,16 @@ export class RelayNode {
     const open = await openNetwork({ role: 'relay', ledger, ...options, mayBeNear })
     const { network } = open
     const known = await KnownRelays.open(store, now)
-    const catchUp = pagedCatchUp(store, ingest, ledger)
-    const peers = new RelayPeers({ ...options, isHome, open, known, carried, catchUp })
+    const catchUp = pagedCatchUp(store, ingest, ledger, inheritance)
+    const adopt = (channel: ChannelId): Promise<void> => node.#adopt(channel)
+    const peers = new RelayPeers({ ...options, isHome, open, known, carried, catchUp, inheritance, adopt })
     const established = (channel: ChannelId, key: PersonaKey) => isEstablished(store, channel, key, now())
     const door = new LiveDoor({ table: new LiveTable(), now, isEstablished: established })
-    const node = new RelayNode({ open, ingest, ledger, blocks, carried, folds, peers, door })
+    const node: RelayNode = new RelayNode({ open, ingest, ledger, blocks, carried, folds, inheritance, peers, door })
     for (const { record } of await store.charters()) {
       const channel = home(record)
+      await inheritance.lineage(channel)
+      if (inheritance.isOrigin(channel)) continue
       const [newest] = await store.ids(channel, { limit: 1 })
       node.#carry(channel, newest === undefined || newest.time === record.time ? 0 : dayOf(newest.time))
     }
@@ -144,10 +158,11 @@ export class RelayNode {
     return node
   }
 
-  private constructor({ blocks, carried, door, folds, ingest, ledger, open, peers }: Parts) {
+  private constructor({ blocks, carried, door, folds, inheritance, ingest, ledger, open, peers }: Parts) {
     this.#open = open
     this.#blocks = blocks
     this.#folds = folds
+    this.#inheritance = inheritance
     this.#ingest = ingest
     this.#ledger = ledger
     this.#carried = carried
@@ -223,6 +238,23 @@ export class RelayNode {
     return this.#peers.called(peer.toString()) ? CALLER : PERSON
   }
 
+  /** What a channel takes along may be at a relay that is reached. */
+  async #inherit(record: VerifiedRecord): Promise<void> {
+    try {
+      await this.#inheritance.stored(record)
+      const ancestors = await this.#inheritance.lineage(home(record))
+      if (ancestors.length > 0 && !this.#stopped) this.#peers.inherit(home(record))
+    } catch {
+      // The store is closing, or fails: the next comparison takes it in.
+    }
+  }
+
+  /** From now on it is carried for its own sake. */
+  async #adopt(channel: ChannelId): Promise<void> {
+    await this.#inheritance.adopt(channel)
+    if (!this.#stopped) this.#carry(channel, 0)
+  }
+
   #carry(channel: ChannelId, day: number): void {
     this.#carried.add(channel, day)
     this.#gossip.join(channel)
@@ -232,7 +264,10 @@ export class RelayNode {
     // The record is durable; at the next start its channel is carried.
     if (this.#stopped) return
     const channel = home(record)
+    // Of where a child comes from only what is inherited is here, and nobody is told of it.
+    if (this.#inheritance.isOrigin(channel)) return
     this.#carry(channel, record.kind === CHARTER ? 0 : dayOf(record.time))
+    if (record.kind === CHARTER || record.kind === INHERIT) void this.#inherit(record)
     if (origin === 'push' || origin === 'local') {
       this.#gossip.publish(channel, record).catch(() => {
         // A full send buffer loses one live copy; the record is durable and catch-up brings it.

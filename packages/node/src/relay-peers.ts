@@ -9,6 +9,8 @@ import { Budget } from './budget.ts'
 import type { Carried } from './carried.ts'
 import type { CatchUp } from './catch-up.ts'
 import { dayOf, type OtherRelay, type RelayClaim, type SignedClaim, signClaim } from './claim.ts'
+import type { ChannelId } from '@kith/protocol'
+import type { Inheritance } from './inheritance.ts'
 import type { KnownRelay, KnownRelays } from './known-relays.ts'
 import { Links } from './links.ts'
 import type { OpenNetwork } from './network.ts'
@@ -21,6 +23,8 @@ const WANTED = 4
 const MAX_LINKS = 16
 /** Live messages can be lost under load: so often everything is compared again, in milliseconds. */
 const COMPARE_EVERY = 60 * 60_000
+/** A fork's lists come one behind another: what they name is asked for once there was none for so long, milliseconds. */
+const LISTS_CAME = 1000
 /** Who introduces themselves with ever new keys writes to the disk and is remembered for a while: so few, from all. */
 const INTRODUCED_AT_ONCE = 32
 const INTRODUCED_A_SECOND = 0.2
@@ -42,6 +46,9 @@ export interface RelayPeersOptions {
   readonly known: KnownRelays
   readonly carried: Carried
   readonly catchUp: CatchUp
+  readonly inheritance: Inheritance
+  /** A chosen relay carries what is here for a child's sake alone: it is carried here too. */
+  readonly adopt: (channel: ChannelId) => Promise<void>
 }
 
 export class RelayPeers {
@@ -53,6 +60,8 @@ export class RelayPeers {
   readonly #timer: ReturnType<typeof setInterval>
   readonly #introduced: Budget
   readonly #callers = new Set<string>()
+  /** Forks whose lists are coming. */
+  readonly #coming = new Map<string, ReturnType<typeof setTimeout>>()
   #claim: { readonly of: string; readonly signed: Promise<SignedClaim> } | null = null
 
   constructor(options: RelayPeersOptions) {
@@ -108,6 +117,20 @@ export class RelayPeers {
     return this.#callers.has(peer)
   }
 
+  /** A fork may have something to take along that other relays hold. */
+  inherit(channel: ChannelId): void {
+    const name = nameOf(channel)
+    clearTimeout(this.#coming.get(name))
+    const compare = (): void => {
+      this.#coming.delete(name)
+      for (const [link, compared] of this.#compared) {
+        compared.delete(name)
+        this.#compare(link)
+      }
+    }
+    this.#coming.set(name, setTimeout(compare, LISTS_CAME))
+  }
+
   /** Signed anew when something in it changed. */
   claim(): Promise<SignedClaim> {
     const { announce, carried, contact, now, open, privateKey } = this.#options
@@ -126,6 +149,7 @@ export class RelayPeers {
   /** @param end ends the connections, so that what is under way ends too */
   async stop(end: () => Promise<void>): Promise<void> {
     clearInterval(this.#timer)
+    for (const timer of this.#coming.values()) clearTimeout(timer)
     this.#links.stop()
     await end()
     await this.#bring.stop()
@@ -150,15 +174,27 @@ export class RelayPeers {
   #compare(link: RelayLink): void {
     const compared = this.#compared.get(link)
     if (compared === undefined) return
-    const { carried, known } = this.#options
+    const { adopt, carried, inheritance, known } = this.#options
     const chosen = known.get(link.id)?.named ?? false
     for (const channel of link.channels) {
-      const name = String.fromCharCode(...channel)
-      if (compared.has(name) || !(chosen || carried.has(channel) || carried.wants(channel))) continue
-      compared.add(name)
-      void this.#bring.channel(link, channel)
+      // Who carries where a child comes from has what it takes along.
+      for (const child of inheritance.childrenOf(channel))
+        if (carried.has(child)) this.#bringOnce(link, child, compared)
+      if (!(chosen || carried.has(channel) || carried.wants(channel))) continue
+      if (inheritance.isOrigin(channel)) void adopt(channel)
+      this.#bringOnce(link, channel, compared)
     }
   }
+
+  #bringOnce(link: RelayLink, channel: ChannelId, compared: Set<string>): void {
+    if (compared.has(nameOf(channel))) return
+    compared.add(nameOf(channel))
+    void this.#bring.channel(link, channel)
+  }
+}
+
+function nameOf(channel: Uint8Array): string {
+  return String.fromCharCode(...channel)
 }
 
 function otherRelay({ addresses, id }: KnownRelay): OtherRelay[] {

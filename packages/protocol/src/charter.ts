@@ -1,6 +1,7 @@
 // The charter's body (spec page 01 §2), and its fields one by one, since an amend gives one of them anew (page 13 §1).
 
 import { isBytes, isMap, isText, isUint, type Value, type ValueMap } from './cbor.ts'
+import { type ForkedFrom, isForkedFrom } from './inherit.ts'
 import { MAX_WORK_BITS } from './limits.ts'
 import { isTexts, optional } from './shapes.ts'
 
@@ -21,6 +22,8 @@ export interface CharterBody {
   readonly rules: readonly (readonly [number, string])[]
   readonly policy: Policy
   readonly regions: readonly string[]
+  /** Absent in a channel that began by itself. */
+  readonly fork?: ForkedFrom
 }
 
 export interface Policy {
@@ -31,8 +34,8 @@ export interface Policy {
   readonly invite?: Uint8Array
 }
 
-/** What stewards may give anew: all of a charter but its founder's box. */
-export type CharterField = Exclude<keyof CharterBody, 'box'>
+/** What stewards may give anew: all of a charter but its founder's box, and where it comes from. */
+export type CharterField = Exclude<keyof CharterBody, 'box' | 'fork'>
 
 const FIELDS: Readonly<Record<CharterField, (value: Value | undefined) => boolean>> = {
   name: (v) => isText(v, 80, 1),
@@ -48,7 +51,8 @@ const FIELDS: Readonly<Record<CharterField, (value: Value | undefined) => boolea
 export const CHARTER_FIELDS = Object.keys(FIELDS) as readonly CharterField[]
 
 export function isCharter(body: ValueMap): boolean {
-  return isBytes(body['box'], 32) && CHARTER_FIELDS.every((field) => FIELDS[field](body[field]))
+  const { box, fork } = body
+  return isBytes(box, 32) && optional(fork, isForkedFrom) && CHARTER_FIELDS.every((field) => FIELDS[field](body[field]))
 }
 
 /** True for the name of a field that can be amended, and a value that the charter's schema takes there. */

@@ -20,6 +20,7 @@ export { type Content, encodeContent } from './content.ts'
 export { type ExportCode, type ExportVerdict, readExport, writeExport } from './export.ts'
 export { Gaps } from './export-gaps.ts'
 export { KithError } from './error.ts'
+export { type ForkedFrom, idsIn, INHERIT, type InheritBody, listHash, listsOf } from './inherit.ts'
 export { decodeInvite, encodeInvite, type Invite } from './invite.ts'
 export {
   ADULTS,

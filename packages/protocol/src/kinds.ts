@@ -6,6 +6,7 @@ import { equal, type PersonaKey, type RecordId, ZEROS } from './bytes.ts'
 import { isBytes, isMap, isText, isUint, type Value, type ValueMap } from './cbor.ts'
 import { isCharter } from './charter.ts'
 import type { Content } from './content.ts'
+import { INHERIT, isInherit } from './inherit.ts'
 import { MAX_HIDDEN, MAX_OPENED, MAX_LINE_BYTES, MAX_NAME_BYTES, MAX_PRONOUNS_BYTES, MAX_TEXT_BYTES } from './limits.ts'
 import { APPEAL, isSealedBody, REPORT } from './report.ts'
 import { isAscending, isLabels, isLine, isMinute, optional } from './shapes.ts'
@@ -98,6 +99,8 @@ export function isShown(content: Content, body: ValueMap): boolean {
     case ENDORSE:
     case FORK:
       return inChannel && isStewardship(content, body)
+    case INHERIT:
+      return inChannel && content.after.length === 0 && isInherit(body)
     case POST:
       return inChannel && isPost(body)
     case REVISE:

@@ -97,3 +97,15 @@ export const MAX_REPORT_WORDS = 2 * 1024
  * knows, and costs each steward sixteen tries. Some four seconds on a slow phone. Policy, not validity.
  */
 export const REPORT_BITS = 18
+
+/** Ids in one list of what a fork takes along: under 15.5 KiB of a message with its envelope. */
+export const LIST_IDS = 480
+
+/** Lists that a fork's charter names: 8.5 KiB of its message, and 122,880 records, a busy year. */
+export const MAX_LISTS = 256
+
+/** Authority heads that a fork's charter names: stewards who all wrote at once, several times over. */
+export const MAX_HEADS = 64
+
+/** Channels that a fork comes from, one behind another, that a program looks back to. Policy, not validity. */
+export const MAX_LINEAGE = 8

@@ -16,6 +16,7 @@ const none: Vectors = {
   invites: [],
   exports: [],
   reports: [],
+  lists: [],
   topics: [],
   work: [],
 }
@@ -78,6 +79,7 @@ describe('published vectors', () => {
         vector.opens ? { ...vector, said: { ...vector.said, words: 'x' } } : { ...vector, code: 'other' },
       ]),
       work: published.work.map((vector) => ({ ...vector, bits: vector.bits + 1 })),
+      lists: published.lists.map((vector) => ({ ...vector, hash: `00${vector.hash.slice(2)}` })),
       topics: published.topics.map((vector) => ({ ...vector, topic: `${vector.topic}a` })),
     }
     for (const [name, list] of Object.entries(turned)) {

@@ -12,6 +12,7 @@ import {
   type Root,
   rootOfWords,
   threadSalt,
+  listHash,
   topicOf,
   type Value,
   verify,
@@ -28,6 +29,7 @@ import messages from '../../../docs/spec/vectors/messages.json' with { type: 'js
 import personas from '../../../docs/spec/vectors/personas.json' with { type: 'json' }
 import records from '../../../docs/spec/vectors/records.json' with { type: 'json' }
 import reports from '../../../docs/spec/vectors/reports.json' with { type: 'json' }
+import lists from '../../../docs/spec/vectors/lists.json' with { type: 'json' }
 import topics from '../../../docs/spec/vectors/topics.json' with { type: 'json' }
 import work from '../../../docs/spec/vectors/work.json' with { type: 'json' }
 
@@ -39,11 +41,12 @@ export interface Vectors {
   readonly invites: readonly (typeof invites)[number][]
   readonly exports: readonly (typeof exports)[number][]
   readonly reports: readonly (typeof reports)[number][]
+  readonly lists: readonly (typeof lists)[number][]
   readonly topics: readonly (typeof topics)[number][]
   readonly work: readonly (typeof work)[number][]
 }
 
-export const published: Vectors = { records, messages, live, personas, invites, exports, reports, topics, work }
+export const published: Vectors = { records, messages, live, personas, invites, exports, reports, lists, topics, work }
 
 /** Names of the vectors that fail. */
 export async function failures(vectors: Vectors): Promise<string[]> {
@@ -89,6 +92,7 @@ export async function failures(vectors: Vectors): Promise<string[]> {
   for (const { name, secret, envelope, body, ...expected } of vectors.reports) {
     check(name, await opened(messageOf(envelope, body), fromHex(secret)), sorted(expected))
   }
+  for (const { hash, ids } of vectors.lists) check(hash, toHex(listHash(fromHex(ids))), hash)
   for (const { channel, topic } of vectors.topics) check(topic, topicOf(fromHex(channel) as ChannelId), topic)
   for (const { id, bits } of vectors.work) check(id, workOf(fromHex(id) as RecordId), bits)
   return failed

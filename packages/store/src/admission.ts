@@ -2,9 +2,7 @@
 // Any order and any batching of the same records ends in the same views; the model in test/model.ts says which.
 
 import {
-  CHARTER,
   equal,
-  FORK,
   headerOnly,
   home,
   isVerified,
@@ -20,21 +18,21 @@ import {
 import type { PutOutcome, StoredRecord } from './contract.ts'
 import { Counts } from './counts.ts'
 import type { Draft, Slot } from './draft.ts'
-import { AUTHOR, AUTHORITY, CHARTER as CHARTER_KEY, keyOf, RECORD, RETRACTION, TIME } from './keys.ts'
-import { Registers } from './registers.ts'
-import { ThreadDrafts } from './thread-drafts.ts'
-import { ROOTED, ROOTLESS, UPROOTED } from './threads.ts'
+import { Heirs } from './heirs.ts'
+import { INHERITED, keyOf, RECORD, RETRACTION, TIME } from './keys.ts'
 import * as values from './values.ts'
+import { ViewDrafts } from './view-drafts.ts'
+import type { Inheritance } from './writer.ts'
 
-const { A_POST, AWAITED_VALUE, BODY, EMPTY, HEADER } = values
+const { AWAITED_VALUE, BODY, EMPTY, HEADER } = values
 
 /** What an author can take back. A tend is not among them: the next one replaces it. */
 const RETRACTABLE = new Set([POST, REVISE, REACT, PROFILE, VOUCH])
 
 export class Admission {
   readonly #draft: Draft
-  readonly #threads: ThreadDrafts
-  readonly #registers: Registers
+  readonly #views: ViewDrafts
+  readonly #heirs: Heirs
   readonly #counts: Counts
   /** Where each record of the batch itself is stored. */
   readonly #slots = new Map<ParsedRecord, Slot>()
@@ -43,18 +41,20 @@ export class Admission {
 
   constructor(draft: Draft) {
     this.#draft = draft
-    this.#threads = new ThreadDrafts(draft)
-    this.#registers = new Registers(draft)
+    this.#views = new ViewDrafts(draft)
+    this.#heirs = new Heirs(draft, this.#views)
     this.#counts = new Counts(draft)
   }
 
-  /** Fetches all that the rules read, in two rounds: the second depends on what the first found. */
+  /** Fetches all that the rules read, in three rounds: each depends on what the one before it found. */
   async prepare(records: readonly ParsedRecord[]): Promise<void> {
     for (const record of records) this.#want(record)
     await this.#draft.fetch()
     // Retractions first, so that a header before its retraction in one batch is not taken for bodyless.
     for (const record of records) if (isRetraction(record)) this.#register(record)
     for (const record of records) this.#wantMore(record)
+    await this.#draft.fetch()
+    for (const record of records) this.#wantHeirs(record)
     await this.#draft.fetch()
   }
 
@@ -63,7 +63,7 @@ export class Admission {
     if (known?.state === BODY) return 'had'
     if (known?.state === HEADER) {
       if (record.bodyBytes === null) return 'had'
-      this.#enterDropped(record)
+      for (const seen of this.#everywhere(record)) this.#views.enterDropped(seen)
       return 'dropped'
     }
     const slot = this.#slotOf(record)
@@ -78,8 +78,11 @@ export class Admission {
     // A damaged value that is written anew was counted, and may have been summed up, when it was whole.
     const mended = value !== undefined && value[0] !== values.AWAITED
     if (!mended) this.#counts.add(home(record))
-    if (retracted) this.#enterDropped(record)
-    else if (record.shown) this.#enter(record, mended)
+    for (const seen of this.#everywhere(record)) {
+      if (retracted) this.#views.enterDropped(seen)
+      else if (record.shown) this.#views.enter(seen, mended)
+    }
+    if (!retracted && isRetraction(record)) this.#retract(record)
     return retracted ? 'dropped' : 'new'
   }
 
@@ -109,7 +112,7 @@ export class Admission {
     // A post that is whole was not taken back; of a kind that was unknown then, the retraction may be there.
     const mayBeRetracted = (record: ParsedRecord) => record.kind !== POST && isRetractable(record)
     for (const { record } of stored) {
-      this.#registers.want(record)
+      this.#views.want(record)
       if (!mayBeRetracted(record)) continue
       this.#draft.want(keyOf(RECORD, record.id))
       this.#draft.want(retractionKey(record))
@@ -117,34 +120,53 @@ export class Admission {
     await this.#draft.fetch()
     for (const { record, seen } of stored) {
       if (mayBeRetracted(record) && this.#draft.get(retractionKey(record)) !== undefined) this.#drop(record, seen)
-      else if (record.shown) this.#enterAuthor(record)
+      else if (record.shown) this.#views.enterAuthor(record)
     }
   }
 
+  /** Before `finish`, behind what the batch admits. */
+  async inherit({ channel, ids, list }: Inheritance): Promise<void> {
+    await this.#heirs.inherit(channel, ids)
+    this.#draft.put(keyOf(INHERITED, channel, list), EMPTY)
+  }
+
   async finish(): Promise<void> {
-    await this.#threads.finish()
+    await this.#views.finish()
     await this.#counts.finish()
   }
 
   #want(record: ParsedRecord): void {
     this.#slots.set(record, this.#draft.want(keyOf(RECORD, record.id)))
     this.#counts.want(home(record))
-    this.#wantViews(record)
+    this.#views.want(record)
     if (isRetraction(record)) this.#draft.want(keyOf(RECORD, targetOf(record)))
   }
 
   #wantMore(record: ParsedRecord): void {
+    if (this.#slotOf(record).value !== undefined) this.#heirs.want(record.id)
     if (isRetractable(record) && this.#slotOf(record).value !== undefined) {
       this.#draft.want(retractionKey(record))
-      this.#threads.want(record.channel, record.id)
+      this.#views.wantRoot(record)
     }
     const target = isRetraction(record) ? this.#standingTarget(record) : null
-    if (target !== null) this.#wantViews(target.record)
+    if (target === null) return
+    this.#views.want(target.record)
+    this.#heirs.want(target.record.id)
   }
 
-  #wantViews(record: ParsedRecord): void {
-    if (record.kind === POST) this.#threads.want(record.channel, threadOf(record) ?? record.id)
-    else this.#registers.want(record)
+  #wantHeirs(record: ParsedRecord): void {
+    const target = isRetraction(record) ? this.#standingTarget(record) : null
+    for (const each of target === null ? [record] : [record, target.record]) {
+      for (const seen of this.#heirs.seenIn(each)) {
+        this.#views.want(seen)
+        this.#views.wantRoot(seen)
+      }
+    }
+  }
+
+  /** The record, and as each channel sees it that inherits it. */
+  #everywhere(record: ParsedRecord): ParsedRecord[] {
+    return [record, ...this.#heirs.seenIn(record)]
   }
 
   #slotOf(record: ParsedRecord): Slot {
@@ -166,33 +188,6 @@ export class Admission {
     if (target.value === undefined) this.#draft.set(target, AWAITED_VALUE)
   }
 
-  #enter(record: ParsedRecord, mended: boolean): void {
-    this.#enterAuthor(record)
-    if (record.kind === CHARTER) this.#draft.put(keyOf(CHARTER_KEY, record.id), EMPTY)
-    if (record.kind === RETRACT) this.#retract(record)
-    if (record.kind !== POST) return
-    const thread = threadOf(record)
-    if (thread === null) this.#threads.setRoot(record, ROOTED)
-    else this.#threads.reply(record, thread, true, mended ? 'recount' : 'add')
-  }
-
-  #enterAuthor(record: ParsedRecord): void {
-    const isPost = record.kind === POST
-    this.#draft.put(keyOf(AUTHOR, home(record), record.author, record.time, record.id), isPost ? A_POST : EMPTY)
-    if (record.kind <= FORK) this.#draft.put(keyOf(AUTHORITY, home(record), record.time, record.id), EMPTY)
-    if (!isPost) this.#registers.enter(record)
-  }
-
-  /** A retracted record's traces: a reply keeps its place, a root its thread, a register its number. */
-  #enterDropped(record: ParsedRecord): void {
-    if (record.kind !== POST) return this.#registers.withdraw(record)
-    const thread = threadOf(record)
-    if (thread !== null) this.#threads.reply(record, thread, false, 'none')
-    // Without a body it cannot be known whether it was a root; it is taken for one until a copy with its body tells.
-    const isRoot = thread === null && (record.shown || record.bodyBytes === null)
-    this.#threads.setRoot(record, isRoot ? UPROOTED : ROOTLESS)
-  }
-
   #retract(retraction: ParsedRecord): void {
     const target = this.#standingTarget(retraction)
     if (target !== null) this.#drop(target.record, target.seen)
@@ -201,14 +196,7 @@ export class Admission {
   #drop(record: ParsedRecord, seen: number): void {
     const slot = this.#draft.slot(keyOf(RECORD, record.id))
     this.#draft.set(slot, values.encodeStored(HEADER, seen, headerOnly(record.envelopeBytes)))
-    this.#draft.del(keyOf(AUTHOR, home(record), record.author, record.time, record.id))
-    if (record.kind <= FORK) this.#draft.del(keyOf(AUTHORITY, home(record), record.time, record.id))
-    if (record.kind === CHARTER) this.#draft.del(keyOf(CHARTER_KEY, record.id))
-    if (!record.shown) return
-    if (record.kind !== POST) return this.#registers.withdraw(record)
-    const thread = threadOf(record)
-    if (thread === null) this.#threads.setRoot(record, UPROOTED)
-    else this.#threads.reply(record, thread, false, 'recount')
+    for (const seen of this.#everywhere(record)) this.#views.drop(seen)
   }
 
   /** The record that a retraction takes back, if it is held with its body and its author is the same. */
@@ -232,11 +220,6 @@ function isRetraction(record: ParsedRecord): boolean {
 
 function targetOf(record: ParsedRecord): RecordId {
   return record.body?.['target'] as RecordId
-}
-
-/** The thread that a shown post replies in; null for a root and for what is not shown. */
-function threadOf(record: ParsedRecord): RecordId | null {
-  return record.shown ? ((record.body?.['thread'] as RecordId | undefined) ?? null) : null
 }
 
 function retractionKey(record: ParsedRecord): Uint8Array {

@@ -162,10 +162,21 @@ export interface Store {
   since(channel: ChannelId, query: SinceQuery): Promise<StoredRecord[]>
   /** Every stored record's place, headers included, newest first: what catch-up pages through. */
   ids(channel: ChannelId, query: IdsQuery): Promise<Cursor[]>
-  /** The shown records of kinds 0 to 5 that are held whole, the charter among them, oldest first. */
+  /** The shown records of kinds 0 to 6 that are held whole, the charter among them, oldest first. */
   authority(channel: ChannelId): Promise<StoredRecord[]>
   /** Their places, newest first, to page through as with `ids`. */
   authorityIds(channel: ChannelId, query: IdsQuery): Promise<Cursor[]>
+  /** The places of its shown revisions and retractions, newest first, to page through as with `ids`. */
+  followIds(channel: ChannelId, query: IdsQuery): Promise<Cursor[]>
+  /**
+   * Lets these records of other channels stand in this one's views too, as they come and go there: posts, reactions,
+   * profiles and tends, held now or later. Nothing is copied but their places. Durable when it resolves.
+   * @param list by which `hasInherited` knows that they were taken in
+   */
+  inherit(channel: ChannelId, list: Uint8Array, ids: readonly RecordId[]): Promise<void>
+  hasInherited(channel: ChannelId, list: Uint8Array): Promise<boolean>
+  /** For each record the channels that inherit it, also where it is not held. */
+  heirs(ids: readonly RecordId[]): Promise<ChannelId[][]>
   /** How many records of the channel are stored, headers included. */
   count(channel: ChannelId): Promise<number>
   readonly local: LocalValues

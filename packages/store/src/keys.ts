@@ -29,8 +29,14 @@ export const CHARTER = 24
 export const COUNT = 25
 /** `channel | kind | target | author` → n, id, standing or not: the one revise, profile or tend that counts. */
 export const LATEST = 26
-/** `channel | time | id` → nothing: shown records of kinds 0 to 5 that are held whole. */
+/** `channel | time | id` → nothing: shown records of kinds 0 to 6 that are held whole. */
 export const AUTHORITY = 27
+/** `channel | time | id` → nothing: shown revisions and retractions, which follow what a fork inherited. */
+export const FOLLOW = 28
+/** `id` → channels that inherit the record, one after the other: it stands in their views too. */
+export const HEIRS = 29
+/** `channel | list` → nothing: a list of inherited ids whose records are in HEIRS. */
+export const INHERITED = 30
 
 // Keys are cut from slabs: a typed array above 64 bytes costs V8 an allocation outside its heap, and a record has half
 // a dozen keys. Both backends copy a key's own bytes alone. Values are never cut so: IndexedDB would store the slab.

@@ -169,6 +169,23 @@ class LevelStore implements contract.Store {
     return this.#read((level) => views.authorityIds(level, ...query))
   }
 
+  followIds(...query: Tail<typeof views.followIds>) {
+    return this.#read((level) => views.followIds(level, ...query))
+  }
+
+  async inherit(channel: ChannelId, list: Uint8Array, ids: readonly RecordId[]): Promise<void> {
+    if (this.#closing !== null) throw closed()
+    await this.#writer.inherit({ channel, list, ids })
+  }
+
+  hasInherited(...query: Tail<typeof views.hasInherited>) {
+    return this.#read((level) => views.hasInherited(level, ...query))
+  }
+
+  heirs(...query: Tail<typeof views.heirs>) {
+    return this.#read((level) => views.heirs(level, ...query))
+  }
+
   count(...query: Tail<typeof views.count>) {
     return this.#read((level) => views.count(level, ...query))
   }

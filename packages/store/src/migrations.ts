@@ -1,7 +1,7 @@
 // The schema's versions: what brings a store of each earlier one to the next. A step is one atomic batch and may be cut
 // off anywhere; the version is written with the last, so opening again goes on where it stopped.
 
-import { CHARTER, FORK, POST, PROFILE, REVISE, TEND } from '@kith/protocol'
+import { CHARTER, INHERIT, POST, PROFILE, RETRACT, REVISE, TEND } from '@kith/protocol'
 import { Admission } from './admission.ts'
 import type { ByteLevel } from './backend.ts'
 import { Draft } from './draft.ts'
@@ -17,7 +17,9 @@ const MIGRATIONS: readonly Step[] = [
   indexRecords,
   (draft, behind) => indexKinds(draft, behind, (kind) => NEW_IN_VERSION_2.has(kind)),
   // Kinds 1 to 5 were kept as unknown ones, and charters stood in no line.
-  (draft, behind) => indexKinds(draft, behind, (kind) => kind >= CHARTER && kind <= FORK),
+  (draft, behind) => indexKinds(draft, behind, (kind) => kind >= CHARTER && kind <= INHERIT),
+  // Revisions and retractions stood in no line.
+  (draft, behind) => indexKinds(draft, behind, (kind) => kind === REVISE || kind === RETRACT),
 ]
 
 export const SCHEMA = MIGRATIONS.length

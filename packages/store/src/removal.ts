@@ -9,6 +9,8 @@ import {
   AUTHORITY,
   CHARTER,
   COUNT,
+  FOLLOW,
+  INHERITED,
   keyOf,
   LATEST,
   placeOf,
@@ -25,7 +27,7 @@ import { AWAITED, EMPTY, readStored } from './values.ts'
 /** Some megabytes in memory, and in a batch a few hundred keys. */
 const AT_ONCE = 256
 
-const INDEXES = [AUTHOR, REPLY, THREAD, ACTIVITY, REACTION, LATEST, AUTHORITY, COUNT]
+const INDEXES = [AUTHOR, REPLY, THREAD, ACTIVITY, REACTION, LATEST, AUTHORITY, FOLLOW, INHERITED, COUNT]
 
 export async function removeChannel(level: ByteLevel, channel: ChannelId): Promise<void> {
   await level.batch().del(keyOf(CHARTER, channel).slice()).write({ sync: true })

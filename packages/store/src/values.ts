@@ -1,7 +1,7 @@
 // Values beside the keys: stored records, registers, counters. Decoders answer null for bytes that are not theirs, so
 // that one damaged value is left out of an answer instead of breaking it.
 
-import { concat, equal, type ParsedRecord, parse, type RecordId } from '@kith/protocol'
+import { type ChannelId, concat, equal, type ParsedRecord, parse, type RecordId } from '@kith/protocol'
 import type { StoredRecord } from './contract.ts'
 
 /** What a RECORD value holds: a header, a whole message, or only word that a retraction came before its target. */
@@ -102,6 +102,12 @@ export function encodeReplyMark({ standing, author }: ReplyMark): Uint8Array {
 
 export function decodeReplyMark(value: Uint8Array | undefined): ReplyMark | null {
   return value?.length === 33 ? { standing: value[0] === 1, author: value.slice(1) } : null
+}
+
+/** HEIRS value. */
+export function decodeIds(value: Uint8Array | undefined): ChannelId[] {
+  if (value === undefined || value.length % 32 !== 0) return []
+  return Array.from({ length: value.length / 32 }, (_, i) => value.slice(i * 32, (i + 1) * 32) as ChannelId)
 }
 
 /** ACTIVITY value. */

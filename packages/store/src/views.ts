@@ -22,6 +22,9 @@ import {
   AUTHORITY,
   CHARTER,
   COUNT,
+  FOLLOW,
+  HEIRS,
+  INHERITED,
   keyOf,
   LATEST,
   placeOf,
@@ -32,7 +35,16 @@ import {
   within,
 } from './keys.ts'
 import { latestKey } from './registers.ts'
-import { BODY, decodeRegister, decodeReplyMark, decodeThreadMark, HEADER, isAPost, readStored } from './values.ts'
+import {
+  BODY,
+  decodeIds,
+  decodeRegister,
+  decodeReplyMark,
+  decodeThreadMark,
+  HEADER,
+  isAPost,
+  readStored,
+} from './values.ts'
 
 /** Entries of an author that are looked at together for the first post: most personas begin with one. */
 const FIRST_AT_ONCE = 32
@@ -174,6 +186,22 @@ export async function authority(level: ByteLevel, channel: ChannelId): Promise<S
 
 export function authorityIds(level: ByteLevel, channel: ChannelId, query: IdsQuery): Promise<Cursor[]> {
   return placesIn(level, AUTHORITY, channel, query)
+}
+
+export function followIds(level: ByteLevel, channel: ChannelId, query: IdsQuery): Promise<Cursor[]> {
+  return placesIn(level, FOLLOW, channel, query)
+}
+
+export async function hasInherited(level: ByteLevel, channel: ChannelId, list: Uint8Array): Promise<boolean> {
+  return (await level.get(keyOf(INHERITED, channel, list))) !== undefined
+}
+
+export async function heirs(level: ByteLevel, ids: readonly RecordId[]): Promise<ChannelId[][]> {
+  const found = await valuesOf(
+    level,
+    ids.map((id) => keyOf(HEIRS, id)),
+  )
+  return found.map(decodeIds)
 }
 
 export function ids(level: ByteLevel, channel: ChannelId, query: IdsQuery): Promise<Cursor[]> {

@@ -1,7 +1,7 @@
 // The one writer: puts that arrive while a batch is on its way to the disk share the next one (group commit), in order.
 // One at a time, because the indexes are read, changed and written; durable before it answers.
 
-import type { ParsedRecord, VerifiedRecord } from '@kith/protocol'
+import type { ChannelId, ParsedRecord, RecordId, VerifiedRecord } from '@kith/protocol'
 import { Admission } from './admission.ts'
 import type { Connection } from './connection.ts'
 import type { LocalWrites, PutOutcome } from './contract.ts'
@@ -13,8 +13,16 @@ import { decodeCounter, encodeCounter } from './values.ts'
 /** Records of several callers in one batch: beyond this the gain is small, and the first caller waits for the last. */
 const MAX_SHARED_RECORDS = 1000
 
+/** Records that a channel takes over from others. */
+export interface Inheritance {
+  readonly channel: ChannelId
+  readonly list: Uint8Array
+  readonly ids: readonly RecordId[]
+}
+
 interface Job {
   readonly records: readonly ParsedRecord[]
+  readonly inheritance?: Inheritance
   /** What becomes of each record. */
   readonly enter: (admission: Admission, record: ParsedRecord) => PutOutcome
   readonly extra: LocalWrites
@@ -52,11 +60,21 @@ export class Writer {
     })
   }
 
-  #join(records: readonly ParsedRecord[], extra: LocalWrites, enter: Job['enter']): Promise<PutOutcome[]> {
+  async inherit(inheritance: Inheritance): Promise<void> {
+    await this.#join([], {}, () => 'had', inheritance)
+  }
+
+  #join(
+    records: readonly ParsedRecord[],
+    extra: LocalWrites,
+    enter: Job['enter'],
+    inheritance?: Inheritance,
+  ): Promise<PutOutcome[]> {
     const { promise, resolve, reject } = Promise.withResolvers<PutOutcome[]>()
     // Copied: the caller may reuse its bytes while the job waits for its turn.
     const local = { ...extra, put: extra.put?.map(([name, value]) => [name, value.slice()] as const) ?? [] }
-    this.#waiting.push({ records: [...records], enter, extra: local, resolve, reject })
+    const job = { records: [...records], enter, extra: local, resolve, reject }
+    this.#waiting.push(inheritance === undefined ? job : { ...job, inheritance })
     this.#working ??= this.#work()
     return promise
   }
@@ -97,7 +115,8 @@ export class Writer {
     const draft = new Draft(await this.#connection.level())
     try {
       // The device's own values alone need nothing read before.
-      const outcomes = jobs.every((job) => job.records.length === 0) ? [] : await this.#admit(jobs, draft)
+      const isLocal = jobs.every((job) => job.records.length === 0 && job.inheritance === undefined)
+      const outcomes = isLocal ? [] : await this.#admit(jobs, draft)
       for (const { extra } of jobs) writeLocal(draft, extra)
       if (!draft.isEmpty) await draft.write()
       return outcomes
@@ -115,6 +134,7 @@ export class Writer {
     // Never a number twice, even if a write that failed did reach the disk.
     admission.arrival = this.#arrival = Math.max(this.#arrival, stored)
     const outcomes = jobs.flatMap(({ enter, records }) => records.map((record) => enter(admission, record)))
+    for (const { inheritance } of jobs) if (inheritance !== undefined) await admission.inherit(inheritance)
     await admission.finish()
     if (admission.arrival > stored) draft.put(ARRIVAL_KEY, encodeCounter(admission.arrival))
     this.#arrival = admission.arrival

@@ -4,6 +4,7 @@
 import type { Store } from '../src/contract.ts'
 import { authorityCases } from './conformance-authority.ts'
 import { blockCases } from './conformance-block.ts'
+import { inheritCases } from './conformance-inherit.ts'
 import { latestCases } from './conformance-latest.ts'
 import { localCases } from './conformance-local.ts'
 import { orderCases } from './conformance-order.ts'
@@ -25,6 +26,7 @@ export const conformance: readonly Case[] = [
   ...retractCases,
   ...latestCases,
   ...authorityCases,
+  ...inheritCases,
   ...blockCases,
   ...removeCases,
   ...orderCases,

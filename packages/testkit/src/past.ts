@@ -2,6 +2,7 @@
 // that is down, as if it had come from another one. Times are real ones in the past: nobody's clock is turned.
 
 import {
+  ACT,
   CHARTER,
   type ChannelId,
   channelPersona,
@@ -26,7 +27,8 @@ import type { RelayProcess } from './lab.ts'
 import { seededRandom, type SeededRandom } from './random.ts'
 
 export const MINUTE = 60
-export const DAY = 24 * 60 * MINUTE
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
 
 export class Past {
   readonly channel: ChannelId
@@ -69,6 +71,22 @@ export class Past {
     const record = await written(this.#random, author, POST, this.channel, after, body, ago)
     this.#records.push(record)
     return record
+  }
+
+  /** What the founder decided, one behind another. */
+  async decide(
+    action: number,
+    target: Uint8Array,
+    ago: number,
+    more: { readonly report?: number } = {},
+  ): Promise<void> {
+    const last = this.#records.findLast(({ kind }) => kind === ACT)?.id
+    const prev = last ?? (this.channel as Uint8Array as RecordId)
+    const body = { prev, action, targets: [target], rule: 1, reason: 'So that it stays kind here.', ...more }
+    const after = last === undefined ? [] : [last]
+    this.#records.push(
+      await written(this.#random, founderPersona(this.founder, 1), ACT, this.channel, after, body, ago),
+    )
   }
 
   /** What a persona says of itself. */

@@ -9,6 +9,7 @@ import { Stewards } from '../govern/stewards.tsx'
 import { Whose } from '../govern/whose.tsx'
 import { Link } from '../link.tsx'
 import type { ChannelInfo, LiveView } from '../model.ts'
+import { LineageLines } from '../fork/lineage.tsx'
 import { Confirm } from '../parts/confirm.tsx'
 import { nameOf } from '../persona.tsx'
 import { replace } from '../place.ts'
@@ -70,6 +71,7 @@ export function About({ info, live, lang }: { info: ChannelInfo; live: LiveView 
         {info.mayAct && <Amend info={info} />}
         <Invite info={info} />
       </div>
+      <LineageLines info={info} />
       <p class="row under">
         <Link class="link" to={{ at: 'log', channel: info.id }}>
           {t('about.log')}

@@ -33,7 +33,7 @@ import { letIn, policyOf } from './guest.ts'
 export type Beside = (id: RecordId) => LocalWrites
 
 /** Work of channels that are started here: some 4,000 hashes, a fifth of a second on a slow phone. */
-const BITS = 12
+export const BITS = 12
 /** Own records of a channel that are looked through for what else said the same. */
 const OWN_RECORDS = 1000
 
@@ -55,15 +55,11 @@ export async function writePost(
 }
 
 /** Says an own post anew. What it answers, and who may reply, stay. */
-export async function writeRevision(
-  engine: Engine,
-  channel: ChannelId,
-  target: RecordId,
-  draft: Draft,
-  beside: Beside,
-): Promise<RecordId> {
-  const { persona, record } = await ownRecord(engine, channel, target)
+export async function writeRevision(engine: Engine, target: RecordId, draft: Draft, beside: Beside): Promise<RecordId> {
+  const { persona, record } = await ownRecord(engine, target)
   if (record.body === null) throw new KithError('KITH_NOT_HERE', 'That post was taken back.')
+  // What was written before a fork is changed where it was written.
+  const { channel } = record
   const kept = Object.entries(record.body).filter(([key]) => key === 'thread' || key === 'parent' || key === 'who')
   const n = await nextCounter(engine, { kind: REVISE, channel, target, author: persona.key })
   const post = { ...postBody(draft), ...Object.fromEntries(kept) }
@@ -135,13 +131,10 @@ export async function writeReaction(
   return write(engine, persona, REACT, channel, [target], { target, n, code: next }, beside)
 }
 
-export async function writeRetraction(
-  engine: Engine,
-  channel: ChannelId,
-  target: RecordId,
-  beside: Beside,
-): Promise<RecordId> {
-  const { persona } = await ownRecord(engine, channel, target)
+/** Where it was written; and in channels that inherited it, which may hear of it from nobody else. */
+export async function writeRetraction(engine: Engine, target: RecordId, beside: Beside): Promise<RecordId> {
+  const { persona, record } = await ownRecord(engine, target)
+  const { channel } = record
   const own = await engine.store.byAuthor(channel, persona.key, OWN_RECORDS)
   const revisions = own.filter(
     ({ record }) => record.kind === REVISE && equal(record.body?.['target'] as RecordId, target),
@@ -152,22 +145,21 @@ export async function writeRetraction(
     await write(engine, persona, RETRACT, channel, [record.id], { target: record.id }, () => ({}))
   }
   await engine.node.cancel(target)
+  for (const heir of await joinedHeirs(engine, target)) {
+    await write(engine, persona, RETRACT, heir, [target], { target }, () => ({}))
+  }
   return write(engine, persona, RETRACT, channel, [target], { target }, beside)
 }
 
 /** As it was last said, with everything that was chosen for it; the earlier one goes once this one is kept here. */
-export async function writeAnew(
-  engine: Engine,
-  channel: ChannelId,
-  target: RecordId,
-  beside: Beside,
-): Promise<RecordId> {
-  const { persona, record } = await ownRecord(engine, channel, target)
+export async function writeAnew(engine: Engine, target: RecordId, beside: Beside): Promise<RecordId> {
+  const { persona, record } = await ownRecord(engine, target)
+  const { channel } = record
   if (record.kind !== POST || record.body === null) throw new KithError('KITH_NOT_HERE', 'That post was taken back.')
   const [revision] = await engine.store.latest([{ kind: REVISE, channel, target, author: persona.key }])
   const { s: _, ...body } = (revision?.record.body?.['post'] as ValueMap | undefined) ?? record.body
   const anew = await write(engine, persona, POST, channel, record.after, body, beside)
-  await writeRetraction(engine, channel, target, () => ({}))
+  await writeRetraction(engine, target, () => ({}))
   return anew
 }
 
@@ -193,13 +185,19 @@ export async function writeChannel(
   return write(engine, persona, CHARTER, ZEROS, [], body, (id) => beside(id, n))
 }
 
+async function joinedHeirs({ device, store }: Engine, target: RecordId): Promise<ChannelId[]> {
+  const [heirs = []] = await store.heirs([target])
+  const joined = await device.joined()
+  return heirs.filter((heir) => joined.some((each) => equal(each, heir)))
+}
+
 async function ownRecord(
   { device, store }: Engine,
-  channel: ChannelId,
   target: RecordId,
 ): Promise<{ readonly persona: Persona; readonly record: ParsedRecord }> {
   const record = (await store.get(target))?.record
   if (record === undefined) throw new KithError('KITH_NOT_HERE', 'That post is not on this device.')
+  const { channel } = record
   const founder = (await store.get(channel))?.record.author
   const persona =
     (await device.personaOf(channel, record.author)) ??

@@ -5,6 +5,7 @@ import { type ChannelId, type CharterBody, encodeBase32, type ParsedRecord, type
 import type { ChannelCard, ChannelInfo, Key, LiveView, Steward } from '../model.ts'
 import type { Engine } from './engine.ts'
 import { bytesOf } from './keys.ts'
+import { lineageOf } from './lineage.ts'
 import type { Reader } from './reader.ts'
 import { amended, stewardsIn } from './ruling.ts'
 
@@ -59,6 +60,7 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
     mine: founder !== null,
     persona: encodeBase32(device.persona(channel).key),
     carried: node.carried.some((each) => encodeBase32(each) === id),
+    lineage: await lineageOf(engine, channel),
   }
 }
 

@@ -23,6 +23,8 @@ export interface EngineEvents {
   readonly sending: () => void
   /** Who looks after a channel, or what they decided, may be other than before. */
   readonly authority: (channel: ChannelId) => void
+  /** What a channel shows of those that it comes from may be another. */
+  readonly inherited: (channel: ChannelId) => void
   /** What is said in a channel, of who is there, changed. */
   readonly live: (channel: ChannelId) => void
 }

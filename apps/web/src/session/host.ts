@@ -4,6 +4,7 @@
 import { encodeBase32, home, KithError } from '@kith/protocol'
 import { Carrying } from './carrying.ts'
 import { Engine } from './engine.ts'
+import { finishForks } from './forking.ts'
 import { Listening } from './listening.ts'
 import { type Answer, type Ask, NOT_LISTENING, type Standing, type TabId, type ToHost, type ToTab } from './messages.ts'
 import { standingOf } from './standing.ts'
@@ -101,6 +102,10 @@ export class Host {
         },
         sending: () => this.#watching.refreshOnly('sending'),
         authority: (channel) => this.#watching.changed(encodeBase32(channel)),
+        inherited: (channel) => {
+          this.#engine?.memory.forgetAll()
+          this.#watching.changed(encodeBase32(channel))
+        },
         live: (channel) => {
           this.#watching.changedLive(encodeBase32(channel))
           this.#listening?.look()
@@ -110,6 +115,8 @@ export class Host {
       })
       this.#engine = engine
       await engine.followJoined()
+      // What is begun may still be asked of a full disk: it is gone on with at the next start.
+      void finishForks(engine).catch(() => undefined)
       this.#listening = await Listening.open(engine, visit, () => this.#tellStanding())
       if (this.#ended) return
       this.#networkChanged()

@@ -52,7 +52,8 @@ export interface ThreadSum {
 export class Memory {
   readonly #store: Store
   readonly #firsts = new Map<string, Promise<number | null>>()
-  readonly #sums = new Map<Key, Promise<ThreadSum | null>>()
+  /** By thread, then by channel: a fork has those of its parent too. */
+  readonly #sums = new Map<Key, Map<Key, Promise<ThreadSum | null>>>()
   /** Of each reply that stands in a sum: its thread. */
   readonly #threads = new Map<Key, Key>()
   readonly #namesakes = new Map<string, Promise<ReadonlyMap<Key, number | null>>>()
@@ -75,16 +76,18 @@ export class Memory {
   /** What these threads add up to; null where the root is not here. Those that are not known yet come in a few reads. */
   async sums(channel: ChannelId, ids: readonly RecordId[]): Promise<(ThreadSum | null)[]> {
     if (this.#sums.size > MOST) this.#clear()
-    const missing = ids.filter((id) => !this.#sums.has(encodeBase32(id)))
+    const home = encodeBase32(channel)
+    const missing = ids.filter((id) => this.#sums.get(encodeBase32(id))?.has(home) !== true)
     if (missing.length > 0) {
       const reading = this.#read(channel, missing)
       for (const [i, id] of missing.entries()) {
         const sum = reading.then((sums) => sums[i] ?? null)
-        this.#sums.set(encodeBase32(id), sum)
+        const inChannels = this.#sums.get(encodeBase32(id)) ?? new Map<Key, typeof sum>()
+        this.#sums.set(encodeBase32(id), inChannels.set(home, sum))
         sum.catch(() => this.#sums.delete(encodeBase32(id)))
       }
     }
-    return Promise.all(ids.map(async (id) => (await this.#sums.get(encodeBase32(id))) ?? null))
+    return Promise.all(ids.map(async (id) => (await this.#sums.get(encodeBase32(id))?.get(home)) ?? null))
   }
 
   /** Numbers of those of these personas who share their pseudonym with one that this device met before in the channel. */
@@ -122,6 +125,13 @@ export class Memory {
     if (kind === TEND) this.#sums.delete(textOf(body['thread']) ?? '')
     if (kind === REVISE) this.#sums.delete(textOf(body['target']) ?? '')
     if (kind === REACT) this.#sums.delete(this.#threads.get(textOf(body['target']) ?? '') ?? '')
+  }
+
+  /** What a channel shows of others is another. */
+  forgetAll(): void {
+    this.#firsts.clear()
+    this.#namesakes.clear()
+    this.#clear()
   }
 
   #clear(): void {

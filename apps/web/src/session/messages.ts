@@ -2,7 +2,17 @@
 // and the host to each tab. Plain values that can be cloned; sent by the same code on both sides, so they are trusted.
 
 import type { KithError } from '@kith/protocol'
-import type { ChannelCard, ChannelInfo, Key, LiveView, LogEntry, Session, ThreadList, ThreadView } from '../model.ts'
+import type {
+  ChannelCard,
+  ChannelInfo,
+  Key,
+  LiveView,
+  LogEntry,
+  Session,
+  Side,
+  ThreadList,
+  ThreadView,
+} from '../model.ts'
 import type { DraftCard, Unread } from '../own.ts'
 import type { DeskView, Sending } from '../reported.ts'
 
@@ -23,6 +33,7 @@ export type View =
   | { readonly of: 'threads'; readonly channel: Key }
   | { readonly of: 'log'; readonly channel: Key }
   | { readonly of: 'live'; readonly channel: Key }
+  | { readonly of: 'side'; readonly channel: Key }
   | { readonly of: 'thread'; readonly channel: Key; readonly thread: Key }
 
 export interface Shown {
@@ -35,6 +46,7 @@ export interface Shown {
   readonly threads: ThreadList
   readonly log: readonly LogEntry[]
   readonly live: LiveView
+  readonly side: Side | 'missing'
   readonly thread: ThreadView | 'missing'
 }
 
@@ -76,6 +88,8 @@ export const VERBS = Object.keys({
   tryNow: 0,
   connectDirectly: 0,
   createChannel: 0,
+  fork: 0,
+  joinKnown: 0,
   join: 0,
   leaveChannel: 0,
   invitation: 0,

@@ -80,10 +80,21 @@ export function postOf(reader: Reader, post: Written, thread: ThreadState): Post
     labels: body?.labels ?? [],
     lang: body?.lang ?? null,
     revised: revision !== null,
+    inherited: isInherited(record, reader),
     fold: foldOf(decision),
     causes: rulingsOf(decision.causes, reader),
     hidden: isLeftOut(decision),
   }
+}
+
+function isInherited(record: ParsedRecord, { channel }: Reader): boolean {
+  return !equal(record.channel, channel)
+}
+
+/** Of what was written before a fork: while not all is known that had been decided, nobody is shown any. */
+export function mayBeShown(record: ParsedRecord, reader: Reader): boolean {
+  if (!isInherited(record, reader)) return true
+  return reader.before?.whole === true && !reader.before.exposed.has(encodeBase32(record.id))
 }
 
 /** Without a trace: that is for the reader alone to say. */

@@ -3,8 +3,10 @@
 import {
   type Authority,
   type Choices as Wanted,
+  exposedIn,
   listOf,
   type Measures,
+  measuresAtFork,
   measuresOf,
   type Standing,
 } from '@kith/authority'
@@ -12,6 +14,15 @@ import { type ChannelId, type CharterBody, encodeBase32, type VerifiedRecord } f
 import type { Key } from '../model.ts'
 import type { Engine } from './engine.ts'
 import { amended } from './ruling.ts'
+
+/** What had been decided where a channel comes from. */
+export interface Before {
+  readonly states: readonly Authority[]
+  /** Nothing of it is missing here: until then nothing of theirs is shown. */
+  readonly whole: boolean
+  /** Posts that nobody is shown. */
+  readonly exposed: ReadonlySet<Key>
+}
 
 export interface Reader {
   readonly channel: ChannelId
@@ -22,8 +33,10 @@ export interface Reader {
   readonly lang: string | null
   /** Who looks after the channel and what they decided; null while that is not known here. */
   readonly authority: Authority | null
-  /** What holds of that. */
+  /** What holds of that, and of what had been decided where the channel comes from. */
   readonly measures: Measures | null
+  /** Of the channels that this one comes from; absent where it began by itself. */
+  readonly before?: Before
   /** Records of the persona whose decisions this reader chose to take; empty: nobody's. */
   readonly listed: ReadonlyMap<Key, VerifiedRecord>
   /** The rules as they are now. */
@@ -37,13 +50,17 @@ export async function readerOf(
 ): Promise<Reader> {
   const charter = (await store.get(channel))?.record ?? null
   const founder = charter === null ? null : await device.founderOf(channel, charter.author)
-  const personas = [...(await device.ownIn(channel)), ...(founder === null ? [] : [founder.key])]
+  const lineage = await node.inheritance.lineage(channel)
+  const earlier = await Promise.all(lineage.map((ancestor) => device.ownIn(ancestor.channel)))
+  const personas = [...(await device.ownIn(channel)), ...(founder === null ? [] : [founder.key]), ...earlier.flat()]
   const home = encodeBase32(channel)
   const following = choices.following(home)
   const listed =
     following.list === null ? new Map<Key, VerifiedRecord>() : await writtenBy(following.list, store, channel)
   const undone = new Set(following.undone)
   const authority = await node.authority(channel)
+  const states = await Promise.all(lineage.map((ancestor) => node.inheritance.stateOf(ancestor)))
+  const known = states.filter((state) => state !== null)
   const fields = charter?.shown ? amended(charter.body as unknown as CharterBody, authority) : null
   return {
     channel,
@@ -51,7 +68,8 @@ export async function readerOf(
     opened: charter?.time ?? 0,
     lang: fields?.langs[0] ?? null,
     authority,
-    measures: authority === null ? null : measuresOf(authority),
+    measures: authority === null ? null : withEarlier(measuresOf(authority), known),
+    ...(lineage.length === 0 ? {} : { before: beforeOf(known, known.length === states.length) }),
     listed,
     rules: fields?.rules ?? [],
     choices: {
@@ -65,6 +83,17 @@ export async function readerOf(
       ...(following.list === null ? {} : { list: listOf(listed.values(), undone) }),
     },
   }
+}
+
+function beforeOf(states: readonly Authority[], whole: boolean): Before {
+  return { states, whole, exposed: new Set(states.flatMap((state) => [...exposedIn(state)])) }
+}
+
+/** Nothing that is decided here ends what had been. */
+function withEarlier(measures: Measures, states: readonly Authority[]): Measures {
+  if (states.length === 0) return measures
+  const earlier = measuresAtFork(states)
+  return { on: (target) => [...measures.on(target), ...earlier.on(target)], brakes: measures.brakes }
 }
 
 /** What a persona wrote of the kinds of authority, steward or not. */

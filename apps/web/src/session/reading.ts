@@ -8,6 +8,7 @@ import { personaIn } from './actions.ts'
 import { channelCards, channelInfo, officesIn, presence } from './channels.ts'
 import type { Engine } from './engine.ts'
 import { bytesOf, channelOf } from './keys.ts'
+import { sideOf } from './lineage.ts'
 import { logOf } from './log.ts'
 import type { Shown, View } from './messages.ts'
 import { beginning } from '../text/measure.ts'
@@ -34,6 +35,7 @@ export async function read(
   const channel = channelOf(view.channel)
   if (view.of === 'info') return channelInfo(engine, channel)
   if (view.of === 'live') return liveView(engine, channel)
+  if (view.of === 'side') return sideOf(engine, channel)
   const reader = await readerOf(engine, channel)
   // What opens reports is large, and few are stewards.
   if (view.of === 'desk') {

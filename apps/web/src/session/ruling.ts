@@ -16,13 +16,24 @@ import type { Reader } from './reader.ts'
 
 /** Rulings behind what a reader is shown of a post, in the order of its causes. */
 export function rulingsOf(causes: readonly Cause[], reader: Reader): Ruling[] {
-  return causes.flatMap((cause) => {
+  return causes.flatMap((cause): Ruling[] => {
     if (!('act' in cause)) return []
-    const { authority, listed } = reader
-    const record = cause.by === 'list' ? listed.get(cause.act) : authority?.get(cause.act)?.record
-    if (record === undefined) return []
-    return [{ ...rulingOf(record, reader), why: cause.why, list: cause.by === 'list' }]
+    if (cause.by === 'list') {
+      const record = reader.listed.get(cause.act)
+      return record === undefined ? [] : [{ ...rulingOf(record, reader), why: cause.why, list: true }]
+    }
+    const by = [reader.authority, ...(reader.before?.states ?? [])].find((each) => each?.get(cause.act) !== undefined)
+    const record = by?.get(cause.act)?.record
+    if (by === undefined || by === null || record === undefined) return []
+    // A rule's number is that of the channel where it was decided.
+    const rules = by === reader.authority ? reader.rules : rulesOf(by)
+    return [{ ...rulingOf(record, { authority: by, rules }), why: cause.why, list: false }]
   })
+}
+
+function rulesOf(authority: Authority): CharterBody['rules'] {
+  const charter = authority.charter?.record.body as unknown as CharterBody | undefined
+  return charter === undefined ? [] : amended(charter, authority).rules
 }
 
 /** An act in the words of its author. */

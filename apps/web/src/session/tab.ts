@@ -58,6 +58,7 @@ export class Tab {
       openChannel: (id) => this.#openChannel(id),
       openDesk: (channel) => this.#openDesk(channel),
       openDrafts: () => this.#openDrafts(),
+      openSide: (channel) => this.#openSide(channel),
       openSending: () => this.#openSending(),
       openLog: (channel) => this.#openLog(channel),
       openThread: (channel, thread) => this.#openThread(channel, thread),
@@ -136,6 +137,12 @@ export class Tab {
         live.close()
       },
     }
+  }
+
+  #openSide(channel: Key): ReturnType<Session['openSide']> {
+    bytesOf(channel)
+    const { value, close } = this.#open({ of: 'side', channel })
+    return { side: value, close }
   }
 
   #openLog(channel: Key): ReturnType<Session['openLog']> {

@@ -9,6 +9,7 @@ import type { Memory, ThreadSum } from './memory.ts'
 import {
   isLeftOut,
   isShown,
+  mayBeShown,
   type PostSource,
   postOf,
   postView,
@@ -109,7 +110,7 @@ export async function threadView(
   const stored = await store.replies(reader.channel, id)
   // Times are whole minutes: within one, people read the order in which this device met the replies.
   stored.sort((a, b) => a.record.time - b.record.time || a.seen - b.seen)
-  const replies = stored.map(({ record }) => record)
+  const replies = stored.map(({ record }) => record).filter((record) => mayBeShown(record, reader))
   const [posts, names] = await Promise.all([
     written(store, replies),
     profiles(store, reader.channel, [root.record, ...replies]),
@@ -167,7 +168,7 @@ export async function gather(
   const authors = sums.flatMap((sum) => sum?.marks.map(({ author }) => author) ?? [])
   const standing = await standingIn(source, channel, writer === null ? authors : [...authors, writer])
   return sums.flatMap((sum, i) => {
-    if (sum === null) return []
+    if (sum === null || !mayBeShown(sum.root.record, reader)) return []
     const state: ThreadState = {
       root: saidOf(sum.root),
       tend: tendOf(sum.tend, sum.root),
@@ -201,12 +202,14 @@ function waitingThread({ marks, root, tend, thanked }: ThreadSum, state: ThreadS
     stands: body !== null && decide(state.root, state, reader.choices).show !== 'hide',
     closed: state.tend.closed,
     asksAgain: tend?.asks ?? null,
-    replies: marks.map((mark) => ({
-      author: mark.author,
-      time: mark.time,
-      visible: isShown(decide({ ...mark, labels: [] }, state, reader.choices)),
-      established: isEstablished(mark.author, mark.time, state.standing),
-    })),
+    replies: marks
+      .filter(({ id }) => reader.before?.exposed.has(id) !== true)
+      .map((mark) => ({
+        author: mark.author,
+        time: mark.time,
+        visible: isShown(decide({ ...mark, labels: [] }, state, reader.choices)),
+        established: isEstablished(mark.author, mark.time, state.standing),
+      })),
     thanked,
   }
 }

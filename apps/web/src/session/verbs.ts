@@ -26,6 +26,7 @@ import {
 import type { Carrying } from './carrying.ts'
 import { checkedIn, checkIn } from './check-in.ts'
 import type { Engine } from './engine.ts'
+import { writeFork } from './forking.ts'
 import { governingVerbs } from './governing-verbs.ts'
 import { type Alone, keepFile, openFile } from './keeping.ts'
 import { keepSeed, seedOf } from './guest.ts'
@@ -86,6 +87,8 @@ export const IN_TURN: ReadonlySet<Verb> = new Set<Verb>([
   'filterLabels',
   'writeAnew',
   'createChannel',
+  'fork',
+  'joinKnown',
   'join',
   'leaveChannel',
   'useWords',
@@ -119,14 +122,14 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     follow(channel)
   },
 
-  retract: async ({ engine, mark }, channel, target) => {
-    await writeRetraction(engine, channelOf(channel), bytesOf(target), mark)
+  retract: async ({ engine, mark }, _channel, target) => {
+    await writeRetraction(engine, bytesOf(target), mark)
   },
 
   revise: async ({ engine, mark }, channel, target, draft) => {
     const posting = engine.drafts.posting({ channel, thread: null, revises: target })
     const beside = (record: RecordId) => together(mark(record), posting)
-    await writeRevision(engine, channelOf(channel), bytesOf(target), draft, beside)
+    await writeRevision(engine, bytesOf(target), draft, beside)
   },
 
   tend: async ({ engine, mark }, channel, thread, change) => {
@@ -160,8 +163,7 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     chose()
   },
 
-  writeAnew: async ({ engine, mark }, channel, post) =>
-    encodeBase32(await writeAnew(engine, channelOf(channel), bytesOf(post), mark)),
+  writeAnew: async ({ engine, mark }, _channel, post) => encodeBase32(await writeAnew(engine, bytesOf(post), mark)),
 
   beHere: async ({ engine: { here, node }, said }, channel, on) => {
     node.beHere(channelOf(channel), on)
@@ -208,6 +210,23 @@ export const verbs: { readonly [V in Verb]: Work<V> } = {
     )) as Uint8Array as ChannelId
     follow(id)
     return encodeBase32(id)
+  },
+
+  fork: async ({ engine, mark, follow, listed }, parent, channel) => {
+    const { device } = engine
+    const id = (await writeFork(engine, channelOf(parent), channel, (record, founder) =>
+      together(mark(record), device.founding(record as Uint8Array as ChannelId, founder)),
+    )) as Uint8Array as ChannelId
+    follow(id)
+    listed()
+    return encodeBase32(id)
+  },
+
+  joinKnown: async ({ engine: { device, node }, follow }, id) => {
+    const channel = channelOf(id)
+    if (!(await node.fetchCharter(channel))) throw new KithError('KITH_NOT_HERE', 'That channel is not on this device.')
+    await device.join(channel, [])
+    follow(channel)
   },
 
   join: async ({ engine: { device, node, store }, follow }, text) => {

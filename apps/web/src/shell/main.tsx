@@ -15,6 +15,8 @@ import {
   ChannelLater,
   DeskLater,
   DraftsLater,
+  ForkLater,
+  ForksLater,
   LinkInLater,
   LogLater,
   ReportLater,
@@ -61,6 +63,10 @@ function Shown({ here }: { here: Place }) {
       return <LinkInLater />
     case 'channel':
       return <ChannelLater id={here.channel} />
+    case 'fork':
+      return <ForkLater id={here.channel} />
+    case 'forks':
+      return <ForksLater id={here.channel} />
     case 'log':
       return <LogLater id={here.channel} />
     case 'desk':

@@ -50,6 +50,7 @@ export function Post({ post, here, level, changing, acts }: Props) {
       aria-label={mine ? t('post.by-you', { name }) : t('post.by', { name })}
     >
       <Who post={post} here={here} level={level} />
+      {post.inherited && <p class="small soft">{t('post.before-fork')}</p>}
       {fold !== null && <OpenedLine post={post} fold={fold} here={here} focusNext={acts.focusNext} />}
       {post.causes
         .filter(({ act }) => act !== fold?.act)

@@ -31,9 +31,13 @@ export function isShown(
     const cited = get(key)
     return isBytes(cited, 32) && after.length === 1 && same(after[0] as Uint8Array, cited)
   }
-  if (kind === 0) return same(channel, ZEROS) && after.length === 0 && CHARTER.every((key) => isField(key, get(key)))
+  if (kind === 0) {
+    const isWhole = CHARTER.every((key) => isField(key, get(key))) && isAbsentOr(get('fork'), isFork)
+    return same(channel, ZEROS) && after.length === 0 && isWhole
+  }
   if (same(channel, ZEROS)) return false
   if (kind === 16) return isPost(get)
+  if (kind === 6) return after.length === 0 && isInherit(get('ids'))
   if (kind === 19) return cites('target')
   if (kind >= 1 && kind <= 5) return isStewardship(kind, channel, time, get)
   if (kind === 32 || kind === 33) return after.length === 0 && isSealed(get)
@@ -44,6 +48,24 @@ export function isShown(
   if (kind === 22) return after.length === 0 && isBytes(get('who'), 32)
   if (kind === 21) return after.length === 0 && isProfile(get)
   return kind === 23 && cites('thread') && isTend(get, time)
+}
+
+/** Page 15 §1 and §2. */
+function isFork(fork: Item): boolean {
+  if (!(fork instanceof Map)) return false
+  const parent = fork.get('parent')
+  const heads = fork.get('authority')
+  return (
+    isBytes(parent, 32) &&
+    !same(parent, ZEROS) &&
+    isList(fork.get('heads'), 256, (hash) => isBytes(hash, 32)) &&
+    isAscending(heads, 64) &&
+    (heads as Item[]).length > 0
+  )
+}
+
+function isInherit(ids: Item | undefined): boolean {
+  return isBytes(ids) && ids.length % 32 === 0 && ids.length >= 32 && ids.length <= 32 * 480
 }
 
 function isPost(get: Get): boolean {

@@ -12,6 +12,7 @@ import { names } from './names.ts'
 import { personas } from './personas.ts'
 import type { RecordVector } from './record-vector.ts'
 import { reports } from './reports.ts'
+import { lists } from './lists.ts'
 import { topics } from './topics.ts'
 import { validRecords } from './valid-records.ts'
 import { views } from './views.ts'
@@ -34,6 +35,7 @@ export function vectorFiles(): Map<string, string> {
     'invites.json': invites(),
     'names.json': names(),
     'topics.json': topics(),
+    'lists.json': lists(),
     'work.json': works(),
     'wire.json': wire(),
     'claims.json': claims(),

@@ -10,6 +10,7 @@ export const CHARTER = 0
 export const POST = 16
 export const REACT = 18
 export const RETRACT = 19
+const INHERIT = 6
 export const THREAD = drawn('thread', 32)
 export const PARENT = drawn('parent', 32)
 export const BOTH = [PARENT, THREAD].toSorted(Buffer.compare)
@@ -42,6 +43,35 @@ export const charter: Fields = {
 export const root: Fields = { text: 'My mother died in March. How do you sleep?' }
 export const reply: Fields = { text: 'Badly, then better.', thread: THREAD, parent: PARENT }
 
+const ids = (what: string, count: number): Uint8Array[] => list(count, (i) => drawn(`${what} ${i}`, 32))
+const fork = (fields: Fields = {}): { readonly fork: Described } => {
+  const heads = ids('list that a fork inherits', 2)
+  return { fork: new Map(Object.entries({ parent: PARENT, heads, authority: [THREAD], ...fields })) }
+}
+const ascending = (count: number): Uint8Array[] => ids('authority head', count).toSorted(Buffer.compare)
+
+const forks: Edges = {
+  shown: [
+    ['that forks another', fork()],
+    ['that forks and takes nothing along', fork({ heads: [] })],
+    ['that forks with 256 lists', fork({ heads: ids('list', 256) })],
+    ['that forks at 64 authority heads', fork({ authority: ascending(64) })],
+    ['that forks with unknown keys', fork({ later: 1 })],
+  ],
+  hidden: [
+    ['that forks without parent', { fork: new Map(Object.entries({ heads: [], authority: [THREAD] })) }],
+    ['that forks zeros', fork({ parent: new Uint8Array(32) })],
+    ['that forks a parent of 31 bytes', fork({ parent: PARENT.slice(1) })],
+    ['that forks with 257 lists', fork({ heads: ids('list', 257) })],
+    ['that forks with a list of 31 bytes', fork({ heads: [PARENT.slice(1)] })],
+    ['that forks without authority heads', fork({ authority: [] })],
+    ['that forks at 65 authority heads', fork({ authority: ascending(65) })],
+    ['that forks at authority heads out of order', fork({ authority: BOTH.toReversed() })],
+    ['that forks null', { fork: null }],
+    ['that forks an id alone', { fork: PARENT }],
+  ],
+}
+
 const charters: Edges = {
   shown: [
     [
@@ -65,6 +95,7 @@ const charters: Edges = {
     ['that keeps for 36,500 days', { policy: policy({ days: 36_500, who: 1 }) }],
     ['for who was invited', { policy: policy({ who: 2, invite: drawn('key of an invitation', 32) }) }],
     ['with unknown keys', { later: [1], policy: policy({ later: 1 }) }],
+    ...forks.shown,
   ],
   hidden: [
     ['with an empty name', { name: '' }],
@@ -105,6 +136,7 @@ const charters: Edges = {
     ['with an invitation of 31 bytes', { policy: policy({ invite: new Uint8Array(31) }) }],
     ['with a policy that is a list', { policy: [90, 16, 0] }],
     ['with a policy without bits', { policy: new Map(Object.entries({ days: 90, who: 0 })) }],
+    ...forks.hidden,
   ],
 }
 
@@ -197,6 +229,30 @@ export function sketches(
   return [...each(of.shown, true), ...each(of.hidden, false)]
 }
 
+const inherits: readonly Sketch[] = [
+  ...sketches(
+    'inherit',
+    { kind: INHERIT },
+    {},
+    {
+      shown: [
+        ['of one record', { ids: PARENT }],
+        ['of 480 records', { ids: Buffer.concat(ids('inherited', 480)) }],
+        ['in any order, and twice', { ids: Buffer.concat([THREAD, PARENT, PARENT]) }],
+      ],
+      hidden: [
+        ['of nothing', { ids: new Uint8Array() }],
+        ['of 31 bytes', { ids: PARENT.slice(1) }],
+        ['of 481 records', { ids: Buffer.concat(ids('inherited', 481)) }],
+        ['as a list', { ids: [PARENT] }],
+        ['without ids', {}],
+      ],
+    },
+  ),
+  { name: 'inherit outside a channel', kind: INHERIT, channel: ZEROS, body: new Map([['ids', PARENT]]), shown: false },
+  { name: 'inherit that cites', kind: INHERIT, after: [PARENT], body: new Map([['ids', PARENT]]), shown: false },
+]
+
 const asCharter = { kind: CHARTER, channel: ZEROS, signing: founder }
 
 export const schemaLimits: readonly Sketch[] = [
@@ -204,6 +260,7 @@ export const schemaLimits: readonly Sketch[] = [
   ...sketches('charter', asCharter, {}, { shown: [], hidden: lacking }),
   ...sketches('post', { kind: POST }, {}, posts),
   ...sketches('react', { kind: REACT, after: [PARENT] }, {}, reacts),
+  ...inherits,
   ...outOfPlace,
   ...retracts,
 ]

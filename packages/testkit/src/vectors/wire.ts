@@ -217,11 +217,17 @@ const catchUps: readonly Exchange[] = [
     [0, channel, rows[5] as Described],
     [1, []],
   ),
+  exchange(
+    'what authors said of what they had written, newest first',
+    CATCH_UP,
+    [0, channel, null, 2],
+    [1, [[retract.time, retract.id]]],
+  ),
   refused('65 wanted', CATCH_UP, [2, ids(65)]),
   refused('a wanted id of 31 bytes', CATCH_UP, [2, [unknown.slice(1)]]),
   refused('a channel of 31 bytes', CATCH_UP, [0, unknown.slice(1), null]),
   refused('a place without its id', CATCH_UP, [0, channel, [root.time]]),
-  refused('a page of a class that is none', CATCH_UP, [0, channel, null, 2]),
+  refused('a page of a class that is none', CATCH_UP, [0, channel, null, 3]),
   refused('a page with a fifth place', CATCH_UP, [0, channel, null, 1, 0]),
   refused('a page of another number', CATCH_UP, [4, channel, null]),
 ]
