@@ -127,13 +127,15 @@ describe('what a host blocks', function () {
     const page = await (await fetch(new URL('host.txt', here.url))).text()
     assert.match(page, /host@kith\.example\.org\n[^]* {2}1 × A private address\n {2}1 × Threats\n/)
 
-    // Push.
+    // Push; the other relay is away, since whoever is refused here goes on there.
+    await other.stop()
     const ben = await person('ben', [here])
     await until('charter', () => ben.node.fetchCharter(channel))
     const refused = await write(ben, theirs, 'Threats, pushed here.')
     await until('refused', async () => (await ben.node.journey(refused.id))?.at === 'refused')
     assert.deepEqual(await ben.node.journey(refused.id), { at: 'refused', why: 'policy', code: 8 })
     await ben.node.stop()
+    await other.start()
     // Gossip: the other relay takes it and hands it on. What comes behind it shows that it came.
     const cleo = await person('cleo', [other])
     await until('charter', () => cleo.node.fetchCharter(channel))

@@ -244,8 +244,8 @@ async function enter(box: Locator, languages = 1): Promise<void> {
   await page.waitForFunction((words) => {
     const names = performance.getEntriesByType('resource').map(({ name }) => name)
     const loaded = (chunk: RegExp) => names.filter((name) => chunk.test(name)).length
-    // Those that are named for a language are the reply guidance's.
-    const crisis = loaded(/\/words-(?!(?:en|es|ar)-)/)
+    // Those that are named for a language are the reply guidance's, and the box is that of the 24 words.
+    const crisis = loaded(/\/words-(?!(?:en|es|ar|box)-)/)
     return loaded(/\/crisis-card-/) > 0 && loaded(/\/contact-/) > 0 && crisis === words
   }, languages)
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
