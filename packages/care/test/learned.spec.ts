@@ -6,8 +6,9 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { learn, type Lesson, randomOf, scored } from '../learn/machine.ts'
 import { moduleText, rounded, tableText, weightsText } from '../learn/write.ts'
-import { crisisTier, readCrisis } from '../src/crisis/crisis.ts'
+import { crisisTier, noticeFor, readCrisis } from '../src/crisis/crisis.ts'
 import { learned } from '../src/crisis/en/learned.ts'
+import { agreed, type Said } from '../src/crisis/learned.ts'
 import { en } from '../src/crisis/en/words.ts'
 import { tableOf, weightsOf } from '../src/crisis/packed.ts'
 import { eachTrait, wordHash } from '../src/crisis/traits.ts'
@@ -26,10 +27,12 @@ function lessons(): Lesson[] {
 describe('learned crisis notice', () => {
   describe('its data', () => {
     it('weights are read back as they were written', () => {
-      const weight = fc.integer({ min: -31, max: 31 })
+      const weight = fc.oneof(fc.constant(0), fc.integer({ min: -31, max: 31 }))
       fc.assert(
-        fc.property(fc.array(weight), (all) => {
-          assert.deepEqual(Array.from(weightsOf(weightsText(Float64Array.from(all)))), all)
+        fc.property(fc.array(weight), fc.nat({ max: 400 }), (some, gap) => {
+          const all = [...some, ...Array.from({ length: gap }, () => 0), 9]
+          const { gaps, signs } = weightsText(Float64Array.from(all))
+          assert.deepEqual(Array.from(weightsOf(all.length, gaps, signs)), all)
         }),
       )
     })
@@ -44,10 +47,10 @@ describe('learned crisis notice', () => {
       )
     })
     it('holds whole weights and thresholds, and the lexicon is believed less than the model', () => {
-      assert.equal(learned.weights.length, 1 << 18)
+      assert.equal(learned.weights.length, 1 << 20)
       assert(learned.weights.some((weight) => weight > 0) && learned.weights.some((weight) => weight < 0))
-      assert(Number.isInteger(learned.sure) && Number.isInteger(learned.doubtful))
-      assert(learned.doubtful <= learned.sure)
+      assert([learned.sure, learned.doubtful, learned.far].every(Number.isInteger))
+      assert(learned.far <= learned.doubtful && learned.doubtful <= learned.sure)
     })
   })
 
@@ -101,6 +104,33 @@ describe('learned crisis notice', () => {
       'My mum died on Friday and I miss her so much. The nurse counted the last of her pills with us.',
     ])
       assert.notEqual(crisisTier(text, en), 1, text)
+  })
+
+  it('shows a card where somebody says outright that they wish to be dead, also beside words of grief', () => {
+    for (const text of [
+      'My mother would have been seventy today. I made her cake and ate none of it. I wish I was dead.',
+      'The nurses were kind and the funeral was lovely and everybody has gone home now. I want to be dead.',
+      'Long week. We fixed the fence and my sister brought soup, and I honestly just want to die.',
+    ])
+      assert.equal(noticeFor(crisisTier(text, en), en), 'card', text)
+    const missed = 'My mother would have been seventy today. I made her cake and ate none of it. I wish she was here.'
+    assert.notEqual(noticeFor(crisisTier(missed, en), en), 'card')
+  })
+
+  it('believes the lexicon only as far as the model is near', () => {
+    const nothing: Said = { tier: 0, wish: false, outright: false, mute: false, few: false, takenBack: false }
+    const at = { sure: 10, doubtful: 5, far: 0 }
+    const tiers = (said: Partial<Said>): number[] =>
+      [10, 9, 5, 4, 0, -1].map((score) => agreed({ ...nothing, ...said }, score, at))
+    assert.deepEqual(tiers({}), [1, 0, 0, 0, 0, 0])
+    assert.deepEqual(tiers({ tier: 1 }), [1, 3, 3, 3, 3, 3])
+    assert.deepEqual(tiers({ tier: 3 }), [1, 3, 3, 3, 3, 3])
+    assert.deepEqual(tiers({ tier: 2, wish: true }), [2, 2, 2, 3, 3, 3])
+    assert.deepEqual(tiers({ tier: 1, wish: true }), [1, 2, 2, 3, 3, 3])
+    assert.deepEqual(tiers({ tier: 2, wish: true, outright: true }), [2, 2, 2, 2, 2, 3])
+    assert.deepEqual(tiers({ tier: 1, few: true }), [1, 1, 1, 1, 1, 3])
+    assert.deepEqual(tiers({ takenBack: true, few: true }), [0, 0, 0, 0, 0, 0])
+    assert.deepEqual(tiers({ tier: 1, mute: true }), [1, 1, 1, 1, 1, 1])
   })
 
   it('finds no danger in other languages, which it does not know', () => {

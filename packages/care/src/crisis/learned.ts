@@ -8,11 +8,11 @@ import { eachTrait, type Found, type Seeing } from './traits.ts'
 
 /** Where scores part. */
 export interface Thresholds {
-  /** A text is tier 1 from this score on. */
+  /** A text has a card from this score on, whatever the lexicon says; below it, most that the lexicon finds is a link only. */
   readonly sure: number
-  /** Below this one, what the lexicon calls tier 1 is a link only. */
+  /** A wish to be dead that the lexicon found keeps its card down to here. */
   readonly doubtful: number
-  /** Below this one, so is what it calls tier 2, and even tier 1 in few words. */
+  /** And what is said outright, or in few words, down to here. */
   readonly far: number
 }
 
@@ -28,9 +28,11 @@ export interface Said {
   readonly tier: CrisisTier
   /** It found the wish to be dead, whatever else. */
   readonly wish: boolean
-  /** Nothing for the model to judge: a word or two, or another language. */
+  /** In words that leave no doubt: the kind `outright`. */
+  readonly outright: boolean
+  /** Nothing for the model to judge: a word or two, a few in which the lexicon finds nothing, or another language. */
   readonly mute: boolean
-  /** Too few words for the model to overrule the lexicon's card, or what its rules took back. */
+  /** Too few words for the model to overrule the lexicon's card while it is near, or what its rules took back. */
   readonly few: boolean
   readonly takenBack: boolean
 }
@@ -38,6 +40,8 @@ export interface Said {
 // Of unseen ordinary posts so short the lexicon shows a card on no more than the model does on any.
 const FEW = 12
 const FEWEST = 3
+// Every post is this short while it begins: “I will be there tomorrow” must not have a card until it goes on.
+const BRIEF = 8
 // In the language, at least one word in so many is one of its commonest; in running English about every second is.
 const FOREIGN = 8
 
@@ -46,19 +50,21 @@ export function saidOf({ findings, tier, tokens }: Looked, { common }: Seeing): 
   return {
     tier,
     wish: findings.some(({ lowered, tier }) => tier === 2 && lowered === undefined),
-    mute: tokens.length < FEWEST || known * FOREIGN < tokens.length,
+    outright: findings.some(({ kind, lowered }) => kind === 'outright' && lowered === undefined),
+    mute: tokens.length < (tier === 0 ? BRIEF + 1 : FEWEST) || known * FOREIGN < tokens.length,
     few: tokens.length <= FEW,
     takenBack: tier === 0 && findings.some(({ lowered }) => lowered !== undefined),
   }
 }
 
-/** Tier 1 where the model is sure; a link only of what the lexicon takes for a card and the model does not. */
-export function agreed({ few, mute, takenBack, tier, wish }: Said, score: number, at: Thresholds): CrisisTier {
+/** A card where the model is sure, tier 1 unless the lexicon hears a wish alone; a link only where just the lexicon is. */
+export function agreed(said: Said, score: number, at: Thresholds): CrisisTier {
+  const { few, mute, outright, takenBack, tier, wish } = said
   if (mute || (few && takenBack)) return tier
-  if (score >= at.sure) return 1
-  if (few) return tier === 1 && score < at.far ? 3 : tier
-  if (wish && score >= at.far) return tier === 1 && score >= at.doubtful ? 1 : 2
-  return tier === 2 || (tier === 1 && score < at.doubtful) ? 3 : tier
+  if (score >= at.sure) return tier === 2 ? 2 : 1
+  if ((outright || few) && score >= at.far) return tier
+  if (wish && score >= at.doubtful) return 2
+  return tier === 0 ? 0 : 3
 }
 
 /** Calls `see` once with each place of a table of `size` that a trait of the text has. */
@@ -87,7 +93,7 @@ export function rootOf(count: number): number {
   return Math.sqrt(count + STEADY)
 }
 
-/** How grave a text is to the model: above 0 is nearer to tier 1. */
+/** How grave a text is to the model: above 0 is nearer to a card. */
 export function scoreOf(
   tokens: readonly Token[],
   found: readonly Found[],

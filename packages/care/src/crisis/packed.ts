@@ -10,16 +10,26 @@ for (let value = 0; value < SIGNS.length; value++) values[SIGNS.charCodeAt(value
 
 const valueAt = (text: string, at: number): number => values[text.charCodeAt(at)] ?? 0
 
-/** One weight a sign. */
-export function weightsOf(text: string): Int8Array {
-  const weights = new Int8Array(text.length)
-  for (let at = 0; at < text.length; at++) weights[at] = valueAt(text, at) - MIDDLE
+/** Weights, most of them 0: the gaps before the others, and these, one a sign. */
+export function weightsOf(size: number, gaps: string, signs: string): Int8Array {
+  const weights = new Int8Array(size)
+  eachPlace(gaps, (place, at) => {
+    weights[place] = valueAt(signs, at) - MIDDLE
+  })
   return weights
 }
 
-/** A table of bytes, most of them 0: the gaps before the others (63 goes on to the next sign), their high and low digits. */
+/** A table of bytes, most of them 0: the gaps before the others, their high and low digits. */
 export function tableOf(size: number, gaps: string, high: string, low: string): Uint8Array {
   const table = new Uint8Array(size)
+  eachPlace(gaps, (place, at) => {
+    table[place] = valueAt(high, at) * SIGNS.length + valueAt(low, at)
+  })
+  return table
+}
+
+/** The places that gaps lead to, in turn; a gap of 63 goes on to the next sign. */
+function eachPlace(gaps: string, put: (place: number, at: number) => void): void {
   let place = -1
   let at = 0
   for (let sign = 0; sign < gaps.length; sign++) {
@@ -27,8 +37,7 @@ export function tableOf(size: number, gaps: string, high: string, low: string): 
     place += gap
     if (gap === SIGNS.length - 1) continue
     place++
-    table[place] = valueAt(high, at) * SIGNS.length + valueAt(low, at)
+    put(place, at)
     at++
   }
-  return table
 }

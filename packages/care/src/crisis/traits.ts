@@ -1,7 +1,7 @@
 // What a learned model sees of a text, for the crisis notice: runs of words, the letters inside words, words with their
-// subject and their negation, runs of classes of alike words, and what the lexicon found. Each is a number, a hash;
-// what the number stands for is kept nowhere. Knows no language. Integers alone, so every engine counts the same; steps
-// grow with the text's length.
+// subject and their negation, runs of classes of alike words, the last sentence once more, and what the lexicon found.
+// Each is a number, a hash; what the number stands for is kept nowhere. Knows no language. Integers alone, so every
+// engine counts the same; steps grow with the text's length.
 
 import type { Lowered } from './rules.ts'
 import type { Token } from './tokens.ts'
@@ -54,14 +54,9 @@ function joined(one: number, other: number): number {
 }
 
 // Kinds of traits, so that the same hash of two kinds is two traits.
-const [WORD, LETTERS, MARKED, CLASS, PAIR, FINDING] = [1, 2, 3, 4, 5, 6].map((kind) => wordHash(`trait ${kind}`)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const [WORD, LETTERS, MARKED, CLASS, PAIR, FINDING, LAST] = [1, 2, 3, 4, 5, 6, 7].map((kind) =>
+  wordHash(`trait ${kind}`),
+) as [number, number, number, number, number, number, number]
 
 /** Calls `see` with each trait of a text, some of them more than once. */
 export function eachTrait(
@@ -74,6 +69,9 @@ export function eachTrait(
   runs(hashes, 3, WORD, see)
   for (const { word } of tokens) letters(word, see)
   runs(marked(tokens, hashes, seeing), 2, MARKED, see)
+  // Many come to it at the end.
+  const end = tokens.at(-1)?.sentence
+  runs(hashes.slice(tokens.findIndex(({ sentence }) => sentence === end)), 2, LAST, see)
   const classes = hashes.map((hash) => classOf(hash, seeing.alike))
   runs(classes, 3, CLASS, see)
   for (let from = 0; from < tokens.length; from++) {

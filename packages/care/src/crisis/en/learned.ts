@@ -3,12 +3,12 @@
 
 import type { Learned } from '../learned.ts'
 import { tableOf, weightsOf } from '../packed.ts'
-import { doubtful, far, gaps, high, low, size, sure, weights } from './model.ts'
+import { doubtful, far, gaps, high, low, places, size, sure, weightGaps, weights } from './model.ts'
 import { common, negators, subjects } from './seeing.ts'
 
 export const learned: Learned = {
   seeing: { subjects, negators, common, alike: tableOf(size, gaps, high, low) },
-  weights: weightsOf(weights),
+  weights: weightsOf(places, weightGaps, weights),
   sure,
   doubtful,
   far,

@@ -206,6 +206,7 @@ export const rules: readonly Rule[] = [
   explained(
     new Map([
       ['wish', TRIVIAL],
+      ['outright', TRIVIAL],
       ['weary', new Set([...TRIVIAL, ...explaining.flatMap(([, all]) => all.split(/\s+/)), ...petty.split(/\s+/)])],
     ]),
     'idiom',

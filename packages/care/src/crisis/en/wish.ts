@@ -1,6 +1,24 @@
 // English, tier 2 of the crisis notice: the wish to be dead, without a plan. Grammar: ../patterns.ts; what takes a match
 // back: rules.ts. Beside means, a goodbye or an hour a wish counts as tier 1 (../crisis.ts).
 
+/** Said by the writer of themselves, in words that leave no doubt: kept where the learned model doubts (../learned.ts). */
+export const outright = `
+i really/just/only/still/so? want to die
+i really/just/only/still/so? want to be dead
+i really/just/only/still? wish/wished that? i was/were dead
+i do not want to live/exist/wake
+i do not want to be alive/here
+wish/hope/hoping/pray/praying that? i do/did/would/will? not/never wake
+i .. better off dead
+i am suicidal
+i really/just? want to kill/hang/shoot/drown myself
+i want to end/take my own? life
+i am going to kill/hang/shoot/drown myself
+i am going to end/take my own? life
+i will kill/hang/shoot/drown myself
+i will end/take my own? life
+`
+
 export const wish = `
 <hopes> .. i .. <unlive>
 <hopes> .. to? <unlive>

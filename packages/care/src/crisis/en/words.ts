@@ -17,7 +17,7 @@ import { mood } from './mood.ts'
 import { explaining, points } from './points.ts'
 import { rules } from './rules.ts'
 import { typing } from './typing.ts'
-import { weary, wish } from './wish.ts'
+import { outright, weary, wish } from './wish.ts'
 
 const signs = {
   tried,
@@ -44,6 +44,7 @@ export const en: CrisisWords = {
   sections: [
     { tier: 0, kind: 'idiom', patterns: idiom },
     { tier: 1, kind: 'act', patterns: act },
+    { tier: 2, kind: 'outright', patterns: outright },
     { tier: 2, kind: 'wish', patterns: wish },
     { tier: 2, kind: 'weary', patterns: weary },
     { tier: 3, kind: 'distress', patterns: distress },
