@@ -146,6 +146,11 @@ export class Inheritance {
     return new Set(states.flatMap((state) => [...exposedIn(state)]))
   }
 
+  /** Whether it is one of these posts, or says one of them anew. */
+  static isExposed({ after, id, kind }: ParsedRecord, exposed: ReadonlySet<string>): boolean {
+    return exposed.has(nameOf(id)) || (kind === REVISE && after.some((cited) => exposed.has(nameOf(cited))))
+  }
+
   /** Kinds that no list makes anybody's. */
   static isSealed({ kind }: ParsedRecord): boolean {
     return kind === REPORT || kind === APPEAL
