@@ -177,6 +177,12 @@ export class Inheritance {
     return [[ORIGIN + nameOf(channel), new Uint8Array(1)]]
   }
 
+  /** After such a charter was asked for: it is here for a child's sake if that was written down with it. */
+  async settle(channel: ChannelId): Promise<void> {
+    if ((await this.#store.local.get(ORIGIN + nameOf(channel))) === null) this.#origins.delete(nameOf(channel))
+    else this.#origins.add(nameOf(channel))
+  }
+
   /** The channel is carried for its own sake from now on. */
   async adopt(channel: ChannelId): Promise<void> {
     if (this.#origins.delete(nameOf(channel))) await this.#store.local.del(ORIGIN + nameOf(channel))

@@ -74,7 +74,11 @@ async function bringCharters({ channel, frames, inheritance, store }: Asked, wal
     const parent = missing.channel
     if ((await store.has(parent)) !== 'none') return ancestors.filter(({ charter }) => charter !== null)
     const extra = { put: inheritance.origin(parent) }
-    await walk({ channel: parent, forChild: true, extra }).bring(frames, [parent])
+    try {
+      await walk({ channel: parent, forChild: true, extra }).bring(frames, [parent])
+    } finally {
+      await inheritance.settle(parent)
+    }
     if ((await store.has(parent)) !== 'body') return ancestors.filter(({ charter }) => charter !== null)
   }
 }
