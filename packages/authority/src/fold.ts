@@ -111,12 +111,23 @@ export class Authority {
     return [...new Set([record.author, ...endorsements.map(({ author }) => author)])]
   }
 
-  /** What a new record by this author cites (page 13 §2). */
-  citationsFor(author: string): { readonly prev: RecordId; readonly after: readonly RecordId[] } {
-    const heads = this.#graph.heads().toSorted(byId)
+  /**
+   * What a new record by this author cites (page 13 §2).
+   * @param about what it has no effect without: comes first, as far as its author had not built upon it before
+   */
+  citationsFor(
+    author: string,
+    about: readonly Placed[] = [],
+  ): { readonly prev: RecordId; readonly after: readonly RecordId[] } {
     const own = this.#graph.lanesOf(author).flatMap((lane) => this.#graph.lanes[lane]?.slice(-1) ?? [])
-    const prev = own.toSorted(byId)[0]?.bytes ?? this.channel
-    return { prev, after: heads.slice(0, MAX_AFTER).map(({ bytes }) => bytes) }
+    const prev = own.toSorted(byId)[0]
+    const lacking = about.filter((each) => each !== prev && (prev === undefined || !isBefore(each, prev)))
+    const needed = lacking.filter((each) => !lacking.some((other) => isBefore(each, other)))
+    // Whoever was named once can write heads without end; they are not to crowd out those of who is a steward now.
+    const isNow = (head: Placed): number => (this.stewards.by.has(head.author) ? 0 : 1)
+    const heads = this.#graph.heads().toSorted((a, b) => isNow(a) - isNow(b) || byId(a, b))
+    const after = [...new Set([...needed.toSorted(byId), ...heads])].slice(0, MAX_AFTER)
+    return { prev: prev?.bytes ?? this.channel, after: after.toSorted(byId).map(({ bytes }) => bytes) }
   }
 
   /** The acts that hold on a target, the strictest first. */

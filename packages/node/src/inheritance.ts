@@ -146,6 +146,11 @@ export class Inheritance {
     return new Set(states.flatMap((state) => [...exposedIn(state)]))
   }
 
+  /** Whether it is one of these posts, or says one of them anew. */
+  static isExposed({ after, id, kind }: ParsedRecord, exposed: ReadonlySet<string>): boolean {
+    return exposed.has(nameOf(id)) || (kind === REVISE && after.some((cited) => exposed.has(nameOf(cited))))
+  }
+
   /** Kinds that no list makes anybody's. */
   static isSealed({ kind }: ParsedRecord): boolean {
     return kind === REPORT || kind === APPEAL
@@ -170,6 +175,12 @@ export class Inheritance {
   origin(channel: ChannelId): readonly (readonly [string, Uint8Array])[] {
     this.#origins.add(nameOf(channel))
     return [[ORIGIN + nameOf(channel), new Uint8Array(1)]]
+  }
+
+  /** After such a charter was asked for: it is here for a child's sake if that was written down with it. */
+  async settle(channel: ChannelId): Promise<void> {
+    if ((await this.#store.local.get(ORIGIN + nameOf(channel))) === null) this.#origins.delete(nameOf(channel))
+    else this.#origins.add(nameOf(channel))
   }
 
   /** The channel is carried for its own sake from now on. */

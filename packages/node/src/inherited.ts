@@ -44,7 +44,7 @@ export async function bringInherited(asked: Asked, walk: NewWalk): Promise<numbe
   const authors = new Map<string, Uint8Array>()
   const takes = (record: ParsedRecord): boolean => {
     if (listed.has(encodeBase32(record.id))) authors.set(encodeBase32(record.id), record.author)
-    return isOurs(record) && !exposed.has(encodeBase32(record.id))
+    return isOurs(record) && !Inheritance.isExposed(record, exposed)
   }
   const posts = walk({ takes })
   await posts.bringSome(frames, await posts.missing(ids.filter((id) => !exposed.has(encodeBase32(id)))))
@@ -52,7 +52,8 @@ export async function bringInherited(asked: Asked, walk: NewWalk): Promise<numbe
   const authorOf = (id: RecordId): Uint8Array | null => authors.get(encodeBase32(id)) ?? null
   const since = walk({
     takes: async (record) => {
-      if (isOurs(record) && (await inheritance.follows(record, authorOf))) return true
+      const mayCome = isOurs(record) && !Inheritance.isExposed(record, exposed)
+      if (mayCome && (await inheritance.follows(record, authorOf))) return true
       inheritance.pass(record.id)
       return false
     },
@@ -73,7 +74,11 @@ async function bringCharters({ channel, frames, inheritance, store }: Asked, wal
     const parent = missing.channel
     if ((await store.has(parent)) !== 'none') return ancestors.filter(({ charter }) => charter !== null)
     const extra = { put: inheritance.origin(parent) }
-    await walk({ channel: parent, forChild: true, extra }).bring(frames, [parent])
+    try {
+      await walk({ channel: parent, forChild: true, extra }).bring(frames, [parent])
+    } finally {
+      await inheritance.settle(parent)
+    }
     if ((await store.has(parent)) !== 'body') return ancestors.filter(({ charter }) => charter !== null)
   }
 }

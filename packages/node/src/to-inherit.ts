@@ -2,7 +2,7 @@
 // which a newcomer is to get it, but for what was sealed to stewards and what private details were taken away from.
 
 import { exposedIn } from '@kith/authority'
-import { type ChannelId, encodeBase32, type ParsedRecord, type RecordId, REVISE } from '@kith/protocol'
+import { type ChannelId, encodeBase32, type ParsedRecord, type RecordId } from '@kith/protocol'
 import type { Cursor, Store } from '@kith/store'
 import type { Folds } from './folds.ts'
 import { Inheritance } from './inheritance.ts'
@@ -25,10 +25,8 @@ export async function toInherit(
   const { authority } = await folds.of(channel)
   const before = await Promise.all((await inheritance.lineage(channel)).map((from) => inheritance.stateOf(from)))
   const exposed = new Set([authority, ...before.filter((state) => state !== null)].flatMap((s) => [...exposedIn(s)]))
-  const goes = (record: ParsedRecord): boolean => {
-    if (Inheritance.isSealed(record) || exposed.has(encodeBase32(record.id))) return false
-    return record.kind !== REVISE || !exposed.has(encodeBase32(record.after[0] ?? record.id))
-  }
+  const goes = (record: ParsedRecord): boolean =>
+    !Inheritance.isSealed(record) && !Inheritance.isExposed(record, exposed)
   const decided = (await store.authority(channel)).map(({ record }) => record.id)
   const ids: RecordId[] = []
   let below: Cursor | undefined

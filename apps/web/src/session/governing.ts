@@ -1,7 +1,7 @@
 // What a steward does, as records (spec page 13): decisions, amends, names, second signatures. Each cites all that is known
 // here, so that it is judged by what its author knew.
 
-import type { Authority } from '@kith/authority'
+import type { Authority, Placed } from '@kith/authority'
 import {
   ACT,
   AMEND,
@@ -18,6 +18,7 @@ import {
   type Persona,
   type RecordId,
   REPHRASE,
+  RESTORE,
   ROLE,
   STEWARD,
   toPlainText,
@@ -61,8 +62,9 @@ async function writeAs(
   kind: number,
   body: { readonly [key: string]: Value },
   beside: Beside,
+  about: readonly Placed[] = [],
 ): Promise<RecordId> {
-  const { after, prev } = authority.citationsFor(encodeBase32(persona.key))
+  const { after, prev } = authority.citationsFor(encodeBase32(persona.key), about)
   return write(engine, persona, kind, authority.channel, after, { prev, ...body }, beside)
 }
 
@@ -87,8 +89,15 @@ export async function writeDecision(
   for (let from = 0; from === 0 || from < ids.length; from += MAX_TARGETS) {
     const isLast = from + MAX_TARGETS >= ids.length
     const some = ids.slice(from, from + MAX_TARGETS)
-    await writeAs(office, engine, ACT, { ...body, targets: some }, isLast ? beside : () => ({}))
+    const about = action === RESTORE ? some.flatMap((id) => endedBy(office.authority, encodeBase32(id))) : []
+    await writeAs(office, engine, ACT, { ...body, targets: some }, isLast ? beside : () => ({}), about)
   }
+}
+
+/** Acts that the restore of a target ends, or of the act itself. */
+function endedBy(authority: Authority, target: Key): Placed[] {
+  const act = authority.get(target)
+  return [...(act === undefined ? [] : [act]), ...authority.actsOn(target)]
 }
 
 /** The revision of a post that is shown here; null: it was not revised. */
@@ -142,5 +151,6 @@ export async function writeRemoval(engine: Engine, channel: ChannelId, persona: 
 
 export async function writeEndorsement(engine: Engine, channel: ChannelId, target: Key, beside: Beside): Promise<void> {
   const office = await officeIn(engine, channel)
-  await writeAs(office, engine, ENDORSE, { target: bytesOf(target) }, beside)
+  const endorsed = office.authority.get(target)
+  await writeAs(office, engine, ENDORSE, { target: bytesOf(target) }, beside, endorsed === undefined ? [] : [endorsed])
 }
