@@ -22,7 +22,7 @@ const ENDS = [
   ['week', 7 * DAY],
   ['month', 30 * DAY],
 ] as const
-/** Of somebody's name, as many as a line takes. */
+/** Names of authors, as many as a line takes. */
 const NAMES = 3
 /** A paragraph, within what an act holds in any script. */
 const REASON_LETTERS = 300
@@ -55,7 +55,7 @@ export function DecideDialog() {
 }
 
 function Form({ ask, close }: { ask: Asking; close: () => void }) {
-  const { actions, info, nameFor, others, posts } = ask
+  const { actions, info, others, posts } = ask
   const [only] = actions.length === 1 ? actions : []
   const before = last.value !== null && actions.includes(last.value.action) ? last.value : null
   const [action, setAction] = useState(only ?? before?.action ?? 0)
@@ -104,8 +104,7 @@ function Form({ ask, close }: { ask: Asking; close: () => void }) {
       {only !== undefined && only !== RESTORE && <p>{t(`decide.${actionId(only) ?? 'guide'}-say`)}</p>}
       {posts.length > 0 && (
         <p class="soft">
-          {t('decide.about', { n: posts.length })}{' '}
-          <bdi>{listed([...new Set(posts.map(({ author }) => author))].slice(0, NAMES).map(nameFor))}</bdi>
+          {t('decide.about', { n: posts.length })} <bdi>{listed(namesOf(ask, action))}</bdi>
         </p>
       )}
       {only === undefined && (
@@ -210,6 +209,14 @@ function Form({ ask, close }: { ask: Asking; close: () => void }) {
       </div>
     </form>
   )
+}
+
+/** Whose posts they are. A pause and a ban are about people: each of them is named. */
+function namesOf({ nameFor, posts }: Asking, action: number): string[] {
+  const people = [...new Set(posts.map(({ author }) => author))]
+  const named = action === PAUSE || action === BAN ? people.length : NAMES
+  const rest = people.length - named
+  return [...people.slice(0, named).map(nameFor), ...(rest > 0 ? [t('decide.others', { n: rest })] : [])]
 }
 
 /** A pause ends, and a brake within a day (protocol); what is undone has no end. */
