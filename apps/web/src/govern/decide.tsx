@@ -57,9 +57,10 @@ export function DecideDialog() {
 function Form({ ask, close }: { ask: Asking; close: () => void }) {
   const { actions, info, others, posts } = ask
   const [only] = actions.length === 1 ? actions : []
-  const before = last.value !== null && actions.includes(last.value.action) ? last.value : null
+  const before = last.value?.channel === info.id && actions.includes(last.value.action) ? last.value : null
+  const known = info.rules.find(([number]) => number === before?.rule) ?? info.rules[0]
   const [action, setAction] = useState(only ?? before?.action ?? 0)
-  const [rule, setRule] = useState(before?.rule ?? info.rules[0]?.[0] ?? 0)
+  const [rule, setRule] = useState(known?.[0] ?? 0)
   const [reason, setReason] = useState(before?.reason ?? '')
   const [chosen, setLasts] = useState(0)
   const [labels, setLabels] = useState<readonly number[]>([])
@@ -87,7 +88,7 @@ function Form({ ask, close }: { ask: Asking; close: () => void }) {
         ...(action === BAN && keeps ? { keep: others } : {}),
         ...(ask.report === undefined ? {} : { report: ask.report }),
       })
-      if (isRuled) last.value = { action, rule, reason }
+      if (isRuled) last.value = { channel: info.id, action, rule, reason }
       close()
       announce(t(waits ? 'decide.waits' : 'decide.done'))
     } catch (cause) {
