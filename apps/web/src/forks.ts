@@ -31,6 +31,8 @@ export interface Side {
   readonly langs: readonly string[]
   readonly rules: readonly (readonly [number, string])[]
   readonly stewards: readonly Key[]
+  /** Who they are is known here. */
+  readonly known: boolean
   /** Who may post: 0 anyone, 1 who was vouched for, 2 who was invited. */
   readonly who: number
   /** Decisions of stewards in the last thirty days. */

@@ -14,8 +14,10 @@ export interface Steward {
 
 /** Of a channel. */
 export interface Governed {
-  /** By seniority; empty while that is not known. */
+  /** By seniority; empty where nobody is, and while that is not known. */
   readonly stewards: readonly Steward[]
+  /** Who they are is known here. */
+  readonly known: boolean
   /** This person is one of them. */
   readonly mayAct: boolean
   /** Roles, changes of the rules and bans take two signatures. */

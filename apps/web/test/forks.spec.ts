@@ -197,5 +197,6 @@ describe('a fork, in the views', function () {
     assert.equal(there?.lineage.whole, true)
     assert.deepEqual([here?.joined, there?.joined], [true, true])
     assert.equal(here?.stewards.length, 1)
+    assert.deepEqual([here?.known, there?.known], [true, true])
   })
 })

@@ -92,9 +92,10 @@ function Known({ info, threads, live }: KnownProps) {
 
 /** What is true of who looks after it, where that is not as it should be; for a steward, the brake. */
 function Care({ info }: { info: ChannelInfo }) {
-  const { braked, mayAct, silent } = info
+  const { braked, known, mayAct, silent, stewards } = info
   return (
     <>
+      {known && stewards.length === 0 && <p class="note under">{t('stewards.none')}</p>}
       {silent && <p class="note under">{t('channel.silent')}</p>}
       {braked !== null && <p class="note under">{t('channel.braked', { when: untilWords(braked) })}</p>}
       {mayAct && braked === null && (

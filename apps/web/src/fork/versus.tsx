@@ -75,9 +75,9 @@ function rowsOf(here: Side, there: Side): Row[] {
     row(t('versus.rules'), (side) => <Rules side={side} beside={side === here ? there : here} />, rulesIn),
     row(
       t('versus.stewards'),
-      ({ stewards, langs }) => <Names keys={stewards} lang={langs[0]} />,
+      ({ known, stewards, langs }) => (known ? <Names keys={stewards} lang={langs[0]} /> : t('versus.unknown')),
       // Founders and stewards sign by another name in each channel: how many they are can be told, not who.
-      ({ stewards }) => stewards.length,
+      ({ stewards }) => here.known && there.known && stewards.length,
     ),
     row(
       t('versus.who'),

@@ -36,8 +36,15 @@ export interface Asking {
 
 export const asking = signal<Asking | null>(null)
 
-/** What was decided last on this page. */
-export const last = signal<{ readonly action: number; readonly rule: number; readonly reason: string } | null>(null)
+interface Last {
+  readonly channel: Key
+  readonly action: number
+  readonly rule: number
+  readonly reason: string
+}
+
+/** What was decided last on this page; of no use in another channel, which has rules of its own. */
+export const last = signal<Last | null>(null)
 
 /** The brake: answers by people new here are hidden for a while. */
 export function askBrake(info: ChannelInfo): void {

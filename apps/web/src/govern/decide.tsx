@@ -22,7 +22,7 @@ const ENDS = [
   ['week', 7 * DAY],
   ['month', 30 * DAY],
 ] as const
-/** Of somebody's name, as many as a line takes. */
+/** Names of authors, as many as a line takes. */
 const NAMES = 3
 /** A paragraph, within what an act holds in any script. */
 const REASON_LETTERS = 300
@@ -55,11 +55,12 @@ export function DecideDialog() {
 }
 
 function Form({ ask, close }: { ask: Asking; close: () => void }) {
-  const { actions, info, nameFor, others, posts } = ask
+  const { actions, info, others, posts } = ask
   const [only] = actions.length === 1 ? actions : []
-  const before = last.value !== null && actions.includes(last.value.action) ? last.value : null
+  const before = last.value?.channel === info.id && actions.includes(last.value.action) ? last.value : null
+  const known = info.rules.find(([number]) => number === before?.rule) ?? info.rules[0]
   const [action, setAction] = useState(only ?? before?.action ?? 0)
-  const [rule, setRule] = useState(before?.rule ?? info.rules[0]?.[0] ?? 0)
+  const [rule, setRule] = useState(known?.[0] ?? 0)
   const [reason, setReason] = useState(before?.reason ?? '')
   const [chosen, setLasts] = useState(0)
   const [labels, setLabels] = useState<readonly number[]>([])
@@ -87,7 +88,7 @@ function Form({ ask, close }: { ask: Asking; close: () => void }) {
         ...(action === BAN && keeps ? { keep: others } : {}),
         ...(ask.report === undefined ? {} : { report: ask.report }),
       })
-      if (isRuled) last.value = { action, rule, reason }
+      if (isRuled) last.value = { channel: info.id, action, rule, reason }
       close()
       announce(t(waits ? 'decide.waits' : 'decide.done'))
     } catch (cause) {
@@ -104,8 +105,7 @@ function Form({ ask, close }: { ask: Asking; close: () => void }) {
       {only !== undefined && only !== RESTORE && <p>{t(`decide.${actionId(only) ?? 'guide'}-say`)}</p>}
       {posts.length > 0 && (
         <p class="soft">
-          {t('decide.about', { n: posts.length })}{' '}
-          <bdi>{listed([...new Set(posts.map(({ author }) => author))].slice(0, NAMES).map(nameFor))}</bdi>
+          {t('decide.about', { n: posts.length })} <bdi>{listed(namesOf(ask, action))}</bdi>
         </p>
       )}
       {only === undefined && (
@@ -210,6 +210,14 @@ function Form({ ask, close }: { ask: Asking; close: () => void }) {
       </div>
     </form>
   )
+}
+
+/** Whose posts they are. A pause and a ban are about people: each of them is named. */
+function namesOf({ nameFor, posts }: Asking, action: number): string[] {
+  const people = [...new Set(posts.map(({ author }) => author))]
+  const named = action === PAUSE || action === BAN ? people.length : NAMES
+  const rest = people.length - named
+  return [...people.slice(0, named).map(nameFor), ...(rest > 0 ? [t('decide.others', { n: rest })] : [])]
 }
 
 /** A pause ends, and a brake within a day (protocol); what is undone has no end. */

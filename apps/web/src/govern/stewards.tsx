@@ -11,12 +11,13 @@ import { t } from '../words.ts'
 import { HERE } from './asking.ts'
 
 export function Stewards({ info, lang }: { info: ChannelInfo; lang: string }) {
-  const { stewards } = info
+  const { known, stewards } = info
+  const n = stewards.length
   const mayName = stewards.some((each) => each.mine && each.mayName)
   return (
     <details class="more">
       <summary>
-        {t('stewards.title')} <span class="soft">{t('stewards.some', { n: stewards.length })}</span>
+        {t('stewards.title')} <span class="soft">{known ? t('stewards.some', { n }) : t('stewards.unknown')}</span>
       </summary>
       <div class="more__in stack stack--3">
         <ul class="stack stack--2">
@@ -24,10 +25,10 @@ export function Stewards({ info, lang }: { info: ChannelInfo; lang: string }) {
             <Row steward={steward} info={info} lang={lang} mayEnd={mayName || steward.mine} key={steward.persona} />
           ))}
         </ul>
-        <p class="hint">{t(`stewards.${few(stewards.length)}`)}</p>
+        <p class="hint">{t(known ? `stewards.${few(n)}` : 'stewards.unknown-say')}</p>
         {info.mayAct && info.silent && <StillHere info={info} />}
         {mayName && <Name info={info} lang={lang} />}
-        {!info.mayAct && <Offer info={info} />}
+        {!info.mayAct && !(known && n === 0) && <Offer info={info} />}
       </div>
     </details>
   )
@@ -59,6 +60,7 @@ function Row({ steward: { mayName, mine, persona }, info, lang, mayEnd }: RowPro
   const dialog = useRef<HTMLDialogElement>(null)
   const name = nameOf(persona, lang)
   const id = `end-${persona}`
+  const say = !mine ? 'stewards.end-say' : info.stewards.length === 1 ? 'stewards.go-last' : 'stewards.go-say'
   return (
     <li>
       <bdi class="name">{name}</bdi>
@@ -74,7 +76,7 @@ function Row({ steward: { mayName, mine, persona }, info, lang, mayEnd }: RowPro
         dialog={dialog}
         id={id}
         title={mine ? t('stewards.go-title') : t('stewards.end-title', { name })}
-        say={t(mine ? 'stewards.go-say' : 'stewards.end-say')}
+        say={t(say)}
         act={t(mine ? 'stewards.go' : 'stewards.end')}
         keep={t('stewards.keep')}
         run={() => void run(info, t('stewards.ended'), (session) => session.endSteward(info.id, persona))}

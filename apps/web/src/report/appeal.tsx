@@ -1,5 +1,5 @@
-// Asks for a decision about an own post to be looked at again, by somebody who did not sign it. It goes as a report does:
-// sealed and later; under the author's name only if they want that.
+// Asks for a decision about an own post to be looked at again, by somebody else; where nobody else is, that is said first. It
+// goes as a report does: sealed and later; under the author's name only if they want that.
 
 import { useState } from 'preact/hooks'
 import { announce } from '../announce.tsx'
@@ -36,14 +36,15 @@ export function Appeal({ act, channel, thread }: Props) {
   const post =
     shown && [shown.root, ...shown.replies].find(({ causes, mine }) => mine && causes.some((each) => each.act === act))
   const ruling = post?.causes.find((each) => each.act === act)
+  // Whoever wrote it is never asked; who signed it as well, only where nobody else is (spec page 14).
+  const isHeard = info?.stewards.some(({ persona }) => persona !== ruling?.signed[0]) ?? false
   const nameFor = (key: Key) => nameOf(key, info?.langs[0] ?? locale())
   return (
     <>
       <header class="stack stack--2">
         <Heading>{t('appeal.title')}</Heading>
-        <p class="soft">{t('appeal.lead')}</p>
       </header>
-      {shown === null ? (
+      {shown === null || info === null ? (
         <Ghosts />
       ) : sent ? (
         <p>{t('appeal.sent')}</p>
@@ -51,14 +52,17 @@ export function Appeal({ act, channel, thread }: Props) {
         <p>{t('appeal.over')}</p>
       ) : (
         <>
+          <p class="soft under">{t(isHeard ? 'appeal.lead' : 'appeal.nobody')}</p>
           <RulingLine ruling={ruling} author={post.author} nameFor={nameFor} />
-          <Form
-            channel={channel}
-            act={act}
-            author={post.author}
-            name={nameFor(post.author)}
-            done={() => setSent(true)}
-          />
+          {isHeard && (
+            <Form
+              channel={channel}
+              act={act}
+              author={post.author}
+              name={nameFor(post.author)}
+              done={() => setSent(true)}
+            />
+          )}
         </>
       )}
       <p class="under">

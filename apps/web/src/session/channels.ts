@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts'
 import { bytesOf } from './keys.ts'
 import { lineageOf } from './lineage.ts'
 import type { Reader } from './reader.ts'
-import { amended, stewardsIn } from './ruling.ts'
+import { amended, isKnown, stewardsIn } from './ruling.ts'
 
 /** Stewards who wrote nothing for so long are said to be away, in seconds (care). */
 const WEEK = 7 * 24 * 60 * 60
@@ -52,6 +52,7 @@ export async function channelInfo(engine: Engine, channel: ChannelId): Promise<C
     rules,
     founder: encodeBase32(charter.author),
     stewards,
+    known: isKnown(authority),
     two: authority?.stewards.two ?? false,
     silent: stewards.length > 0 && (await lastSign(engine, channel, charter, stewards)) + WEEK <= node.now(),
     braked: ends.length > 0 && Math.max(...ends) > node.now() ? Math.max(...ends) : null,

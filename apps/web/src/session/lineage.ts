@@ -6,7 +6,7 @@ import type { Lineage, Side } from '../forks.ts'
 import type { Key } from '../model.ts'
 import type { Engine } from './engine.ts'
 import { standingIn } from './reader.ts'
-import { amended } from './ruling.ts'
+import { amended, isKnown } from './ruling.ts'
 
 const MONTH = 30 * 24 * 60 * 60
 
@@ -45,6 +45,7 @@ export async function sideOf(engine: Engine, channel: ChannelId): Promise<Side |
     langs,
     rules,
     stewards: [...(authority?.stewards.by ?? [])].toSorted(([, a], [, b]) => a.rank - b.rank).map(([key]) => key),
+    known: isKnown(authority),
     who: policy.who,
     decided: recent.filter(({ record }) => record.kind === ACT && authority?.get(encodeBase32(record.id))).length,
     joined: (await device.joined()).some((each) => encodeBase32(each) === id),

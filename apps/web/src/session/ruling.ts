@@ -64,6 +64,11 @@ export function amended(charter: CharterBody, authority: Authority | null): Char
   return { ...charter, ...Object.fromEntries(fields) }
 }
 
+/** Who looks after a channel is known with its charter: from there on, nobody means nobody. */
+export function isKnown(authority: Authority | null): boolean {
+  return authority !== null && authority.charter !== null
+}
+
 /** In order of seniority. @param own this person's personas there */
 export function stewardsIn(authority: Authority | null, own: ReadonlySet<Key>): Steward[] {
   const stewards = [...(authority?.stewards.by ?? [])]

@@ -18,7 +18,7 @@ export function MayNot({ here: { channel, nameFor, thread } }: { here: Here }) {
       <div class="reply__in">
         <h2 id="h-reply">{t(stopped !== null ? 'maynot.stopped' : closed ? 'maynot.closed' : 'maynot.title')}</h2>
         {stopped !== null ? (
-          <RulingLine ruling={stopped} author={persona} nameFor={nameFor} />
+          <RulingLine ruling={stopped} author={persona} nameFor={nameFor} toYou />
         ) : (
           <p>{closed ? t('maynot.closed-say', { name }) : t(who === 1 ? 'maynot.before' : 'maynot.in-it', { name })}</p>
         )}

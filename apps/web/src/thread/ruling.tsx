@@ -15,9 +15,14 @@ interface Props {
   /** In words, where one decision is about several posts. */
   readonly answers?: string | null
   readonly id?: string | undefined
+  /** Said to the reader, who cannot write on account of it. */
+  readonly toYou?: boolean
 }
 
-export function RulingLine({ ruling, author, nameFor, answers = null, id }: Props) {
+/** Decisions that keep somebody from writing. */
+type Stopping = 'banned' | 'paused' | 'locked'
+
+export function RulingLine({ ruling, author, nameFor, answers = null, id, toYou = false }: Props) {
   const { labels, reason, rule, signed, until, why } = ruling
   const parts = {
     by: <bdi>{listed(signed.map(nameFor))}</bdi>,
@@ -25,10 +30,11 @@ export function RulingLine({ ruling, author, nameFor, answers = null, id }: Prop
     answers,
     labels: listed(labels.flatMap((code) => labelId(code) ?? []).map((each) => t(`label.${each}`))),
   }
+  const told = toYou && isStopping(why) ? (`maynot.${why}` as const) : (`ruled.${why}` as const)
   return (
     <div class="ruling" id={id}>
       <p>
-        <Rich id={answers === null ? `ruled.${why}` : 'ruled.many'} parts={parts} />
+        <Rich id={answers === null ? told : 'ruled.many'} parts={parts} />
         {until !== null && ` ${t('ruled.until', { when: untilWords(until) })}`}
       </p>
       {rule !== null && <p class="signed">{ruleWords(rule)}</p>}
@@ -37,6 +43,10 @@ export function RulingLine({ ruling, author, nameFor, answers = null, id }: Prop
       </p>
     </div>
   )
+}
+
+function isStopping(why: Ruling['why']): why is Stopping {
+  return why === 'banned' || why === 'paused' || why === 'locked'
 }
 
 export function ruleWords([n, text]: NonNullable<Ruling['rule']>): string {
