@@ -70,7 +70,12 @@ describe('kith-relay as it is set up', function () {
       }).once('error', reject)
     })
     assert.equal(status, 200)
-    assert.match(body, new RegExp(`^\\{"addresses":\\["/dns/localhost/tcp/${port}/tls/ws/p2p/\\w+"\\],"contact":"","blocked":\\[\\]\\}$`))
+    assert.match(
+      body,
+      new RegExp(
+        `^\\{"addresses":\\["/dns/localhost/tcp/${port}/tls/ws/p2p/\\w+"\\],"contact":"","blocked":\\[\\]\\}$`,
+      ),
+    )
     const upgraded = await new Promise<number | undefined>((resolve, reject) => {
       const headers = {
         connection: 'Upgrade',

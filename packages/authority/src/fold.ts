@@ -8,6 +8,7 @@ import {
   equal,
   FORK,
   MAX_AFTER,
+  MAX_HEADS,
   type RecordId,
   type VerifiedRecord,
 } from '@kith/protocol'
@@ -62,10 +63,10 @@ export class Authority {
     else for (const placed of this.#graph.take(record)) this.#settle(placed)
   }
 
-  /** Placed records that no other placed record cites, ascending: what a fork that is written now names. */
+  /** Placed records that no other placed record cites, as many as a fork that is written now may name, ascending. */
   heads(): RecordId[] {
-    return this.#graph
-      .heads()
+    return this.#heads()
+      .slice(0, MAX_HEADS)
       .map(({ bytes }) => bytes)
       .toSorted(compare)
   }
@@ -123,10 +124,7 @@ export class Authority {
     const prev = own.toSorted(byId)[0]
     const lacking = about.filter((each) => each !== prev && (prev === undefined || !isBefore(each, prev)))
     const needed = lacking.filter((each) => !lacking.some((other) => isBefore(each, other)))
-    // Whoever was named once can write heads without end; they are not to crowd out those of who is a steward now.
-    const isNow = (head: Placed): number => (this.stewards.by.has(head.author) ? 0 : 1)
-    const heads = this.#graph.heads().toSorted((a, b) => isNow(a) - isNow(b) || byId(a, b))
-    const after = [...new Set([...needed.toSorted(byId), ...heads])].slice(0, MAX_AFTER)
+    const after = [...new Set([...needed.toSorted(byId), ...this.#heads()])].slice(0, MAX_AFTER)
     return { prev: prev?.bytes ?? this.channel, after: after.toSorted(byId).map(({ bytes }) => bytes) }
   }
 
@@ -137,6 +135,12 @@ export class Authority {
 
   brakes(): Placed<Act>[] {
     return this.rulings.brakes(this.#isHit)
+  }
+
+  /** Whoever was named once can write heads without end; they are not to crowd out those of who is a steward now. */
+  #heads(): Placed[] {
+    const isNow = (head: Placed): number => (this.stewards.by.has(head.author) ? 0 : 1)
+    return this.#graph.heads().toSorted((a, b) => isNow(a) - isNow(b) || byId(a, b))
   }
 
   /** What a second signature of others depends on. */
