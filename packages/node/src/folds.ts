@@ -88,6 +88,8 @@ export class Fold {
   readonly #named = new Set<string>()
   #reading: Promise<void>
   #again = false
+  /** Something came by the door and did not count, while the store was being read or since. */
+  #passed = false
 
   constructor(channel: ChannelId, store: Store, stirred: () => void) {
     this.authority = foldAuthority(channel)
@@ -103,19 +105,27 @@ export class Fold {
   }
 
   /** Resolves when all that was held when it was called is in. */
-  settled(): Promise<void> {
-    return this.#reading
+  async settled(): Promise<void> {
+    for (let reading: Promise<void> | null = null; reading !== this.#reading; ) {
+      reading = this.#reading
+      await reading
+    }
   }
 
   take(record: VerifiedRecord): void {
     const before = this.#named.size
-    if (!this.#add(record)) return
+    if (!this.#add(record)) {
+      this.#passed = true
+      return
+    }
     this.#stirred()
     // What somebody wrote may have come before their name.
     if (this.#named.size > before) this.#readAgain()
   }
 
   async #read(): Promise<void> {
+    this.#passed = false
+    const before = this.#named.size
     const stored = await this.#store.authority(this.authority.channel)
     // Verified when it was let in; and its id is the hash of what was.
     let left = stored.map(({ record }) => record as VerifiedRecord)
@@ -123,6 +133,8 @@ export class Fold {
       count = left.length
       left = left.filter((record) => !this.#add(record))
     }
+    // What came while it was read is not in it, and may be by somebody whom it named.
+    if (this.#passed && this.#named.size > before) this.#readAgain()
   }
 
   #readAgain(): void {

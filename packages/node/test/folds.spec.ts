@@ -78,6 +78,29 @@ describe('live folds', () => {
     assert.equal(fold.isNamed(ana.key), true)
   })
 
+  it('read again what came while the store was read that names its author', async () => {
+    const c = await fixtureChannel('meanwhile')
+    const ana = c.persona('ana')
+    const store = await openStore(await lab.directory())
+    lab.onEnd(() => store.close())
+    const grant = { prev: c.id, who: ana.key, role: STEWARD, box: ana.box, grant: false }
+    const role = await c.record(c.founder, ROLE, grant)
+    const post = await c.post(c.persona('ben'), 'A post.')
+    const guide = { prev: c.id, action: GUIDE, targets: [post.id], rule: 0, reason: 'Be kind.' }
+    const act = await c.record(ana, ACT, guide, { after: [role.id] })
+    await store.put([c.charter, role])
+    let folds: Folds | undefined
+    const authority: typeof store.authority = async (channel) => {
+      const found = await store.authority(channel)
+      await store.put([act])
+      folds?.take(act)
+      return found
+    }
+    const slow = new Proxy(store, { get: (of, key) => (key === 'authority' ? authority : Reflect.get(of, key)) })
+    folds = new Folds(slow, () => undefined)
+    assert.equal(actedOn((await folds.of(c.id)).authority), 1)
+  })
+
   it('of the channels that were asked least lately are forgotten, and are the same when they are asked again', async () => {
     const store = await openStore(await lab.directory())
     lab.onEnd(() => store.close())
