@@ -89,16 +89,16 @@ describe('live folds', () => {
     const guide = { prev: c.id, action: GUIDE, targets: [post.id], rule: 0, reason: 'Be kind.' }
     const act = await c.record(ana, ACT, guide, { after: [role.id] })
     await store.put([c.charter, role])
-    let folds: Folds | undefined
+    const live: { folds?: Folds } = {}
     const authority: typeof store.authority = async (channel) => {
       const found = await store.authority(channel)
       await store.put([act])
-      folds?.take(act)
+      live.folds?.take(act)
       return found
     }
     const slow = new Proxy(store, { get: (of, key) => (key === 'authority' ? authority : Reflect.get(of, key)) })
-    folds = new Folds(slow, () => undefined)
-    assert.equal(actedOn((await folds.of(c.id)).authority), 1)
+    live.folds = new Folds(slow, () => undefined)
+    assert.equal(actedOn((await live.folds.of(c.id)).authority), 1)
   })
 
   it('of the channels that were asked least lately are forgotten, and are the same when they are asked again', async () => {
